@@ -13,6 +13,25 @@ BITS = st.sampled_from(
      "3", " 5: Me", "-", "---\n", "\n---", "title: x", "```", "```mermaid\n", "#35;", "&amp;", "<br>", "\t", "\r", "\0", "\ufeff", "😀",
      "顾客", "٣", "\u2028", "\ud7ff", "[PAIN POINT]", "(anxious)", "★", "4/5", "0x5", "1e999", "999999999999", "&x: *x", "- ", "> "]
 )  # fmt: skip
+TAGS = st.sampled_from(
+    [
+        "<pre class='mermaid'>",
+        "</pre>",
+        "<![",
+        "<![x[",
+        "<!",
+        "<!--",
+        "<?",
+        "</",
+        "<",
+        "<a b=",
+        "<script>",
+        "&#",
+        "journey\n",
+        "A: 3: Me\n",
+        ">",
+    ]
+)
 TEXTS = st.lists(BITS | st.text(max_size=4), max_size=30).map("".join)
 
 
@@ -32,6 +51,12 @@ def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
 def test_any_text_is_read_or_refused(text: str, name: str) -> None:
     attempt(f"journey\n{text}".encode(), name)
     attempt(text.encode(), name)
+
+
+@settings(max_examples=200)
+@given(st.lists(TAGS, max_size=12).map("".join))
+def test_any_page_is_read_or_refused(text: str) -> None:
+    attempt(f"<pre class=mermaid>\njourney\n{text}".encode(), "a.html")
 
 
 @settings(max_examples=100)

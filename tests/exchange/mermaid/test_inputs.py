@@ -74,7 +74,15 @@ def test_another_diagram_is_refused_by_its_name_and_line(text: str, kind: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n\n", "%% nothing but this\n", "# A page without diagrams\n", "hello: world\n"]
+    "text",
+    [
+        "",
+        "\n\n",
+        "%% nothing but this\n",
+        "# A page without diagrams\n",
+        "hello: world\n",
+        "<p>\n section Not\n Tea: 3: Me\n",
+    ],
 )
 def test_a_file_without_a_diagram_is_refused(text: str) -> None:
     with pytest.raises(RequestError, match="holds no Mermaid diagram"):

@@ -1,4 +1,5 @@
-"""Mermaid's `journey` diagrams: from `.mmd` files, from ```` ```mermaid ```` blocks in Markdown, or from standard input.
+"""Mermaid's `journey` diagrams: from `.mmd` files, from ```` ```mermaid ```` blocks in Markdown, from elements of
+the class `mermaid` in HTML, or from standard input.
 
 Each journey becomes one file. It is read as its author meant it; where Mermaid itself shows something else, or refuses
 the line, that is told: a colon in a task's name, `#` and `;`, a task that begins with `title` or `section`, `%%` behind
@@ -19,17 +20,17 @@ from cjtool.exchange.declaration import Given, Imported, Importer, ImportOptions
 from cjtool.exchange.draft import Draft, clean
 from cjtool.exchange.loss import Loss, at_line
 from cjtool.exchange.mermaid import phrases as says
-from cjtool.exchange.mermaid.blocks import DiagramBlock, diagram_blocks, is_markdown
+from cjtool.exchange.mermaid.blocks import DiagramBlock, diagram_blocks, is_document
 from cjtool.exchange.mermaid.making import Maker
 from cjtool.exchange.mermaid.preparing import PreparedDiagram, journeys_in, prepared
-from cjtool.exchange.mermaid.statements import MermaidJourney, journey_of
+from cjtool.exchange.mermaid.statements import MermaidJourney, begins_journey, journey_of
 from cjtool.exchange.texts import decoded
 from cjtool.request import RequestError
 
 
 def _read(given: Given, options: ImportOptions) -> Imported:
     text = decoded(given)
-    in_document = is_markdown(text.text, given.name)
+    in_document = is_document(text.text, given.name)
     diagrams = [
         (block, prepared(lines))
         for block in diagram_blocks(text.text, given.name)
@@ -53,7 +54,7 @@ def _is_journey(diagram: PreparedDiagram, in_document: bool) -> bool:
     """Whether a diagram is a journey; one without its first word only where the file holds nothing else."""
     if diagram.header is not None:
         return True
-    if diagram.kind or in_document:
+    if diagram.kind or in_document or not any(begins_journey(line.text) for line in diagram.lines[:1]):
         return False
     return any(section.name for section in journey_of(diagram.lines).sections)
 

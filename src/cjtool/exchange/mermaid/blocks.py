@@ -1,9 +1,11 @@
-"""Where diagrams stand in a file: alone, or in fenced blocks of a Markdown document."""
+"""Where diagrams stand in a file: alone, in fenced blocks of a Markdown document, or in elements of an HTML page."""
 
 import re
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import NamedTuple
+
+from cjtool.exchange.mermaid.web_pages import diagrams_in, has_diagrams
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mdx", ".qmd", ".rmd"})
 _FENCED = re.compile(
@@ -31,15 +33,24 @@ class DiagramBlock:
     heading: str = ""
 
 
+def is_document(text: str, name: str) -> bool:
+    """Whether diagrams stand in a page among other things: by the file's ending, or by its text."""
+    return is_markdown(text, name) or has_diagrams(text)
+
+
 def is_markdown(text: str, name: str) -> bool:
-    """Whether diagrams stand in blocks of a document: by the file's ending, or by its text."""
+    """Whether diagrams stand in blocks of a Markdown document: by the file's ending, or by its text."""
     return PurePath(name).suffix.lower() in _MARKDOWN or _FENCED.search(text) is not None
 
 
 def diagram_blocks(text: str, name: str) -> tuple[DiagramBlock, ...]:
     """The diagrams of a file; of a Markdown document its Mermaid blocks, and where it has none, its other blocks that begin as a journey."""
     plain = "\n".join(_LINE.split(text))
-    return _fenced(plain) if is_markdown(plain, name) else (_block(plain, 1),)
+    if is_markdown(plain, name) and (found := _fenced(plain)):
+        return found
+    if has_diagrams(plain):
+        return tuple(_block(each, line) for each, line in diagrams_in(plain))
+    return () if is_markdown(plain, name) else (_block(plain, 1),)
 
 
 def _block(content: str, first: int, heading: str = "") -> DiagramBlock:

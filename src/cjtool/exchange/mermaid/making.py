@@ -37,11 +37,9 @@ class Maker:
         self.parts = {} if self.repeats else parts_of(journey.tasks, options.known)
         self.scale = self._scale(options)
         self._tell_actors()
-        self.personas = [
-            self.draft.reference("personas", actor)
-            for actor, part in self.parts.items()
-            if part is PartTaken.PERSONA
-        ]
+        self._ids: dict[tuple[str, str], str] = {}
+        people = [actor for actor, part in self.parts.items() if part is PartTaken.PERSONA]
+        self.personas = [self._id("personas", actor) for actor in people]
 
     def made(self) -> Draft:
         """The draft."""
@@ -65,7 +63,14 @@ class Maker:
 
     def _personas(self, task: MermaidTask) -> list[str]:
         named = [actor for actor in task.actors if self.parts.get(actor) is PartTaken.PERSONA]
-        return list(dict.fromkeys(self.draft.reference("personas", actor) for actor in named))
+        return list(dict.fromkeys(self._id("personas", actor) for actor in named))
+
+    def _id(self, section: str, actor: str) -> str:
+        """The id of a definition: found, or made, once for each actor."""
+        if (section, actor) not in self._ids:
+            channel = channel_of(actor, self.draft.known) if section == "channels" else None
+            self._ids[section, actor] = channel or self.draft.reference(section, actor)
+        return self._ids[section, actor]
 
     def _step(self, task: MermaidTask) -> None:
         marked = unmarked(task.name)
@@ -85,15 +90,14 @@ class Maker:
             self._take_part(step, actor, task)
 
     def _take_part(self, step: dict[str, Any], actor: str, task: MermaidTask) -> None:
-        known = self.draft.known
         match self.parts.get(actor):
             case PartTaken.TEAM if "owner" in step:
                 step.setdefault("frontstage", []).append(actor)
                 self.draft.lost("changed", "actor", says.TWO_OWNERS(actor=actor), at_line(task.line), actor)
             case PartTaken.TEAM:
-                step["owner"] = self.draft.reference("teams", actor)
+                step["owner"] = self._id("teams", actor)
             case PartTaken.CHANNEL:
-                id = channel_of(actor, known) or self.draft.reference("channels", actor)
+                id = self._id("channels", actor)
                 if id not in step.setdefault("channel", []):
                     step["channel"].append(id)
             case PartTaken.SYSTEM:
@@ -123,17 +127,20 @@ class Maker:
 
     def _tell_actors(self) -> None:
         """Each actor once, where it is first met; those that the project defines are no guess."""
-        told: set[str] = set()
         if self.repeats:
             first = next(task for task in self.journey.tasks if task.actors)
             self.draft.lost("guessed", "actor", says.IS_STAGE(), at_line(first.line), first.actors[0])
+        met: dict[str, int] = {}
         for task in self.journey.tasks:
             for actor in task.actors:
-                part = self.parts.get(actor)
-                if part in _TOLD and bare(actor) not in told and not is_known(actor, self.draft.known):
-                    told.add(bare(actor))
-                    said = _TOLD[part](actor=actor)
-                    self.draft.lost("guessed", "actor", said, at_line(task.line), actor)
+                met.setdefault(actor, task.line)
+        spelt = {bare(actor) or actor: actor for actor in reversed(met)}
+        for actor, line in met.items():
+            if spelt[bare(actor) or actor] != actor:
+                continue
+            part = self.parts.get(actor)
+            if part in _TOLD and not is_known(actor, self.draft.known):
+                self.draft.lost("guessed", "actor", _TOLD[part](actor=actor), at_line(line), actor)
 
 
 def _repeats_sections(journey: MermaidJourney) -> bool:

@@ -30,10 +30,12 @@ def parts_of(tasks: Iterable[MermaidTask], known: KnownThings) -> dict[str, Part
     """What each actor of a journey is: as the project defines it, else by its words, else by how it takes part.
 
     The persona is who most tasks name first, where no actor is called a customer. Others who act alone are personas
-    then, but teams beside somebody who is called a customer; those who are only named beside others help them.
+    then, but teams beside somebody who is called a customer. Those who are only named beside others help them, or are
+    personas too where they take part in most tasks.
     """
     listed = list(tasks)
-    found = {actor: _by_words(actor, known) for task in listed for actor in task.actors}
+    named = dict.fromkeys(actor for task in listed for actor in task.actors)
+    found = {actor: _by_words(actor, known) for actor in named}
     alone = PartTaken.TEAM
     if PartTaken.PERSONA not in found.values():
         alone = PartTaken.PERSONA
@@ -43,7 +45,11 @@ def parts_of(tasks: Iterable[MermaidTask], known: KnownThings) -> dict[str, Part
         for actor in (unknown or people)[:1]:
             found[actor] = PartTaken.PERSONA
     leading = {task.actors[0] for task in listed if task.actors}
-    return {actor: part or (alone if actor in leading else PartTaken.BESIDE) for actor, part in found.items()}
+    often = Counter(actor for task in listed for actor in task.actors)
+    beside = {
+        actor: PartTaken.PERSONA if often[actor] > len(listed) / 2 else PartTaken.BESIDE for actor in found
+    }
+    return {actor: part or (alone if actor in leading else beside[actor]) for actor, part in found.items()}
 
 
 def channel_of(actor: str, known: KnownThings) -> str | None:

@@ -78,6 +78,12 @@ def journey_of(lines: tuple[SourceLine, ...]) -> MermaidJourney:
     return journey
 
 
+def begins_journey(line: str) -> bool:
+    """Whether a line may be the first of a journey whose header was forgotten."""
+    text = line.strip()
+    return bool(_KEYWORD.match(text) or _ACC.match(text)) or is_task(text, 2)
+
+
 def _joined(lines: list[str]) -> str:
     return "\n".join(plain(unescaped(line)) for line in lines).strip()
 
