@@ -16,7 +16,7 @@ from tests.exchange.workbook.books import PROJECTS, workspace
 from cjtool.app.importing import known_in
 from cjtool.exchange.catalogue import exporter, importer
 from cjtool.exchange.declaration import Exported, ExportOptions, Given, ImportOptions
-from cjtool.exchange.sheets.harmless import as_given, harmless
+from cjtool.exchange.sheets.formulas import as_given, harmless
 from cjtool.exchange.sheets.journey_data import spoken_data
 from cjtool.model import Journey
 from cjtool.project import read

@@ -14,7 +14,7 @@ from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import CellSheet, Place
 from cjtool.exchange.grids.limits import Counted
 from cjtool.exchange.loss import Loss, at_line
-from cjtool.exchange.sheets.harmless import as_given
+from cjtool.exchange.sheets.formulas import as_given
 from cjtool.exchange.texts import decoded
 from cjtool.message import Plain
 from cjtool.request import RequestError
