@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.exchange.workbook.books import PROJECTS, workspace
 
-from cjtool.exchange.catalogue import exporter
-from cjtool.exchange.declaration import Exported, ExportOptions
-from cjtool.exchange.sheets.harmless import as_given, harmless
+from cjtool.app.importing import known_in
+from cjtool.exchange.catalogue import exporter, importer
+from cjtool.exchange.declaration import Exported, ExportOptions, Given, ImportOptions
+from cjtool.exchange.sheets.formulas import as_given, harmless
+from cjtool.exchange.sheets.journey_data import spoken_data
 from cjtool.model import Journey
 from cjtool.project import read
 
@@ -147,3 +149,48 @@ def test_what_there_is_no_place_for_is_told(format: str) -> None:
     told = {loss.what for loss in losses if loss.kind == "left-out"}
     assert {"pains.severity", "opportunities.impact", "summary"} <= told
     assert not {"pains", "emotion", "channel", "wait"} & told
+
+
+@pytest.mark.parametrize(
+    ("format", "variant"), [("csv", "local"), ("markdown", "stages"), ("markdown", "table")]
+)
+@pytest.mark.parametrize("project", PROJECTS)
+def test_our_own_tables_are_read_back(format: str, variant: str, project: str) -> None:
+    found = workspace(project)
+    data = exported(format, project, variant).files[0].data
+
+    (draft,) = importer(format).read(Given(f"table.{format}", data), ImportOptions(known_in(found))).drafts
+
+    stages, written = draft.data()["stages"], spoken_data(found, found.journeys[0])["stages"]
+    assert draft.title == found.journeys[0].title
+    assert [stage["name"] for stage in stages] == [stage["name"] for stage in written]
+    for stage, was in zip(stages, written, strict=True):
+        assert [step["name"] for step in stage["steps"]] == [step["name"] for step in was["steps"]]
+        for step, was_given in zip(stage["steps"], was["steps"], strict=True):
+            for key in (
+                "does",
+                "thinks",
+                "feels",
+                "quote",
+                "emotion",
+                "wait",
+                "owner",
+                "moment_of_truth",
+                "touchpoint",
+            ):
+                assert step.get(key) == was_given.get(key), key
+            for key in ("pains", "gains", "backstage"):
+                assert list(map(_text, step.get(key, []))) == list(map(_text, was_given.get(key) or [])), key
+
+
+def _text(item: object) -> str:
+    return str(item["text"]) if isinstance(item, dict) else str(item)
+
+
+def test_texts_that_were_made_harmless_come_back_as_they_were(tmp_path: Path) -> None:
+    data = exporter("csv").write([odd(tmp_path)], ExportOptions("comma")).files[0].data  # type: ignore[list-item]
+
+    (draft,) = importer("csv").read(Given("odd.csv", data), ImportOptions(known_in(None))).drafts
+
+    names = [step["name"] for step in draft.data()["stages"][0]["steps"]]
+    assert (draft.data()["stages"][0]["name"], *names[:5]) == ("=S", *TEXTS[:5])

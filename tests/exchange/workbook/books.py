@@ -11,9 +11,9 @@ from python_calamine import CalamineWorkbook
 from cjtool.app.importing import known_in
 from cjtool.exchange.catalogue import exporter
 from cjtool.exchange.declaration import ExportOptions, Imported, ImportOptions
-from cjtool.exchange.workbook.book_sheets import ID, MARK, BookSheet, book_sheets, holding
 from cjtool.exchange.workbook.given import HIDDEN_SHEET, GivenBook, given_book, pieces
 from cjtool.exchange.workbook.returning import returned
+from cjtool.exchange.workbook.sheets_of_book import ID, MARK, BookSheet, book_sheets, holding
 from cjtool.project import Workspace, read
 
 JOURNEYS = Path(__file__).parents[3] / "journeys"

@@ -13,9 +13,9 @@ from tests.exchange.office import pictures
 from tests.exchange.workbook.books import PROJECTS, book, file, read_cells
 
 from cjtool.exchange.sheets.sheet_columns import STEP
-from cjtool.exchange.workbook.book_sheets import book_sheets, holding
 from cjtool.exchange.workbook.carrying import CARRIES, too_long
 from cjtool.exchange.workbook.given import HIDDEN_SHEET, GivenBook, book_of, pieces
+from cjtool.exchange.workbook.sheets_of_book import book_sheets, holding
 from cjtool.exchange.workbook.writing import workbook_bytes
 from cjtool.model import Step, keys_by_name
 

@@ -18,9 +18,9 @@ from cjtool.exchange.declaration import Exported, ExportedFile, Exporter, Export
 from cjtool.exchange.grids.grid import column_name
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.sheets import table_phrases as says
-from cjtool.exchange.sheets.harmless import harmless
+from cjtool.exchange.sheets.formulas import harmless
 from cjtool.exchange.sheets.heading_names import capital
-from cjtool.exchange.sheets.journey_table import HELD, journey_table
+from cjtool.exchange.sheets.table_of_journey import HELD, journey_table
 from cjtool.exchange.workbook.book_phrases import JOURNEY
 from cjtool.query.effective import language
 from cjtool.query.speech import spoken

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from cjtool.exchange.carried import uncarried
 from cjtool.exchange.declaration import Exported, ExportedFile, Exporter, ExportOptions, Pairs
 from cjtool.exchange.sheets.heading_names import capital
-from cjtool.exchange.sheets.journey_table import HELD, journey_table
+from cjtool.exchange.sheets.table_of_journey import HELD, journey_table
 from cjtool.query.effective import language
 from cjtool.query.speech import spoken
 from cjtool.report.escaping import escape

@@ -9,9 +9,9 @@ knows what it was given out with. Objects that a cell cannot show whole, such as
 from dataclasses import replace
 
 from cjtool.exchange.declaration import Exported, ExportedFile, Exporter, ExportOptions, Pairs
-from cjtool.exchange.workbook.book_sheets import book_sheets, holding
 from cjtool.exchange.workbook.carrying import CARRIES, too_long
 from cjtool.exchange.workbook.given import given_book
+from cjtool.exchange.workbook.sheets_of_book import book_sheets, holding
 from cjtool.exchange.workbook.writing import workbook_bytes
 
 

@@ -14,6 +14,7 @@ from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import CellSheet, Place
 from cjtool.exchange.grids.limits import Counted
 from cjtool.exchange.loss import Loss, at_line
+from cjtool.exchange.sheets.formulas import as_given
 from cjtool.exchange.texts import decoded
 from cjtool.message import Plain
 from cjtool.request import RequestError
@@ -55,7 +56,7 @@ def cells_of(given: Given) -> Delimited:
         if blanks > _BLANKS:
             continue
         counted.add(len(filled))
-        cells |= {(len(lines), column): cell for column, cell in filled.items()}
+        cells |= {(len(lines), column): as_given(cell) for column, cell in filled.items()}
         lines.append(line + skipped)
     losses += _decimal_commas(cells, lines)
     return Delimited(CellSheet(_called(given.name), cells, lines=tuple(lines)), tuple(losses))

@@ -53,5 +53,5 @@ def _pieces(tokens: list[Token], losses: list[Loss], spot: Origin) -> Iterator[s
 def _html(tag: str, losses: list[Loss], spot: Origin) -> Iterator[str]:
     if tag.lower() in _BREAKS:
         yield "\n"
-    elif tag.startswith("<!--"):
+    elif tag.startswith("<!--") and tag.removeprefix("<!--").removesuffix("-->").strip():
         losses.append(Loss("left-out", "comment", says.HIDDEN_TEXT, spot, tag))

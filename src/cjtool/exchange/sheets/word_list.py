@@ -7,8 +7,8 @@ from functools import cached_property
 from cjtool.i18n.table import Words
 from cjtool.spelling.folding import bare
 
-Names = Mapping[str, str]
-"""Names by id."""
+NamesById = Mapping[str, str]
+"""NamesById by id."""
 
 
 @dataclass(frozen=True)
@@ -19,12 +19,12 @@ class WordList:
     """
 
     table: Words
-    names: Mapping[str, Names] = field(default_factory=dict)
-    former: Mapping[str, Names] = field(default_factory=dict)
+    names: Mapping[str, NamesById] = field(default_factory=dict)
+    former: Mapping[str, NamesById] = field(default_factory=dict)
     notes: bool = True
     """Whether lines say in brackets what else there is, such as how bad a pain is."""
 
-    def with_names(self, section: str, names: Names, former: Names | None = None) -> "WordList":
+    def with_names(self, section: str, names: NamesById, former: NamesById | None = None) -> "WordList":
         """The same with other names of a section."""
         old = self.former if former is None else {**self.former, section: former}
         return replace(self, names={**self.names, section: names}, former=old)
@@ -53,7 +53,7 @@ class WordList:
         return {section: _turned(names) for section, names in self.former.items()}
 
 
-def _turned(names: Names) -> dict[str, str]:
+def _turned(names: NamesById) -> dict[str, str]:
     """Ids by bare name; an empty text where several have it, or where it is the id of another."""
     found: dict[str, str] = {}
     for id, name in names.items():

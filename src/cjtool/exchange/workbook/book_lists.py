@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cjtool.exchange.grids.grid import column_name
 from cjtool.exchange.known import NAMED_BY
 from cjtool.exchange.sheets.choice_words import choice_shown
-from cjtool.exchange.workbook.book_sheets import STAGE_OF, BookColumn, BookSheet
+from cjtool.exchange.workbook.sheets_of_book import STAGE_OF, BookColumn, BookSheet
 from cjtool.i18n.table import Words
 
 FIRST_ROW = 3

@@ -7,7 +7,7 @@ from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.sheets.sheet_columns import JOURNEY, STAGE, STEP
 from cjtool.exchange.workbook import book_phrases as says
 from cjtool.exchange.workbook.book_lists import FIRST_ROW
-from cjtool.exchange.workbook.book_sheets import BookSheet
+from cjtool.exchange.workbook.sheets_of_book import BookSheet
 from cjtool.exchange.workbook.writing import MOST_TEXT
 from cjtool.model import Branch, Feedback, Gain, Journey, Node, Opportunity, Pain, Reading, Staff, Stage, Step
 from cjtool.model.node import keys_by_name

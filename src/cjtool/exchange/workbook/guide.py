@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from cjtool.exchange.workbook import book_phrases as says
-from cjtool.exchange.workbook.book_sheets import BookSheet
 from cjtool.exchange.workbook.given import GivenBook
 from cjtool.exchange.workbook.hints import example
 from cjtool.exchange.workbook.looks import Looks
+from cjtool.exchange.workbook.sheets_of_book import BookSheet
 from cjtool.message import Message, Plain, Says
 from cjtool.model import Pain
 

@@ -3,7 +3,7 @@
 from cjtool.exchange.sheets.cell_form import NOTED, form_of
 from cjtool.exchange.sheets.choice_words import choice_shown
 from cjtool.exchange.workbook import book_phrases as says
-from cjtool.exchange.workbook.book_sheets import STAGE_OF, BookColumn
+from cjtool.exchange.workbook.sheets_of_book import STAGE_OF, BookColumn
 from cjtool.i18n.table import Words
 from cjtool.message import Message, Plain
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cjtool.exchange.workbook.book_sheets import STAGE_OF, BookColumn
+from cjtool.exchange.workbook.sheets_of_book import STAGE_OF, BookColumn
 from cjtool.scene.colour import Palette
 
 _CUSTOMER = frozenset({"does", "thinks", "feels", "emotion", "quote", "expects"})

@@ -8,8 +8,8 @@ from cjtool.exchange.draft import clean
 from cjtool.exchange.grids.grid import column_name
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
-from cjtool.exchange.workbook.book_sheets import ID, MARK, BookSheet
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
+from cjtool.exchange.workbook.sheets_of_book import ID, MARK, BookSheet
 from cjtool.spelling.folding import bare
 
 CellTexts: TypeAlias = Mapping[str, Sequence[Sequence[str]]]

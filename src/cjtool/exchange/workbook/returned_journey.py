@@ -13,13 +13,13 @@ from cjtool.exchange.sheets.sheet_columns import JOURNEY, STAGE, STEP
 from cjtool.exchange.sheets.showing import shown
 from cjtool.exchange.sheets.word_list import WordList
 from cjtool.exchange.workbook import return_phrases as says
-from cjtool.exchange.workbook.book_sheets import ID, JOURNEY_OF, STAGE_OF
 from cjtool.exchange.workbook.given import GivenBook, GivenJourney, GivenStep, word_list
 from cjtool.exchange.workbook.left_behind import leave_behind
 from cjtool.exchange.workbook.recognising import FoundRow, FoundTable
 from cjtool.exchange.workbook.returned_rows import RowReader, first_text, is_blank
 from cjtool.exchange.workbook.returned_stages import StageNow, StagesNow
-from cjtool.exchange.workbook.returned_words import Definer, ReturnedWords, own_definitions
+from cjtool.exchange.workbook.sheets_of_book import ID, JOURNEY_OF, STAGE_OF
+from cjtool.exchange.workbook.words_returned import Definer, ReturnedWords, own_definitions
 from cjtool.model import Journey, Stage, Step
 from cjtool.spelling.identifier import MAX_ID, is_id, slug, whole_id
 

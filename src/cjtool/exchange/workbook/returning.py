@@ -6,13 +6,13 @@ from cjtool.exchange.declaration import Imported, ImportOptions
 from cjtool.exchange.draft import Draft, clean
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
-from cjtool.exchange.workbook.book_sheets import ID, JOURNEY_OF, book_sheets
 from cjtool.exchange.workbook.foreign import define_foreign
 from cjtool.exchange.workbook.given import HIDDEN_SHEET, GivenBook, book_of, word_list
 from cjtool.exchange.workbook.recognising import CellTexts, FoundRow, FoundTable, tables
 from cjtool.exchange.workbook.returned_journey import JourneyRows, ReturnedJourney
 from cjtool.exchange.workbook.returned_rows import is_blank
-from cjtool.exchange.workbook.returned_words import Definer, returned_words
+from cjtool.exchange.workbook.sheets_of_book import ID, JOURNEY_OF, book_sheets
+from cjtool.exchange.workbook.words_returned import Definer, returned_words
 from cjtool.model import SECTIONS
 from cjtool.request import RequestError
 from cjtool.spelling.folding import bare

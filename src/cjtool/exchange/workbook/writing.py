@@ -9,11 +9,11 @@ from cjtool.draw.theme import palette
 from cjtool.exchange.sheets.sheet_columns import ALWAYS_SHOWN
 from cjtool.exchange.workbook import book_phrases as says
 from cjtool.exchange.workbook.book_lists import EMPTY_ROWS, FIRST_ROW, Offered, offered
-from cjtool.exchange.workbook.book_sheets import ID, JOURNEY_OF, MARK, STAGE_OF, BookColumn, BookSheet
 from cjtool.exchange.workbook.given import HIDDEN_SHEET, GivenBook, pieces
 from cjtool.exchange.workbook.guide import write_guide
 from cjtool.exchange.workbook.hints import hint
 from cjtool.exchange.workbook.looks import Looks
+from cjtool.exchange.workbook.sheets_of_book import ID, JOURNEY_OF, MARK, STAGE_OF, BookColumn, BookSheet
 from cjtool.i18n.table import Words
 
 MOST_TEXT = 32_767

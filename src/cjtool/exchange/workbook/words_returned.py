@@ -13,10 +13,10 @@ from cjtool.exchange.sheets.sheet_columns import columns_of, section_model
 from cjtool.exchange.sheets.showing import shown
 from cjtool.exchange.sheets.word_list import WordList
 from cjtool.exchange.workbook import return_phrases as says
-from cjtool.exchange.workbook.book_sheets import JOURNEY_OF
 from cjtool.exchange.workbook.given import GivenBook, GivenJourney
 from cjtool.exchange.workbook.recognising import FoundRow, FoundTable
 from cjtool.exchange.workbook.returned_rows import RowReader, is_blank
+from cjtool.exchange.workbook.sheets_of_book import JOURNEY_OF
 from cjtool.message import Message
 from cjtool.model import SECTIONS
 from cjtool.model.builtin import CHANNELS
