@@ -294,6 +294,52 @@ def test_where_there_is_no_journey_none_is_made_and_that_is_told(data: Any) -> N
     assert data == [] or losses(found)
 
 
+def test_stages_with_actions_are_read() -> None:
+    action = {
+        "name": "Looks around",
+        "emotion": -1,
+        "thoughts": ["Where?", "How much?"],
+        "painPoints": ["No prices"],
+    }
+    data = {
+        "title": "I buy",
+        "config": {"arrange": ["stage"]},
+        "stages": [{"name": "Find", "color": "red", "actions": [action]}],
+    }
+    found = read(data)
+
+    assert step(found) == {
+        "name": "Looks around",
+        "thinks": "Where?; How much?",
+        "emotion": -1,
+        "pains": [{"text": "No prices"}],
+    }
+    assert losses(found) == []
+
+
+def test_actions_that_name_their_phase_are_read() -> None:
+    data = {
+        "kind": "cjm", "version": "1", "id": "cjm-1", "persona": {"name": "Mia", "description": "x"},
+        "phases": [{"id": "p1", "name": "Find"}, {"id": "p2", "name": "Buy"}],
+        "actions": [
+            {"id": "a1", "name": "Pays", "phase": "p2", "emotion_score": 2, "touchpoints": ["Till", "App"], "thoughts_feelings": ["Done"]},
+            {"id": "a2", "name": "Searches", "phase": "p1"},
+        ],
+    }  # fmt: skip
+    found = read(data)
+    journey = yaml.safe_load(text(found))
+
+    assert [(stage["name"], [each["name"] for each in stage["steps"]]) for stage in journey["stages"]] == [
+        ("Find", ["Searches"]), ("Buy", ["Pays"]),
+    ]  # fmt: skip
+    pays = journey["stages"][1]["steps"][0]
+    assert (pays["emotion"], pays["thinks"], pays["touchpoint"]) == (2, "Done", "till")
+    assert journey["persona"] == "mia"
+    assert [place for kind, place, _ in losses(found) if kind == "left-out"] == [
+        "stages[1].steps[0].touchpoints"
+    ]
+
+
 VALUES = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=8) | st.sampled_from(["phone", "calls", "end", "2 days"]),
     lambda inner: st.lists(inner, max_size=3)

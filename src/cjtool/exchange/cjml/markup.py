@@ -49,6 +49,7 @@ class _Tree(ContentHandler):
         super().__init__()
         self.root: XmlElement | None = None
         self._open: list[XmlElement] = []
+        self._texts: list[list[str]] = []
         self._where: Any = None
 
     def setDocumentLocator(self, locator: Any) -> None:  # noqa: N802 - SAX calls it so
@@ -61,13 +62,13 @@ class _Tree(ContentHandler):
         elif len(self._open) < _DEEPEST:
             self._open[-1].children.append(element)
         self._open.append(element)
+        self._texts.append([])
 
     def endElement(self, name: str) -> None:  # noqa: N802, ARG002
-        element = self._open.pop()
-        element.text = clean(element.text)
+        self._open.pop().text = clean("".join(self._texts.pop()))
 
     def characters(self, content: str) -> None:
-        self._open[-1].text += content
+        self._texts[-1].append(content)
 
 
 def read_xml(data: bytes, name: str) -> XmlElement:

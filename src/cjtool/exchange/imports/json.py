@@ -3,6 +3,8 @@
 A file holds one journey, a list of them, or one on each line. What is not the format's is left out and told with the
 nearest right thing; definitions that the project has already are not taken over.
 
+Two shapes of other open tools are known, too: `stages` with `actions` in them, and `phases` beside `actions`.
+
 TheyDo's files hold building blocks and no journey, so one is made around them: tags of a group such as `Journey`, `Stage`
 or `Phase`, and `Step` say where each belongs. Insights are pains, gains and quotes by their type, else by the sign of their
 empathy score, which is also the step's emotion; opportunities and solutions are opportunities; data points are readings, for
@@ -17,6 +19,7 @@ from cjtool.exchange.draft import Draft
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.own_data import phrases as says
 from cjtool.exchange.own_data.decoding import Keeping, values
+from cjtool.exchange.own_data.other_maps import in_own_keys
 from cjtool.exchange.own_data.reading import drafted, is_journey
 from cjtool.exchange.theydo.blocks_read import drafts_in
 from cjtool.exchange.theydo.shapes import format_of
@@ -47,6 +50,7 @@ def _read(given: Given, options: ImportOptions) -> Imported:
 
 
 def _made(value: Any, options: ImportOptions, name: str, journeys: frozenset[str]) -> Draft | Loss:
+    value = in_own_keys(value) or value
     if is_journey(value):
         title = options.title or ""
         return drafted({**value, **({"title": title} if title else {})}, options.known, name, journeys)

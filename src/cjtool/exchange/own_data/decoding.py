@@ -2,6 +2,8 @@
 
 import json
 import math
+import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +18,8 @@ DEEPEST = 40
 """So deep may values lie; a journey's own lie eight deep."""
 _MOST_DIGITS = 15
 """Whole numbers with more digits are slips, and are read as fractions are."""
+_BLANKS = re.compile("[ \\t\\r\\n\\x1e]*")
+"""What may stand between values; a record separator begins records of RFC 7464."""
 _NOTHING: Any = object()
 """In place of what cannot be kept."""
 
@@ -63,16 +67,15 @@ def _text(data: bytes, name: str) -> str:
 
 
 def _after_blanks(text: str, at: int) -> int:
-    while at < len(text) and text[at] in " \t\r\n\x1e":  # a record separator begins records of RFC 7464
-        at += 1
-    return at
+    found = _BLANKS.match(text, at)
+    return found.end() if found else at
 
 
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
     made = _Object(pairs)
     if len(made) < len(pairs):
-        keys = [key for key, _ in pairs]
-        made.twice = tuple(dict.fromkeys(key for key in keys if keys.count(key) > 1))
+        counts = Counter(key for key, _ in pairs)
+        made.twice = tuple(key for key, count in counts.items() if count > 1)
     return made
 
 

@@ -26,7 +26,11 @@ def is_journey(data: Any) -> bool:
     if not isinstance(data, dict):
         return False
     kind = data.get("cjtool")
-    return kind.startswith("journey/") if isinstance(kind, str) else {"title", "stages"} <= data.keys()
+    return (
+        kind.startswith("journey/")
+        if isinstance(kind, str)
+        else "stages" in data and ("title" in data or "persona" in data)
+    )
 
 
 def drafted(data: Part, known: KnownThings, title: str, journeys: frozenset[str]) -> Draft | Loss:

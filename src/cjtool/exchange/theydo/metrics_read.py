@@ -24,7 +24,7 @@ _SATISFIED = ("satisfied", "verySatisfied")
 _ANSWERS = ("veryUnsatisfied", "unsatisfied", "neutral", *_SATISFIED)
 
 
-class Telling(Protocol):
+class LossNoting(Protocol):
     """Notes what is not carried as it was."""
 
     def __call__(self, kind: LossKind, what: str, message: Message, value: str = "") -> None:
@@ -40,7 +40,7 @@ class MeasuredPoint:
     step: str = ""
 
 
-def points_of(block: Block, title: str, draft: Draft, lost: Telling) -> Iterator[MeasuredPoint]:
+def points_of(block: Block, title: str, draft: Draft, lost: LossNoting) -> Iterator[MeasuredPoint]:
     """The data points of a metric as readings of it; the metric is defined where the project does not know it."""
     type = str(block.get("type"))
     unit = clean(block["unit"]) if isinstance(block.get("unit"), str) else ""
@@ -139,7 +139,7 @@ def _named(point: Any, wanted: str) -> str:
     return ""
 
 
-def _dimensions(point: dict[str, Any], lost: Telling) -> dict[str, str]:
+def _dimensions(point: dict[str, Any], lost: LossNoting) -> dict[str, str]:
     """The stage and the step that dimensions name; others are told."""
     found: dict[str, str] = {}
     listed = point.get("dimensions") or point.get("dimension")
