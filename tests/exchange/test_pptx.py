@@ -212,7 +212,7 @@ def test_the_font_is_named_and_told() -> None:
     ]
 
     (told,) = (loss.message.text() for loss in noted)
-    assert told.startswith("the slides name the font Source Sans Pro, and do not hold it")
+    assert told.startswith("the slides are set in Calibri")
 
 
 def test_several_views_are_files_of_their_own() -> None:
