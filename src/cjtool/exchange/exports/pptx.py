@@ -100,7 +100,7 @@ def _carries(views: tuple[str, ...]) -> dict[str, str]:
 
 
 EXPORTER = Exporter(
-    title="slides for PowerPoint",
+    title="PowerPoint: slides to edit",
     of="journey",
     write=_write,
     carries=_carries(_VARIANTS),
