@@ -1,7 +1,7 @@
 """The font that slides name, where LibreOffice finds it.
 
-Slides name Source Sans Pro, which nobody has to install for these tests: the shipped font, which is made from it, takes its
-name, and its soft hyphen.
+Slides are set in Calibri, which nobody has to install for these tests: the shipped font, which our own pictures are set in, takes
+its name here, and gets a soft hyphen. So what differs between the pictures is where things stand, not the shape of letters.
 """
 
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from cjtool.exchange.slides.theme_part import OUR_FONT
+from cjtool.exchange.slides.theme_part import STAND_IN
 from cjtool.scene import assets
 
 _SOFT_HYPHEN = 0xAD
@@ -43,7 +43,7 @@ def _folder() -> Path:
             table.cmap[_SOFT_HYPHEN] = table.cmap[ord("-")]
         for name in font["name"].names:
             if name.nameID in {1, 4, 16}:
-                name.string = name.toUnicode().replace(assets.FAMILY, OUR_FONT)
+                name.string = name.toUnicode().replace(assets.FAMILY, STAND_IN)
         font.save(folder / f"{face}.ttf")
     (folder / "fonts.conf").write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'

@@ -30,12 +30,15 @@ from tests.exchange.slideshow import (
     written,
 )
 
+from cjtool.app.exporting import ExportRequest, planned_export
+from cjtool.app.exporting import exported as written_files
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.exchange.catalogue import exporter
 from cjtool.exchange.declaration import Exported, ExportOptions
 from cjtool.exchange.loss import is_loss
 from cjtool.exchange.slides.notes import shortened
+from cjtool.exchange.slides.pictures import in_pixels as pictures_drawn
 from cjtool.model import Journey
 from cjtool.project import Workspace, read
 from cjtool.request import RequestError
@@ -212,7 +215,7 @@ def test_the_font_is_named_and_told() -> None:
     ]
 
     (told,) = (loss.message.text() for loss in noted)
-    assert told.startswith("the slides name the font Source Sans Pro, and do not hold it")
+    assert told.startswith("the slides are set in Calibri")
 
 
 def test_several_views_are_files_of_their_own() -> None:
@@ -237,6 +240,16 @@ def test_the_colours_of_the_brand_are_those_of_the_theme() -> None:
 
     assert space.project.brand.colors.primary
     assert f'<a:accent1><a:srgbClr val="{space.project.brand.colors.primary[1:].upper()}"/>' in theme
+
+
+def test_without_what_draws_logos_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "resvg_py", None)
+    pictures_drawn.cache_clear()
+    plan = planned_export(ExportRequest("pptx", today=DAY))
+
+    with pytest.raises(RequestError, match=r"journey-as-code\[office\]"):
+        written_files(plan, [of_gallery("warmtepomp", "warmtepomp")])
+    assert written_files(plan, [of_gallery("hip-replacement", "new-hip")]).files
 
 
 @settings(max_examples=6)

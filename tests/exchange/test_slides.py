@@ -319,6 +319,31 @@ def test_pictures_keep_their_proportions_and_are_held_once() -> None:
     assert square.width == square.height == 20 * 12700
 
 
+def test_words_in_a_drawing_are_drawn() -> None:
+    words = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'
+        b'<text x="2" y="15" font-family="Acme">Hi</text></svg>'
+    )
+
+    held = parts(show(Image(0, 0, 40, 20, words, "image/svg+xml", "Hi")))
+
+    with Pixels.open(io.BytesIO(held["ppt/media/image1.png"])) as drawn:
+        assert drawn.size == (160, 80)
+        assert drawn.getbbox() is not None
+
+
+def test_sizes_beyond_those_of_slides_are_the_largest_and_smallest_there_are() -> None:
+    huge = tuple(Text(9, 9000 * at, "huge", 9000) for at in range(2))
+
+    data = show(
+        Text(9, 9, "tiny", 0.2), Paragraph("huge huge", huge), line(0, 0, 9, 9, "#000000", 9000), title=""
+    )
+
+    assert found(only(data), ".//a:rPr/@sz") == ["100", "400000"]
+    assert found(only(data), ".//a:ln/@w") == ["20116800"]
+    assert violations(data) == []
+
+
 def test_a_brands_font_is_called_as_it_is_installed() -> None:
     file = io.BytesIO()
     builder(family="Acme Boxes").save(file)

@@ -16,9 +16,10 @@ cjtool export pptx journeys/warmtepomp --as map -o warmtepomp-map.pptx
 - The notes of a slide tell in words what a picture shows, give texts in full that the slide has no room for, and name the sources that what it
   shows rests on.
 - The colours of the project are those of the theme, so that a change of the theme changes all slides.
-- Slides name a font and do not hold it: the brand's, by the name under which it is installed, else Source Sans Pro, which the font of our pictures is made
-  from. Where it is not installed, PowerPoint takes another; boxes have room for letters that are some percent wider. A font of a
-  very different width breaks lines elsewhere: install it, or choose another for the whole file under *Replace Fonts*.
+- Slides are set in the font of the brand, by the name under which it is installed; they do not hold it, and where it is not installed, PowerPoint takes
+  another. Without a font of the brand they are in Calibri, which programs for slides have, or a twin of it: its letters are about as wide as those of
+  our pictures. Boxes have room for letters that are some percent wider; a font that is much wider breaks lines elsewhere, so that texts may
+  touch one another. Another font for the whole file is chosen once, in the theme (*Design*, *Variants*, *Fonts*).
 - Words that the picture breaks have a soft hyphen where it does. Programs that know none break such a word where the line is full.
 - A slide is at most 56 inches wide and high, as PowerPoint has it; a larger map is drawn smaller, and that is told.
 - Drawings (SVG), such as a logo, become pixels, 288 to the inch. That alone needs the extra.
@@ -88,7 +89,9 @@ def _losses(
                 yield Loss("changed", "text", says.SHORTENED(), Origin(f"slide {number}"), text)
         if (share := scale_of(drawn)) < 1:
             yield Loss("changed", "size", says.SCALED(share=Plain(f"{share:.0%}")), Origin(view))
-    yield Loss("noted", "font", says.FONT(font=Plain(font_name(project_font(workspace)))))
+    font = project_font(workspace)
+    says_font = says.BRAND_FONT if font.name else says.STAND_IN
+    yield Loss("noted", "font", says_font(font=Plain(font_name(font))))
 
 
 def _carries(views: tuple[str, ...]) -> dict[str, str]:
@@ -97,7 +100,7 @@ def _carries(views: tuple[str, ...]) -> dict[str, str]:
 
 
 EXPORTER = Exporter(
-    title="slides for PowerPoint",
+    title="PowerPoint: slides to edit",
     of="journey",
     write=_write,
     carries=_carries(_VARIANTS),

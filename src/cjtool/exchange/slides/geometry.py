@@ -8,6 +8,8 @@ from cjtool.scene import Bounds, Box, Circle, Path, Segment
 
 _WHOLE = 100_000
 """One, in the thousandths of a percent that DrawingML counts in."""
+_HEAVIEST = 20_116_800
+"""The heaviest line that there can be (ECMA-376 part 1, 20.1.10.35)."""
 _LONGEST = 10_000
 """The longest dash, in widths of its line."""
 
@@ -68,7 +70,7 @@ def _stroke(shape: Box | Circle | Path, scale: float, slots: Mapping[str, str]) 
         return "<a:ln><a:noFill/></a:ln>"
     own = shape.scale if isinstance(shape, Path) else 1.0
     rounded = isinstance(shape, Path) and shape.rounded
-    width, ends = emu(shape.stroke_width * own * scale), "rnd" if rounded else "flat"
+    width, ends = min(_HEAVIEST, emu(shape.stroke_width * own * scale)), "rnd" if rounded else "flat"
     join = "<a:round/>" if rounded else '<a:miter lim="400000"/>'
     dashes = _dashes(shape.dash, shape.stroke_width)
     return f'<a:ln w="{width}" cap="{ends}">{paint(shape.stroke, slots)}{dashes}{join}</a:ln>'

@@ -20,9 +20,15 @@ SCALED = Says(
     fr="PowerPoint n’a pas de diapositives de plus de 56 pouces : tout est à {share} de sa taille",
     de="PowerPoint kennt keine Folien über 56 Zoll: Alles steht in {share} seiner Größe",
 )
-FONT = Says(
+BRAND_FONT = Says(
     en="the slides name the font {font}, and do not hold it: where it is not installed, PowerPoint takes another",
     nl="de dia’s noemen het lettertype {font} en bevatten het niet: waar het niet is geïnstalleerd, neemt PowerPoint een ander",
     fr="les diapositives nomment la police {font} sans la contenir : où elle n’est pas installée, PowerPoint en prend une autre",
     de="die Folien nennen die Schrift {font} und enthalten sie nicht: Wo sie nicht installiert ist, nimmt PowerPoint eine andere",
+)
+STAND_IN = Says(
+    en="the slides are set in {font}, whose letters are about as wide as those of the picture",
+    nl="de dia’s staan in {font}, met letters die ongeveer zo breed zijn als die van de tekening",
+    fr="les diapositives sont composées en {font}, dont les lettres ont à peu près la largeur de celles de l’image",
+    de="die Folien sind in {font} gesetzt, deren Buchstaben etwa so breit sind wie die des Bildes",
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cjtool.image import jpeg
-from cjtool.scene import Bounds, Image
+from cjtool.scene import Bounds, Image, assets
 
 _VECTOR = "image/svg+xml"
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpeg", _VECTOR: "png"}
@@ -24,7 +24,7 @@ class SlidePicture:
 
 def picture_of(shape: Image) -> SlidePicture:
     """The file of a picture. ImportError where a drawing cannot be made pixels, as resvg-py is not installed."""
-    data = _pixels(shape.data, shape.width) if shape.media_type == _VECTOR else shape.data
+    data = in_pixels(shape.data, shape.width) if shape.media_type == _VECTOR else shape.data
     return SlidePicture(data, _ENDINGS[shape.media_type])
 
 
@@ -38,13 +38,21 @@ def fitted(shape: Image, picture: SlidePicture) -> Bounds:
 
 
 @lru_cache(maxsize=64)
-def _pixels(drawing: bytes, width: float) -> bytes:
+def in_pixels(drawing: bytes, width: float) -> bytes:
+    """A drawing as a PNG, for a place so many points wide."""
     import resvg_py
 
     wide = max(1, min(_MOST_PIXELS, round(width * _PIXELS_A_POINT)))
-    return bytes(
-        resvg_py.svg_to_bytes(svg_string=drawing.decode("utf-8"), width=wide, skip_system_fonts=True)
+    drawn = resvg_py.svg_to_bytes(
+        svg_string=drawing.decode("utf-8"),
+        width=wide,
+        font_files=[str(assets.font_path(face)) for face in assets.FACES],
+        font_family=assets.FAMILY,
+        sans_serif_family=assets.FAMILY,
+        serif_family=assets.FAMILY,
+        skip_system_fonts=True,
     )
+    return bytes(drawn)
 
 
 def _size(picture: SlidePicture) -> tuple[int, int]:
