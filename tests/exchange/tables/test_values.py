@@ -237,3 +237,23 @@ def test_pains_without_a_step_are_the_stages() -> None:
 
     assert made["stages"][0]["pains"] == [{"text": "Nobody there"}]
     assert made["stages"][0]["steps"][0]["pains"] == [{"text": "Slow"}]
+
+
+def test_each_persona_feels_its_own_by_lines_of_a_cell_or_columns_of_their_own() -> None:
+    lines = draft(table([["Stage", "Step", "Emotion", "Feeling"], ["A", "B", "Ann: -1\nBob, 61: 0.5", "Ann: Left out\nBob, 61: Fine"]]))  # fmt: skip
+    columns = draft(grid("Stage,Step,Alex Emotion,Emotion (Sam)\nA,B,Confused,Calm\nA,C,Humming,Happy\n"))
+
+    assert steps(lines)[0]["emotion"] == {"ann": -1, "bob-61": 0.5}
+    assert steps(lines)[0]["feels"] == {"ann": "Left out", "bob-61": "Fine"}
+    assert [step["emotion"] for step in steps(columns)] == [{"alex": -1, "sam": 1}, {"sam": 1}]
+    assert steps(columns)[1]["feels"] == {"alex": "Humming", "sam": "Happy"}
+    assert columns.data()["persona"] == ["alex", "sam"]
+
+
+def test_ways_on_are_the_steps_that_are_named() -> None:
+    text = "Stage,Step,Next,After\nA,Looks,Calls; Buys,\nA,Calls,end,Looks\nA,Buys,Elsewhere,\n"
+    made = draft(grid(text))
+
+    assert [step.get("next") for step in steps(made)] == [["calls", "buys"], "end", None]
+    assert steps(made)[1]["after"] == ["looks"]
+    assert told(made, "left-out").keys() == {"Elsewhere"}

@@ -8,6 +8,7 @@ from cjtool.exchange.tables.listing import prose, unquoted
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS, place, shortened
 from cjtool.exchange.tables.referring import only_channels
 from cjtool.exchange.tables.telling import Happening, Making, Statement
+from cjtool.exchange.tables.ways import lead_on
 from cjtool.model.values import END
 from cjtool.spelling.folding import bare
 from cjtool.spelling.identifier import is_id
@@ -44,6 +45,7 @@ def build(making: Making, happenings: Sequence[Happening], *, has_steps: bool) -
         else:
             place(making, stage, to_stage)
             place(making, step, to_step)
+    lead_on(making)
     shortened([*making.draft.stages, *(step for stage in making.draft.stages for step in stage["steps"])])
 
 

@@ -92,6 +92,7 @@ HEADINGS = {
     "sponsor": "sponsor; opdrachtgever; commanditaire; auftraggeber; patrocinador",
     "version": "version; versie; versão",
     "next": "next; next step; volgende; volgende stap; suite; suivant; étape suivante; weiter mit; nächster schritt; próximo; próximo passo",
+    "after": "after; after all of; na; pas na; après; nach; erst nach; depois de",
     "image": "image; picture; screenshot; afbeelding; foto; image de l'étape; bild; imagem",
     "note": "text; content; note; sticky; sticky note; sticky notes; sticky text; card; tekst; inhoud; notitie; texte; contenu; inhalt; notiz; texto; conteúdo; nota adesiva",
     "colour": "colour; color; sticky color; sticky colour; note color; fill; fill color; background color; kleur; couleur; farbe; cor",

@@ -6,9 +6,7 @@ _BULLET = re.compile(r"^\s*(?:[•‣◦▪▸►●○■□·∙*]|[-–—](?
 _INLINE = re.compile(r"\s*[•‣◦▪▸►●■]\s*")
 _NUMBERS = re.compile(r"(?:^|(?<=[\s;,.]))\(?(\d{1,2})[.)]\s+(?=\S)")
 _BREAK = re.compile(r"<br\s*/?>|\r\n?|\n|\u2028|\u2029|\x0b|\x0c", re.IGNORECASE)
-_WORDS = re.compile(
-    r"\s*(?:,|/|\||\+|&|;|\n|→|➔|->|=>)\s*|\s(?:and|en|et|und|e|or|of|ou|oder|ou)\s", re.IGNORECASE
-)
+_WORDS = re.compile(r"\s*(?:,|/|\||\+|&|;|\n|→|➔|->|=>)\s*|\s(?:and|en|et|und|e)\s", re.IGNORECASE)
 _WORDS_OF_A_NAME = 4
 _QUOTES = {
     '"': '"',
@@ -77,6 +75,13 @@ def words(text: str) -> list[str]:
     """
     found = [part.strip(" .:") for item in items(text) for part in _named(item)]
     return [part for part in dict.fromkeys(found) if part and not says_nothing(part)]
+
+
+def names(text: str) -> list[str]:
+    """The names that a cell lists: as `items`; those of one line between commas too, where all are short."""
+    listed = items(text)
+    parts = [part.strip() for part in listed[0].split(",") if part.strip()] if len(listed) == 1 else []
+    return parts if parts and all(len(part.split()) <= _WORDS_OF_A_NAME for part in parts) else listed
 
 
 def unquoted(text: str) -> str:

@@ -102,7 +102,7 @@ class TableGroup:
         spot = self.grid.spot(0, 0)
         stage = Statement("stage", self.name, spot, self.name)
         happenings = tuple(replace(each, stage=stage) for each in self.told.happenings)
-        loss = Loss("guessed", self.name, says.SHEET_IS_STAGE(name=self.name), spot, self.name)
+        loss = Loss("noted", self.name, says.SHEET_IS_STAGE(name=self.name), spot, self.name)
         return replace(self, told=replace(self.told, happenings=happenings, losses=(*self.told.losses, loss)))
 
 

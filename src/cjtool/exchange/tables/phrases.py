@@ -274,6 +274,12 @@ NOT_YES_OR_NO = Says(
     fr="{value} n’est ni oui ni non",
     de="{value} ist weder ja noch nein",
 )
+NO_SUCH_STEP = Says(
+    en="{name} is not the name of one step",
+    nl="{name} is niet de naam van één stap",
+    fr="{name} n’est pas le nom d’une seule étape",
+    de="{name} ist nicht der Name eines einzigen Schritts",
+)
 ORDER_KEPT = Says(
     en="the order is kept, the numbers are not",
     nl="de volgorde blijft, de nummers niet",

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cjtool.exchange.draft import Part
-from cjtool.exchange.tables import feeling_cells, grade_cells, readings, referring
+from cjtool.exchange.tables import feeling_cells, grade_cells, readings, referring, ways
 from cjtool.exchange.tables import phrases as says
-from cjtool.exchange.tables.listing import items, prose, unquoted, words
+from cjtool.exchange.tables.listing import items, names, prose, unquoted
 from cjtool.exchange.tables.scoring import score
 from cjtool.exchange.tables.telling import Making, Placer, Statement, placed_in
 from cjtool.spelling.folding import bare
@@ -169,8 +169,8 @@ _PLACERS: Mapping[str, Placer] = {
     "frontstage": _list("frontstage"),
     "backstage": _list("backstage"),
     "evidence": _list("evidence"),
-    "systems": _list("systems", words),
-    "tone": _list("tone", words),
+    "systems": _list("systems", names),
+    "tone": _list("tone", names),
     "channel": referring.channels,
     "touchpoint": referring.contact,
     "owner": referring.owner,
@@ -199,6 +199,8 @@ _PLACERS: Mapping[str, Placer] = {
     "optional": grade_cells.flag("optional"),
     "unavoidable": grade_cells.flag("unavoidable"),
     "feedback": _feedback,
+    "next": ways.remember,
+    "after": ways.remember,
     "number": _number,
     "meta": _meta,
 }

@@ -1,7 +1,7 @@
 """Tables with a row for each step, or for each stage ─► what their rows tell."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.heading_words import TOTALS
 from cjtool.exchange.tables.headings import Meaning, felt_by
-from cjtool.exchange.tables.listing import says_nothing
+from cjtool.exchange.tables.listing import lines, says_nothing
 from cjtool.exchange.tables.shapes import Found
 from cjtool.exchange.tables.telling import Happening, Statement
 from cjtool.exchange.tables.unread import of_heading
@@ -83,7 +83,7 @@ def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]
             made[at], keys[at] = Meaning("number"), "number"
     if "name" not in keys and "title" in keys:
         made[keys.index("title")] = Meaning("name")
-    if "stage" not in keys and "phase" in keys and _mostly_filled(grid.column(keys.index("phase"))):
+    if "stage" not in keys and "phase" in keys and _stands_for_stages(grid, found, keys.index("phase"), keys):
         made[keys.index("phase")] = Meaning("stage")
     _one_for_stages(grid, found, made)
     for at in [at for at, each in enumerate(made) if each.key == "journey"][1:]:
@@ -96,8 +96,16 @@ def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]
     return made
 
 
-def _mostly_filled(texts: Sequence[str]) -> bool:
-    return sum(map(bool, texts)) * 2 >= len(texts)
+def _stands_for_stages(grid: CleanGrid, found: Found, at: int, keys: Sequence[str | None]) -> bool:
+    """Whether a column of lifecycle phases is all that tells stages: most rows have one, and no heading above names the stage."""
+    texts = grid.column(at)[found.at + 1 :]
+    headed = "name" in keys and bool(grid.grid.lines) and bool(grid.grid.name)
+    return not headed and sum(map(bool, texts)) * 2 > len(texts)
+
+
+def _are_phases(texts: Iterable[str]) -> bool:
+    """Whether all texts are phases of the lifecycle, by their ids or names."""
+    return all(bare(line) in map(bare, PHASES) or phases_in(line) for text in texts for line in lines(text))
 
 
 def _are_numbers(texts: Sequence[str]) -> bool:
@@ -109,10 +117,15 @@ def _are_numbers(texts: Sequence[str]) -> bool:
 def _one_for_stages(grid: CleanGrid, found: Found, made: list[Meaning]) -> None:
     """Of several columns for stages the first is; another one is the step, else lifecycle phases, else what customers do."""
     stages = [at for at, each in enumerate(made) if each.key == "stage"]
+    keys = [each.key for each in made]
+    if len(stages) == 1 and not _stands_for_stages(grid, found, stages[0], keys):
+        texts = [text for text in grid.column(stages[0])[found.at + 1 :] if text]
+        if "name" in keys and _are_phases(texts) and len(texts) * 2 <= len(grid.rows) - found.at - 1:
+            made[stages[0]] = Meaning("phase")
     has_name = any(each.key == "name" for each in made)
     for at in stages[1:]:
         texts = [text for text in grid.column(at)[found.at + 1 :] if text]
-        if all(bare(text) in map(bare, PHASES) or phases_in(text) for text in texts) and has_name:
+        if has_name and _are_phases(texts):
             made[at] = Meaning("phase")
         else:
             made[at] = Meaning("does" if has_name else "name", sure=False)

@@ -48,6 +48,8 @@ class Making:
     signed: bool = False
     placed: dict[tuple[str, int | None], list[Part]] = field(default_factory=dict)
     told: set[tuple[str, str]] = field(default_factory=set)
+    ways: list[tuple[Part, Statement]] = field(default_factory=list)
+    """Cells that say where steps lead, until all steps are known."""
     channels: dict[str, str | None] = field(default_factory=dict)
     """What words are channels, as most stand in many rows."""
 
