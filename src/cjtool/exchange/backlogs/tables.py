@@ -10,7 +10,7 @@ from cjtool.exchange.backlogs.issues import Issue
 from cjtool.exchange.backlogs.tools import Tool
 from cjtool.exchange.declaration import ExportedFile
 from cjtool.exchange.loss import Loss, LossKind, Origin
-from cjtool.exchange.sheets.harmless import harmless
+from cjtool.exchange.sheets.formulas import harmless
 from cjtool.message import Message, Plain
 from cjtool.report.escaping import plain
 from cjtool.report.voice import Voice
