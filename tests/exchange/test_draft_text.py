@@ -15,7 +15,7 @@ from cjtool.source import Source
 TEXTS = (
     st.text(min_size=1, max_size=200)
     | st.from_regex(r"(true|no|1e3|0x1f|2026-01-02|-|- a|a: b|a #b|\?|:|\[a\]|'|\"|~|null|=|<<|\.5|1_000)", fullmatch=True)
-    | st.lists(st.sampled_from(["word", "a:", "#b", "- c", "'d'", "e\"f", "longer-than-others", "…"]), min_size=20, max_size=60).map(" ".join)
+    | st.lists(st.sampled_from(["word", "a:", "#b", "- c", "'d'", 'e"f', "longer-than-others", "…"]), min_size=20, max_size=60).map(" ".join)
 ).map(clean).filter(bool)  # fmt: skip
 VALUES = TEXTS | st.integers() | st.floats(allow_nan=False, allow_infinity=False, width=32) | st.booleans()
 
