@@ -1,8 +1,8 @@
 """Journeys of other open tools, as JSON, in cjtool's own keys: those whose shape is cheap to know.
 
-- `stages` with `actions`, each with `emotion` from -2 to 2, `thoughts` and `painPoints` (as arvinxx/journey-map has them).
+- `stages` with `actions`, each with `emotion` from -2 to 2, `thoughts` and `painPoints`.
 - `kind: cjm`, `phases`, and `actions` that name their phase, with `emotion_score` from -2 to 2, `touchpoints` and
-  `thoughts_feelings` (as enablement-map-studio has them).
+  `thoughts_feelings`.
 
 Keys that are none of these stay, so that they are told.
 """
