@@ -21,7 +21,7 @@ from cjtool.spelling.folding import bare, fold
 _WORD = re.compile(r"[^\W_]+")
 _NUMBERS = re.compile(r"^\d\. ", re.MULTILINE)
 """Numbers before what a cell lists."""
-_ANSWERS = frozenset({"x", "no"})
+_ANSWERS = frozenset({"x", "v", "y", "n", "j", "s", "1", "0", "yes", "no"})
 """What becomes true or false."""
 
 HEADS = st.one_of(
