@@ -21,7 +21,7 @@ from cjtool.spelling.folding import bare, fold
 _WORD = re.compile(r"[^\W_]+")
 _NUMBERS = re.compile(r"^\d\. ", re.MULTILINE)
 """Numbers before what a cell lists."""
-_ANSWERS = frozenset({"x", "no"})
+_ANSWERS = frozenset({"x", "v", "y", "n", "j", "s", "1", "0", "yes", "no"})
 """What becomes true or false."""
 
 HEADS = st.one_of(
@@ -48,7 +48,7 @@ CELLS = st.one_of(
         )
     ),
     st.sampled_from(
-        ["4", "-1,5", "7/10", "1-8", "80%", "NPS 32", "CSAT: 4,2/5", "x", "no", "Website", "E-mail, telefoon", "2 weeks", "ca. 3 dagen", "🙂", "++", "-", "Very happy", "Angry / relieved", "hoog", "Total", "Persona: Anna, 34", "3 per month", "end", "é", "Sales / IT", "smartphone", "purchase"]
+        ["4", "-1,5", "7/10", "1-8", "80%", "NPS 32", "CSAT: 4,2/5", "x", "no", "Website", "Brief, telefoon", "2 weeks", "ca. 3 dagen", "🙂", "++", "-", "Very happy", "Angry / relieved", "hoog", "Total", "Persona: Anna, 34", "3 per month", "end", "é", "Sales / IT", "smartphone", "purchase"]
     ),
 )  # fmt: skip
 ANY = st.text(max_size=12)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.exchange.tables.made_of import text
@@ -9,6 +10,7 @@ from tests.exchange.tables.made_of import text
 from cjtool.app.importing import known_in
 from cjtool.exchange.catalogue import exporter, importer
 from cjtool.exchange.declaration import ExportOptions, Given, Imported, ImportOptions
+from cjtool.exchange.draft import Draft
 from cjtool.exchange.loss import losing
 from cjtool.project import Workspace, read
 
@@ -25,6 +27,14 @@ def exported(workspace: Workspace, at: int, format: str, language: str) -> bytes
 def imported(data: bytes, format: str) -> Imported:
     """What is made of a table, without the project that it comes from."""
     return importer(format).read(Given("table", data), ImportOptions(known_in(None)))
+
+
+def without_phases(draft: Draft) -> dict[str, Any]:
+    """A journey without the lifecycle phases of its stages, which Markdown leaves to their names."""
+    data = draft.data()
+    for stage in data["stages"]:
+        stage.pop("phase", None)
+    return data
 
 
 @pytest.mark.parametrize("project", SOME)
@@ -54,4 +64,4 @@ def test_markdown_with_a_table_for_each_stage_is_the_same_journey(project: str) 
         of_csv = imported(exported(workspace, at, "csv", language), "csv")
         of_markdown = imported(exported(workspace, at, "markdown", language), "markdown")
 
-        assert [text(draft) for draft in of_markdown.drafts] == [text(draft) for draft in of_csv.drafts]
+        assert list(map(without_phases, of_markdown.drafts)) == list(map(without_phases, of_csv.drafts))
