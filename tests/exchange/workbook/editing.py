@@ -44,6 +44,7 @@ class Line:
     keys: Part
     stage: Part
     fresh: bool = False
+    copied: bool = False
     id: str = ""
 
 
@@ -365,7 +366,7 @@ def moves_a_row(made: Work) -> None:
     to = made.random.randint(0, len(made.lines))
     made.lines.insert(to, line)
     made.rows.insert(HEAD + to, row)
-    if made.random.random() < 0.5 and row[made.at("stage")]:
+    if made.random.random() < 0.5 and row[made.at("stage")] and not made.started:
         other = made.random.choice(made.stages)
         if _alone(made, other):
             row[made.at("stage")] = other["name"]
@@ -393,8 +394,8 @@ def inserts_a_row(made: Work) -> None:
 def deletes_a_row(made: Work) -> None:
     """Somebody deletes a step, or empties its row."""
     line = made.any_line()
-    if len(made.lines) < 4:
-        return
+    if len(made.lines) < 4 or line.copied or made.started:
+        return  # a copy without its original is the original; a stage without its last step may have been renamed
     at = made.lines.index(line)
     if made.random.random() < 0.7:
         del made.rows[HEAD + at]
@@ -411,6 +412,7 @@ def copies_a_row(made: Work) -> None:
     line = made.any_line()
     if line.fresh or not made.row(line)[made.at("name")]:
         return
+    line.copied = True
     at = made.lines.index(line)
     row = list(made.row(line))
     keys: Part = {}
