@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cjtool.exchange.draft import Part
 from cjtool.exchange.scales import HIGHEST, LOWEST, rescaled
-from cjtool.exchange.tables import phrases as says
+from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables.feelings import felt, has_letters, is_light, marked
 from cjtool.exchange.tables.listing import prose, unquoted
 from cjtool.exchange.tables.persona_lines import feelings_by_persona, scores_by_persona

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pydantic_core import PydanticCustomError
 
 from cjtool.exchange.draft import Part
-from cjtool.exchange.tables import phrases as says
+from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables.listing import items, words
 from cjtool.exchange.tables.scoring import score
 from cjtool.exchange.tables.telling import Making, Placer, Statement

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from cjtool.exchange.draft import Draft
 from cjtool.exchange.loss import Loss
+from cjtool.exchange.tables import cell_phrases as cell_says
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.listing import items, prose, unquoted
@@ -56,7 +57,11 @@ class ToldBeside:
                 draft.keys.setdefault("owner", draft.reference("teams", first))
                 for team in more:
                     draft.lost(
-                        "left-out", said.heading, says.ONE_ALONE(key="owner", first=first), said.spot, team
+                        "left-out",
+                        said.heading,
+                        cell_says.ONE_ALONE(key="owner", first=first),
+                        said.spot,
+                        team,
                     )
             elif said.key in draft.keys:
                 before = draft.keys[said.key]

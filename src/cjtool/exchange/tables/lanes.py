@@ -36,26 +36,16 @@ def first_row(grid: CleanGrid, found: Found) -> int:
 
 def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
     """What the columns beside the lanes tell, from left to right."""
-    losses: list[Loss] = []
     meanings = _filled_down(grid, found)
     heads = heads_of(grid, found, meanings)
-    rows = [row for row in range(heads.first, len(grid.rows)) if row not in {heads.stages, heads.steps}]
-    labels = _labels(grid, found.at)
-    columns = _columns(grid, found.at)
+    tops = {heads.stages, heads.steps}
+    rows = [row for row in range(heads.first, len(grid.rows)) if row not in tops]
+    labels, columns = _labels(grid, found.at), _columns(grid, found.at)
+    losses = _around(grid, found, heads, meanings)
     for row in rows:
         losses += of_heading(grid, labels[row], meanings[row], [(row, column) for column in columns])
         losses += _guess(grid, found.at, row, meanings[row])
-    losses += grid.lost(
-        "noted",
-        "",
-        says.BESIDE,
-        [(row, at) for row in range(heads.first, len(grid.rows)) for at in range(found.at)],
-    )
-    stages = _heads(grid, heads.stages, columns)
-    if found.shape == "stage":
-        stages = {}
-        beside = [] if heads.stages is None else grid.row(heads.stages)[found.at + 1 :]
-        losses += grid.lost("noted", "", says.ABOVE_LANES, beside)
+    stages = {} if found.shape == "stage" else _heads(grid, heads.stages, columns)
     happenings = []
     for column in columns:
         said = tuple(
@@ -65,31 +55,37 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
             and key != "ignore"
             and not says_nothing_here(grid.text(row, column), key)
         )
-        named = (
-            None
-            if heads.steps is None or not grid.text(heads.steps, column)
-            else grid.said(heads.steps, column, labels[heads.steps], "name")
-        )
+        named = None
+        if heads.steps is not None and grid.text(heads.steps, column):
+            named = grid.said(heads.steps, column, labels[heads.steps], "name")
         if said or named or grid.text(heads.stages or 0, column):
             happenings.append(Happening(stages.get(column), named, said))
-    shown = tuple(
+    if heads.steps is not None:
+        happenings, shared = _shared(happenings)
+        losses += shared
+    shown = [
         (labels[row], key)
-        for row in range(len(grid.rows))
-        if (key := meanings[row].key)
-        and labels[row]
-        and (row >= heads.first or row in {heads.stages, heads.steps})
-    )
-    grid.seen.update((row, found.at) for row in rows)
+        for row, each in enumerate(meanings)
+        if (key := each.key) and labels[row] and (row >= heads.first or row in tops)
+    ]
+    keys = tuple(dict.fromkeys(shown))
+    return Told(tuple(happenings), heads.steps is not None, keys, tuple(losses), bool(stages))
+
+
+def _around(grid: CleanGrid, found: Found, heads: LaneHeads, meanings: Sequence[Meaning]) -> list[Loss]:
+    """What stands before the labels, and over them; labels are told with what is beside them."""
+    lanes = range(heads.first, len(grid.rows))
+    losses = list(grid.lost("noted", "", says.BESIDE, [(row, at) for row in lanes for at in range(found.at)]))
+    grid.seen.update((row, found.at) for row in lanes)
     for top in (heads.stages, heads.steps):
         if top is not None:
             grid.seen.add((top, found.at))
             losses += [] if meanings[top].key else grid.lost("noted", "", says.ABOVE_LANES, [(top, found.at)])
-    grid.seen.update((heads.stages, column) for column in columns if heads.stages is not None and stages)
-    has_steps = heads.steps is not None
-    if has_steps:
-        happenings, shared = _shared(happenings)
-        losses += shared
-    return Told(tuple(happenings), has_steps, tuple(dict.fromkeys(shown)), tuple(losses), bool(stages))
+    if heads.stages is not None and found.shape == "stage":
+        losses += grid.lost("noted", "", says.ABOVE_LANES, grid.row(heads.stages)[found.at + 1 :])
+    elif heads.stages is not None:
+        grid.seen.update((heads.stages, column) for column in _columns(grid, found.at))
+    return losses
 
 
 def heads_of(grid: CleanGrid, found: Found, meanings: Sequence[Meaning]) -> LaneHeads:

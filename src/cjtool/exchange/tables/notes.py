@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import hypot
 
 from cjtool.exchange.loss import Loss
+from cjtool.exchange.tables import cell_phrases as cell_says
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.headings import Meaning
@@ -52,13 +53,13 @@ def told_by_notes(grid: CleanGrid, found: Found) -> Told:
         if each.key in _NOT_KEPT:
             losses += grid.lost("noted", heading, says.PLACE_OF_NOTE, [(row, column) for row in rows])
         elif each.key and each.key not in {"note", "stage", "colour", "tags", "ignore"}:
-            message = says.NOT_READ(key=each.key)
+            message = cell_says.NOT_READ(key=each.key)
             losses += grid.lost("left-out", heading, message, [(row, column) for row in rows])
     notes = [note for row in rows if (note := _note(grid, headings, meanings, row))]
     losses += _colours(grid, notes)
     for row in rows:
         if not any(note.row == row for note in notes):
-            losses += grid.lost("left-out", "", says.NOTHING_TO_SAY_IT_OF, grid.row(row))
+            losses += grid.lost("left-out", "", cell_says.NOTHING_TO_SAY_IT_OF, grid.row(row))
     happenings = [each for frame in _frames(notes) for each in _of_frame(frame)]
     shown = tuple(
         (heading, each.key) for heading, each in zip(headings, meanings, strict=True) if each.key and heading

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cjtool.exchange.draft import Part
+from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables import feeling_cells, grade_cells, readings, referring, ways
-from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.listing import items, names, prose, unquoted
 from cjtool.exchange.tables.scoring import score
 from cjtool.exchange.tables.telling import Making, Placer, Statement, placed_in

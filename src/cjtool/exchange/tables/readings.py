@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from cjtool.exchange.draft import Part
-from cjtool.exchange.tables import phrases as says
+from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables.listing import items
 from cjtool.exchange.tables.scoring import number
 from cjtool.exchange.tables.telling import Making, Statement, placed_in

@@ -3,7 +3,7 @@
 import re
 
 from cjtool.exchange.draft import Part
-from cjtool.exchange.tables import phrases as says
+from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables.channel_words import CHANNEL_WORDS
 from cjtool.exchange.tables.listing import items, prose, words
 from cjtool.exchange.tables.telling import Making, Placer, Statement

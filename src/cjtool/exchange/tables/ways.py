@@ -3,7 +3,7 @@
 import re
 
 from cjtool.exchange.draft import Part
-from cjtool.exchange.tables import phrases as says
+from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables.listing import items
 from cjtool.exchange.tables.telling import Making, Statement
 from cjtool.model.values import END
