@@ -8,7 +8,12 @@ from typing import Any
 import yaml
 
 from cjtool.exchange.draft import Part
+from cjtool.model import Gain, Node, Opportunity, Pain
+from cjtool.model.node import first_text, widened
 
+_ITEMS: dict[str, type[Node]] = {"pains": Pain, "gains": Gain, "opportunities": Opportunity}
+_REFERRING = {"channel", "devices", "leads_to", "objectives", "persona", "phase", "promises", "sources"}
+"""Lists of ids, of which one is written by itself."""
 _WIDE = 110
 _NARROW = 40
 """No line is broken before it has so many characters, however deep it stands."""
@@ -51,7 +56,28 @@ def written(data: Part, path: Path) -> str:
     the time that PyYAML and `in_form` take for the whole.
     """
     del path
-    return "".join(f"{line}\n" for line in _lines(data, 0))
+    return "".join(f"{line}\n" for line in _lines(_shortened(data), 0))
+
+
+def _shortened(value: Any, key: str = "") -> Any:
+    """Data as people write them: a pain as its text, where it says no more, and one channel without its list."""
+    if isinstance(value, dict):
+        return {name: _shortened(each, name) for name, each in value.items()}
+    if not isinstance(value, list | tuple):
+        return value
+    items = [_shortened(each) for each in value]
+    model = _ITEMS.get(key)
+    if model is not None:
+        items = [_text_alone(each, model) for each in items]
+    return items[0] if len(items) == 1 and key in _REFERRING and isinstance(items[0], str) else items
+
+
+def _text_alone(item: Any, model: type[Node]) -> Any:
+    """An item as its text, if it says no more and the text means the same by itself."""
+    first = first_text(model)
+    if not isinstance(item, dict) or list(item) != [first] or not isinstance(item[first], str):
+        return item
+    return item[first] if widened(model, item[first]) == item else item
 
 
 def _lines(value: Any, column: int) -> Iterator[str]:
