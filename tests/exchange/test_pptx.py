@@ -252,7 +252,12 @@ def test_without_what_draws_logos_the_extra_is_named(monkeypatch: pytest.MonkeyP
     assert written_files(plan, [of_gallery("hip-replacement", "new-hip")]).files
 
 
-@settings(max_examples=6)
+def letters(written: str) -> str:
+    """A text without what stands between its words or ends lines, as what has no room is known by its lines alone."""
+    return "".join(written.replace("-", "").split())
+
+
+@settings(max_examples=10)
 @given(JOURNEYS, st.sampled_from(["deck", "map", "summary"]))
 def test_any_journey_makes_valid_slides_that_say_all_its_pictures_say(
     data: dict[str, Any], view: str
@@ -261,9 +266,9 @@ def test_any_journey_makes_valid_slides_that_say_all_its_pictures_say(
 
     (file,) = exported((space, journey), view).files
 
-    shown = [Counter(paragraphs(slide)) for slide in slides(file.data)]
+    shown = [Counter(map(letters, paragraphs(slide))) for slide in slides(file.data)]
     assert violations(file.data) == []
-    assert shown == [Counter(said(scene)) for scene in draw(view, journey, space, Asked())]
+    assert shown == [Counter(map(letters, said(scene))) for scene in draw(view, journey, space, Asked())]
 
 
 def test_the_same_journey_gives_the_same_bytes_in_another_process_and_place() -> None:

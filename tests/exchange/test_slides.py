@@ -280,6 +280,41 @@ def test_a_word_that_the_picture_breaks_has_a_soft_hyphen_there() -> None:
     assert said == "Onderhouds\u00adplanning"
 
 
+@pytest.mark.parametrize(
+    ("whole", "lines", "shown"),
+    [
+        ("顧客体験を設計する", ("顧客体験", "を設計する"), "顧客体験を設計する"),
+        ("A text that goes on and on", ("A text", "that …"), "A text that …"),
+        ("Warmteverliesberekening aanvragen", ("Warmtever-", "liesbe…"), "Warmtever\u00adliesbe …"),
+        ("+2", ("+2",), "+2"),
+    ],
+)
+def test_a_text_is_put_together_from_its_lines_as_it_was_written(
+    whole: str, lines: tuple[str, ...], shown: str
+) -> None:
+    cut = (whole,) if "…" in lines[-1] else ()
+    made = (Text(9, 20 + 11 * at, each, 9, instead_of=cut) for at, each in enumerate(lines))
+
+    box = box_of(Paragraph(whole, tuple(made)))
+
+    assert box is not None
+    assert box.text == shown
+
+
+@pytest.mark.parametrize(
+    "title", ["顧客体験 " * 9, "I find out why my bill is so much higher", "15", "a – b"]
+)
+def test_a_title_on_several_lines_is_the_title(title: str) -> None:
+    (said,) = typeset.paragraph(
+        typeset.wrap(title, 120, Style(20, 24, "bold")), 9, 30, Style(20, 24, "bold"), "#000000"
+    )
+
+    (slide,) = opened(show(Text(9, 9, "Acme", 9), said, title=f"{title} – Acme")).slides
+
+    assert slide.shapes.title.text_frame.text.replace(SOFT, "") == text.clean(title)
+    assert len(slide.shapes) == 2
+
+
 @pytest.mark.parametrize(("said", "leftwards"), [("مرحبا بالعالم", True), ("Hello 5", False)])
 def test_what_is_read_from_right_to_left_says_so(said: str, leftwards: bool) -> None:
     slide = only(show(Text(9, 20, said, 9), title=""))

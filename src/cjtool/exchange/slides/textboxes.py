@@ -10,6 +10,8 @@ from cjtool.scene import Anchor, Bounds, Paragraph, Text, text
 
 SOFT = "\u00ad"
 """Where the picture breaks a word: seen only where a line ends there."""
+_MORE = "…"
+"""What ends a text that there is more of."""
 _SHARE = 0.6
 """How much of the room between the widest line and the first further word a box takes: fonts differ by some percent."""
 _EM = 1.2
@@ -67,19 +69,21 @@ def as_title(box: TextBox) -> TextBox:
 
 def _whole(given: str, lines: Sequence[Text]) -> str:
     """The whole text, with a soft hyphen where a word is broken; of one that had no room, what is shown of it."""
-    if any(line.instead_of for line in lines):
-        return " ".join(line.text for line in lines)
+    cut = any(line.instead_of for line in lines)
     rest, made = text.clean(given), ""
     for line in lines:
-        if rest.startswith(line.text):
-            made, rest = made + line.text, rest[len(line.text) :]
-        elif line.text.endswith("-") and rest.startswith(line.text[:-1]):
-            made, rest = made + line.text[:-1] + SOFT, rest[len(line.text) - 1 :]
+        shown = line.text.removesuffix(_MORE).rstrip() if cut else line.text
+        if rest.startswith(shown):
+            made, rest = made + shown, rest[len(shown) :]
+        elif shown.endswith("-") and rest.startswith(shown[:-1]):
+            made, rest = made + shown[:-1] + SOFT, rest[len(shown) - 1 :]
         else:
             return " ".join(each.text for each in lines)
         if rest[:1] == " ":
             made, rest = f"{made} ", rest[1:]
-    return made.strip() if not rest else text.clean(given)
+    if cut:
+        return f"{made.rstrip()} {_MORE}" if lines[-1].text.endswith(_MORE) else made.rstrip()
+    return text.clean(given) if rest else made.strip()
 
 
 def _width(lines: Sequence[Text]) -> float:

@@ -11,14 +11,8 @@ _BETWEEN = " – "
 def title_of(scene: Scene) -> Text | Paragraph | None:
     """The shape that is a slide's title; None where none says it, as on sheets of cards."""
     title = text.clean(scene.title)
-    found = [shape for shape in _texts(scene.shapes) if _is_part(_begun(shape), title)]
+    found = [shape for shape in _texts(scene.shapes) if _is_part(text.clean(shape.text), title)]
     return max(found, key=_size, default=None)
-
-
-def _begun(shape: Text | Paragraph) -> str:
-    """What a text says, but for the sign that there is more of it."""
-    shown = [shape] if isinstance(shape, Text) else shape.lines
-    return text.clean(" ".join(line.text for line in shown)).removesuffix("…").rstrip()
 
 
 def _is_part(said: str, title: str) -> bool:
