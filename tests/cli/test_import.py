@@ -1,11 +1,14 @@
 """`cjtool import`: where journeys go, what is merged and what is refused, whatever the format."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.cli.conftest import Run
+
+from cjtool.request import RequestError
 
 JOURNEY: dict[str, Any] = {
     "cjtool": "journey/v1",
@@ -118,7 +121,7 @@ def test_what_both_changed_is_told_in_the_file_and_fails(cjtool: Run, imported: 
     ran = cjtool("import json ask.json --into ask --merge")
 
     assert ran.code == 1
-    assert "both sides changed the same in one place" in ran.err
+    assert "in one place the file and `ask.json` were changed in different ways" in ran.err
     assert "emotion: 0" in imported.read_text()
     assert "ask.json" in imported.read_text()
     assert "-2" in imported.read_text()
@@ -199,3 +202,84 @@ def test_standard_input_and_output(cjtool: Run, project: Path) -> None:
 
     assert (ran.code, ran.out.splitlines()[:2]) == (0, ["cjtool: journey/v1", "title: I ask"])
     assert not (project / "journeys/ask.yaml").exists()
+
+
+def test_a_comment_of_ours_is_no_change_and_goes_with_what_was_taken_out(cjtool: Run, imported: Path) -> None:
+    data = _given(Path("ask.json"))
+    del data["stages"][0]["steps"][1]
+    Path("ask.json").write_text(json.dumps(data))
+    ran = cjtool("import json ask.json --into ask --merge")
+
+    assert ran.code == 0
+    assert "Waits" not in imported.read_text()
+    assert "comments that stood at what was taken out went with it: `# how long?`" in ran.err
+
+
+def test_what_is_not_valid_now_is_to_be_mended_first(cjtool: Run, imported: Path) -> None:
+    imported.write_text(imported.read_text().replace("emotion: -1", "emotion: -9"))
+    ran = cjtool("import json ask.json --into ask --merge")
+
+    assert ran.code == 2
+    assert "`journeys/ask.yaml:11` is not valid now" in ran.err.replace(
+        "journeys/ask.yaml:11", "`journeys/ask.yaml:11`"
+    ).replace("``", "`")
+
+
+def test_nothing_is_said_to_be_carried_where_it_is_refused(cjtool: Run, imported: Path) -> None:
+    assert "carried" not in cjtool("import json ask.json").err
+
+
+def test_an_input_that_is_closed_is_told(cjtool: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import cjtool.cli.importing_files as command
+
+    monkeypatch.setattr(command.sys, "stdin", None)
+    with pytest.raises(RequestError, match="standard input is closed"):
+        command._read("-")
+
+
+@pytest.mark.parametrize("format", ["csv", "markdown", "mermaid", "cjml", "json"])
+@pytest.mark.parametrize("name", ["warmtepomp", "hip-replacement", "crm-software"])
+def test_what_was_given_out_and_comes_back_as_it_was_changes_nothing(
+    cjtool: Run, gallery: Path, tmp_path: Path, name: str, format: str
+) -> None:
+    shutil.copytree(gallery / name, tmp_path / name)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")}
+    assert cjtool(f"export {format} -o out/", cwd=tmp_path / name).code == 0
+    for made in sorted((tmp_path / name / "out").iterdir()):
+        id = made.name.split(".")[0]
+        ran = cjtool(f"import {format} {made} --into {id} --merge", cwd=tmp_path / name)
+        assert (ran.code, "nothing new" in ran.err) == (0, True), ran.err
+
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")} == before
+
+
+def test_of_a_table_that_was_given_out_only_what_a_group_changed_comes_back(
+    cjtool: Run, imported: Path
+) -> None:
+    cjtool("export csv -o out.csv")
+    imported.write_text(imported.read_text().replace("channel: phone", "channel: chat"))
+    table = Path("out.csv")
+    assert "Waits" in table.read_text("utf-8-sig")
+    table.write_text(table.read_text("utf-8-sig").replace("Hears", "Hears it"), "utf-8")
+    ran = cjtool("import csv out.csv --into ask --merge")
+
+    assert ran.code == 0
+    text = imported.read_text()
+    assert "Hears it" in text
+    assert "channel: chat" in text
+    assert "# how long?" in text
+
+
+def test_the_journey_that_is_named_is_taken_from_a_book_of_several(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(gallery / "warmtepomp", tmp_path / "w")
+    assert cjtool("export xlsx -o book.xlsx", cwd=tmp_path / "w").code == 0
+    ran = cjtool("import xlsx book.xlsx --into warmtepomp --merge", cwd=tmp_path / "w")
+
+    assert ran.code == 0
+    assert ran.err.count("nothing new") == 1
+    assert (
+        "none of them is `nobody`"
+        in cjtool("import xlsx book.xlsx --into nobody --merge", cwd=tmp_path / "w").err
+    )

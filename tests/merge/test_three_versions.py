@@ -552,7 +552,7 @@ def test_every_conflict_is_an_error_until_its_comment_is_gone() -> None:
         10,
         9,
     )
-    assert as_message(problem.message).text() == "a conflict of two branches is not settled: `emotion`"
+    assert as_message(problem.message).text() == "a conflict of two versions is not settled: `emotion`"
     settled = "".join(
         line for line in made.text.splitlines(keepends=True) if not line.startswith("        #")
     )

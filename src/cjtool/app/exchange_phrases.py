@@ -105,12 +105,31 @@ KNOWN_ALREADY = Says(
     fr="il y a déjà un parcours {id}, dans {path}, et rien n’est écrasé",
     de="es gibt schon eine Customer Journey {id}, in {path}, und nichts wird überschrieben",
 )
-MERGE_OR_ELSEWHERE = Says(
-    en="`--into ID --merge` brings it into that journey, and `--title` gives it another name; the id is {id}",
-    nl="`--into ID --merge` voegt het in die klantreis, en `--title` geeft het een andere naam; de id is {id}",
-    fr="`--into ID --merge` l’intègre dans ce parcours, et `--title` lui donne un autre nom ; l’identifiant est {id}",
-    de="`--into ID --merge` fügt es in diese Customer Journey ein, und `--title` gibt ihm einen anderen Namen; die id ist {id}",
+MERGE = Says(
+    en="{form} brings what was changed into that journey",
+    nl="{form} brengt wat veranderd is in die klantreis",
+    fr="{form} intègre ce qui a changé dans ce parcours",
+    de="{form} bringt die Änderungen in diese Customer Journey",
 )
+MERGE_OR_TITLE = Says(
+    en="{form} brings what was changed into that journey; `--title` makes it another one",
+    nl="{form} brengt wat veranderd is in die klantreis; `--title` maakt er een andere van",
+    fr="{form} intègre ce qui a changé dans ce parcours ; `--title` en fait un autre",
+    de="{form} bringt die Änderungen in diese Customer Journey; `--title` macht eine andere daraus",
+)
+ELSEWHERE = Says(
+    en="`-o` names another file",
+    nl="`-o` noemt een ander bestand",
+    fr="`-o` nomme un autre fichier",
+    de="`-o` nennt eine andere Datei",
+)()
+NO_INPUT = Says(
+    en="standard input is closed",
+    nl="standaardinvoer is gesloten",
+    fr="l’entrée standard est fermée",
+    de="die Standardeingabe ist geschlossen",
+)()
+NAME_A_FILE = Says(en="name a file", nl="noem een bestand", fr="nommez un fichier", de="eine Datei nennen")()
 SEVERAL_FOR_ONE = Says(
     en="{name} holds {count} journeys, and standard output takes one",
     nl="{name} bevat {count} klantreizen, en standaarduitvoer neemt er een",
@@ -187,10 +206,22 @@ ADD_MERGE = Says(
     de="`--merge` hinzufügen; `--dry-run` zeigt es vorher",
 )()
 SEVERAL_INTO_ONE = Says(
-    en="{name} holds {count} journeys, and not one for {id}",
-    nl="{name} bevat {count} klantreizen, en niet één voor {id}",
-    fr="{name} contient {count} parcours, et non un seul pour {id}",
-    de="{name} enthält {count} Customer Journeys, nicht eine für {id}",
+    en="{name} holds {held}, and none of them is {id}; leave out `--into`, and each goes into its own",
+    nl="{name} bevat {held}, en geen daarvan is {id}; laat `--into` weg, dan gaat elk in zijn eigen klantreis",
+    fr="{name} contient {held}, et aucun n’est {id} ; omettez `--into`, et chacun va dans le sien",
+    de="{name} enthält {held}, und keine davon ist {id}; `--into` weglassen, dann geht jede in ihre eigene",
+)
+BROKEN_NOW = Says(
+    en="{place} is not valid now, and has to be before anything is merged into it",
+    nl="{place} is nu niet geldig; dat moet eerst, voordat er iets in wordt samengevoegd",
+    fr="{place} n’est pas valide à présent, et doit l’être avant toute fusion",
+    de="{place} ist jetzt nicht gültig und muss es sein, bevor etwas eingefügt wird",
+)
+COMMENTS_GONE = Says(
+    en="{path}: comments that stood at what was taken out went with it: {comments}",
+    nl="{path}: opmerkingen bij wat eruit is gehaald, zijn mee verdwenen: {comments}",
+    fr="{path} : les commentaires de ce qui a été retiré ont disparu avec : {comments}",
+    de="{path}: Kommentare bei dem, was entfernt wurde, sind mit verschwunden: {comments}",
 )
 NO_JOURNEY_TO_MERGE = Says(
     en="there is no journey {id} to merge it into",
@@ -235,10 +266,10 @@ UNCHANGED = Says(
     de="{path}: nichts Neues seit dem letzten Import",
 )
 CLASHED = Says(
-    en="{path}: both sides changed the same in {count} places; a comment in the file tells each, and what {name} has",
-    nl="{path}: op {count} plaatsen veranderden beide kanten hetzelfde; een opmerking in het bestand vertelt elk, en wat {name} heeft",
-    fr="{path} : les deux côtés ont changé la même chose à {count} endroits ; un commentaire dans le fichier le signale, avec ce que dit {name}",
-    de="{path}: an {count} Stellen haben beide Seiten dasselbe geändert; ein Kommentar in der Datei nennt jede, und was {name} hat",
+    en="{path}: in {count} places the file and {name} were changed in different ways; the file's is kept, and a comment there tells the other",
+    nl="{path}: op {count} plaatsen zijn het bestand en {name} verschillend gewijzigd; wat in het bestand staat blijft, en een opmerking daar vertelt het andere",
+    fr="{path} : à {count} endroits, le fichier et {name} ont été modifiés différemment ; le fichier l’emporte, et un commentaire y dit l’autre version",
+    de="{path}: an {count} Stellen wurden die Datei und {name} verschieden geändert; die Datei gilt, und ein Kommentar dort nennt das andere",
 )
 FIRST_MERGE = Says(
     en="{path}: nothing is known of an earlier import, so nothing was taken out, and what differs is told as a clash",
@@ -253,10 +284,10 @@ FINDINGS = Says(
     de="Fehler {errors}, Warnungen {warnings}, Hinweise {infos}",
 )
 ONE_CLASH = Says(
-    en="{path}: both sides changed the same in one place; a comment in the file tells it, and what {name} has",
-    nl="{path}: op één plaats veranderden beide kanten hetzelfde; een opmerking in het bestand vertelt het, en wat {name} heeft",
-    fr="{path} : les deux côtés ont changé la même chose à un endroit ; un commentaire dans le fichier le signale, avec ce que dit {name}",
-    de="{path}: an einer Stelle haben beide Seiten dasselbe geändert; ein Kommentar in der Datei nennt sie, und was {name} hat",
+    en="{path}: in one place the file and {name} were changed in different ways; the file's is kept, and a comment there tells the other",
+    nl="{path}: op één plaats zijn het bestand en {name} verschillend gewijzigd; wat in het bestand staat blijft, en een opmerking daar vertelt het andere",
+    fr="{path} : à un endroit, le fichier et {name} ont été modifiés différemment ; le fichier l’emporte, et un commentaire y dit l’autre version",
+    de="{path}: an einer Stelle wurden die Datei und {name} verschieden geändert; die Datei gilt, und ein Kommentar dort nennt das andere",
 )
 DRY_RUN = Says(
     en="nothing was written (`--dry-run`)",

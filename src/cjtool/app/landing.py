@@ -1,8 +1,7 @@
 """What becomes of journeys that were read: new files, or what was changed since the last import merged into those that are there."""
 
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -10,22 +9,17 @@ from pathlib import Path
 from cjtool.app import exchange_phrases as says
 from cjtool.app.changed_texts import save
 from cjtool.app.differing import differences
+from cjtool.app.import_merging import merged_import
 from cjtool.app.importing import ImportedJourney, ImportResult
-from cjtool.app.last_imports import keep, kept
+from cjtool.app.last_imports import given_out, keep
 from cjtool.app.versions import BothSides, of_projects
 from cjtool.app.writing import write
 from cjtool.build.phrases import did_you_mean
-from cjtool.build.shape import data_at
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.diff.outcome import Differences
-from cjtool.document import parse
-from cjtool.edit.respelling import EntangledError, owner, respelled
-from cjtool.exchange.draft import Part
-from cjtool.exchange.draft_text import written
 from cjtool.lint import every, lint
-from cjtool.merge.marking import Labels
-from cjtool.merge.texts import merge_texts
-from cjtool.model import Journey, Stage, Step
+from cjtool.message import Listed, Plain
+from cjtool.model import Journey
 from cjtool.project import Workspace, WorkspaceReading, read
 from cjtool.request import RequestError
 from cjtool.source import Source
@@ -60,6 +54,8 @@ class Landed:
     first: bool = False
     differences: Differences | None = None
     findings: tuple[Diagnostic, ...] = ()
+    gone: tuple[str, ...] = ()
+    """Comments that stood at what was taken out, and went with it."""
 
     @property
     def is_changed(self) -> bool:
@@ -80,14 +76,22 @@ def landed(result: ImportResult, request: LandRequest) -> tuple[Landed, ...]:
     if request.into is not None and not request.merge:
         raise RequestError(says.INTO_MERGES(id=request.into), says.ADD_MERGE)
     if request.into is not None and len(result.journeys) > 1:
-        raise RequestError(
-            says.SEVERAL_INTO_ONE(name=request.name, count=len(result.journeys), id=request.into)
-        )
+        result = _picked(result, request, request.into)
     if not request.merge:
         return tuple(
             _new(each, result.workspace, request) for each in _free(result.journeys, result.workspace)
         )
     return tuple(_merged_or_new(each, result.workspace, request) for each in result.journeys)
+
+
+def _picked(result: ImportResult, request: LandRequest, into: str) -> ImportResult:
+    """The one of several journeys that is meant: the one that states that id, or that goes into that file."""
+    stems = {into, os.path.splitext(os.path.basename(into))[0]}
+    meant = [each for each in result.journeys if each.id in stems]
+    if len(meant) != 1:
+        held = Listed(tuple(each.id for each in result.journeys))
+        raise RequestError(says.SEVERAL_INTO_ONE(name=request.name, held=held, id=into))
+    return replace(result, journeys=tuple(meant))
 
 
 def settle(files: Sequence[Landed], request: LandRequest) -> None:
@@ -96,7 +100,7 @@ def settle(files: Sequence[Landed], request: LandRequest) -> None:
     for each in files:
         if each.was is None:
             write(each.path, each.text, below=each.root)
-        keep(each.root, each.journey.id, each.journey.text, request.data, request.name)
+        keep(each.root, each.journey.id, each.journey.text, request.name)
 
 
 def _free(journeys: Sequence[ImportedJourney], workspace: Workspace | None) -> Sequence[ImportedJourney]:
@@ -106,9 +110,11 @@ def _free(journeys: Sequence[ImportedJourney], workspace: Workspace | None) -> S
         known = there.get(each.id)
         if workspace is not None and known is not None:
             path = str(workspace.file_of(known).source.path)
-            raise RequestError(says.KNOWN_ALREADY(id=each.id, path=path), says.MERGE_OR_ELSEWHERE(id=each.id))
+            form = Plain(f"`--into {each.id} --merge`")
+            hint = says.MERGE if each.states_id else says.MERGE_OR_TITLE
+            raise RequestError(says.KNOWN_ALREADY(id=each.id, path=path), hint(form=form))
         if os.path.lexists(each.path):
-            raise RequestError(says.THERE_ALREADY(path=str(each.path)), says.MERGE_OR_ELSEWHERE(id=each.id))
+            raise RequestError(says.THERE_ALREADY(path=str(each.path)), says.ELSEWHERE)
     return journeys
 
 
@@ -129,17 +135,12 @@ def _merged_or_new(journey: ImportedJourney, workspace: Workspace | None, reques
     home, before = found
     source = home.file_of(before).source
     journey = replace(journey, id=before.id, path=source.path)
-    base = journey.base
-    if base is None and (last := kept(home.root, before.id)) is not None:
-        base = _data(Source(source.path, last.text))
-    mine = _with_ids(source, before, base or {}, journey.data)
-    text, clashes = _merge(mine, base, journey, request.name)
-    if not clashes and parse(Source(source.path, text)).data == parse(source).data:
-        text = source.text
-    after = _read(source.path, text, request)
+    given = [journey.base] if journey.base is not None else given_out(home.root, before.id)
+    merged = merged_import(source, before, given, journey.data, request.name)
+    after = _read(source.path, merged.text, request)
     return Landed(
-        journey, source.path, text, home.root, source, clashes, base is None,
-        _differences(_read(source.path, source.text, request), after), _findings(after, source.path),
+        journey, source.path, merged.text, home.root, source, merged.clashes, not given,
+        _differences(_read(source.path, source.text, request), after), _findings(after, source.path), merged.gone,
     )  # fmt: skip
 
 
@@ -157,6 +158,8 @@ def _there(
         ]
     if workspace is not None and journeys:
         return workspace, journeys[0]
+    if workspace is not None:
+        _refuse_broken(workspace, into or journey.id)
     if into is None and journey.states_id:
         return None
     known = [each.id for each in workspace.journeys] if workspace else []
@@ -166,60 +169,17 @@ def _there(
     )
 
 
+def _refuse_broken(workspace: Workspace, wanted: str) -> None:
+    """Raise RequestError where the file that is meant is not valid: what is wrong with it comes first."""
+    for problem in workspace.problems:
+        path = problem.span.path
+        if wanted in {path.stem, str(path)} or (os.path.exists(wanted) and os.path.samefile(path, wanted)):
+            place = Plain(f"{path}:{problem.span.line}")
+            raise RequestError(says.BROKEN_NOW(place=place), problem.worded)
+
+
 def _is(workspace: Workspace, journey: Journey, path: str) -> bool:
     return os.path.samefile(workspace.file_of(journey).source.path, path)
-
-
-def _with_ids(ours: Source, journey: Journey, base: Part, theirs: Part) -> Source:
-    """Our text with the ids of what was renamed meanwhile written out, so that it stays what it is."""
-    for section, path, part in _identified(journey):
-        was, now = _by_id(base, section).get(part.id), _by_id(theirs, section).get(part.id)
-        written_out = "id" in part.model_fields_set and _states_id(ours, path)
-        if was is not None and now is not None and was["name"] != now["name"] and not written_out:
-            with suppress(EntangledError):
-                ours = Source(ours.path, respelled(ours, [owner(path, "name")], part.id))
-    return ours
-
-
-def _identified(journey: Journey) -> Iterator[tuple[str, tuple[str | int, ...], Stage | Step]]:
-    for number, stage in enumerate(journey.stages):
-        yield "stages", ("stages", number), stage
-        for place, step in enumerate(stage.steps):
-            yield "steps", ("stages", number, "steps", place), step
-
-
-def _states_id(source: Source, path: tuple[str | int, ...]) -> bool:
-    found = data_at(parse(source).data, path)
-    return isinstance(found, dict) and "id" in found
-
-
-def _by_id(data: Part, section: str) -> dict[str, Part]:
-    stages = [each for each in data.get("stages", ()) if isinstance(each, dict)]
-    parts = stages if section == "stages" else [step for stage in stages for step in stage.get("steps", ())]
-    return {part["id"]: part for part in parts if isinstance(part, dict) and "id" in part and "name" in part}
-
-
-def _data(source: Source) -> Part | None:
-    data = parse(source).data
-    return data if isinstance(data, dict) else None
-
-
-def _merge(ours: Source, base: Part | None, journey: ImportedJourney, name: str) -> tuple[str, int]:
-    """The text with the changes of both sides, and how many of them clash. Raises RequestError where they cannot be merged."""
-    labels = Labels(base="the last import", ours=ours.path.name, theirs=os.path.basename(name))
-    texts = [
-        Source(ours.path, written(_said(each), ours.path) if each is not None else "")
-        for each in (base, journey.data)
-    ]
-    merged = merge_texts(texts[0], ours, texts[1], labels)
-    if merged is None:
-        raise RequestError(says.NOT_MERGED(path=str(ours.path)), says.IMPORT_ELSEWHERE)
-    return merged.text, len(merged.clashes)
-
-
-def _said(data: Part) -> Part:
-    """What an import says of the journey, and not of itself."""
-    return {key: value for key, value in data.items() if key != "status"}
 
 
 def _read(path: Path, text: str, request: LandRequest) -> WorkspaceReading:

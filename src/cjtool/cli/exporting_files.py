@@ -7,10 +7,11 @@ from typing import Annotated
 import typer
 
 from cjtool.app.exporting import ExportRequest, exported, planned_export
+from cjtool.app.given_out import remember
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.inputs import day, in_language, journeys, reading, say
-from cjtool.cli.losses import LossFile, Strict, refuse_losses, tell_losses, write_losses
+from cjtool.cli.losses import LossFile, Strict, refuse_losses, sum_up, tell_losses, write_losses
 from cjtool.exchange.catalogue import EXPORTS
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.request import told_in
@@ -61,6 +62,7 @@ def run(
         plan = replace(plan, options=replace(plan.options, language=rendition.language))
         result = exported(plan, picked)
         tell_losses(result.losses, told)
+        sum_up(result.losses, told)
         write_losses(result.losses, loss, "export", format)
         if strict:
             refuse_losses(result.losses, told)
@@ -70,3 +72,5 @@ def run(
             else:
                 write_result(path, data, below=result.below)
                 say(f"{path}")
+        for error in remember(plan, picked, result):
+            say(f"cjtool: {error}")

@@ -12,13 +12,13 @@ from cjtool.app.importing import ImportRequest, ImportResult, at, imported, know
 from cjtool.app.landing import Landed, LandRequest, landed, settle
 from cjtool.cli import options
 from cjtool.cli.inputs import STDIN, day, say
-from cjtool.cli.losses import LossFile, Strict, refuse_losses, tell_losses, write_losses
+from cjtool.cli.losses import LossFile, Strict, refuse_losses, sum_up, tell_losses, write_losses
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import coloured
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.exchange.catalogue import IMPORTS
 from cjtool.formats.changes import render
-from cjtool.message import Message, Plain
+from cjtool.message import Listed, Message, Plain
 from cjtool.request import RequestError, told_in
 
 EXAMPLES = ("import json other.json", "import json - -o draft.yaml < other.json")
@@ -90,11 +90,14 @@ def run(
             refuse_losses(result.all_losses, spoken)
         if output == STDIN:
             _print(result, file)
+            sum_up(result.all_losses, spoken)
             return
         asked = LandRequest(file, request.data, into, merge, day(today))
         files = landed(result, asked)
         if not dry_run:
             settle(files, asked)
+    if not any(each.clashes for each in files):
+        sum_up(result.all_losses, spoken)
     _tell(files, asked, spoken)
     if dry_run:
         say(f"cjtool: {says.DRY_RUN.text(spoken)}")
@@ -104,6 +107,8 @@ def run(
 
 def _read(file: str) -> bytes:
     if file == STDIN:
+        if sys.stdin is None:
+            raise RequestError(says.NO_INPUT, says.NAME_A_FILE)
         return sys.stdin.buffer.read()
     try:
         with open(file, "rb") as opened:
@@ -137,6 +142,9 @@ def _tell(files: Sequence[Landed], asked: LandRequest, language: str) -> None:
         if each.clashes:
             clashed = says.ONE_CLASH if each.clashes == 1 else says.CLASHED
             say(clashed(path=path, count=each.clashes, name=asked.name).text(language))
+        if each.gone:
+            told = says.COMMENTS_GONE(path=path, comments=Listed(each.gone, "")).text(language)
+            say(told)
         for problem in each.problems:
             say(f"{path.written}:{problem.span.line}: {problem.message_in(language)}")
 

@@ -28,7 +28,7 @@ _LEAST, _WIDE = 40, 100
 
 
 def tell_losses(losses: Sequence[Loss], language: str) -> None:
-    """Say what was not carried as it was, as a table; how much at the end."""
+    """Say what was not carried as it was, as a table."""
     table = [
         (
             says.KINDS[row.loss.kind].text(language),
@@ -50,6 +50,10 @@ def tell_losses(losses: Sequence[Loss], language: str) -> None:
     for each in no_room(losses):
         keys = ", ".join(key if times == 1 else f"{key} ({times})" for key, times in each.keys)
         say(_wrapped(says.NO_ROOM(format=Plain(each.format), keys=Plain(keys)).text(language)))
+
+
+def sum_up(losses: Sequence[Loss], language: str) -> None:
+    """Say how much was not carried as it was: only where something was made of the rest."""
     count = sum(map(is_loss, losses))
     said = says.NOTHING_LOST if not count else says.ONE_LOST if count == 1 else says.LOST(count=count)
     say(f"cjtool: {said.text(language)}")

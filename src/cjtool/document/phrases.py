@@ -128,16 +128,16 @@ NO_TAGS = Says(
     de="Tags haben hier keine Bedeutung; entfernen oder Text, der mit `!` beginnt, in Anführungszeichen setzen",
 )()
 UNSETTLED = Says(
-    en="a conflict of two branches is not settled",
-    nl="een conflict tussen twee branches is niet opgelost",
-    fr="un conflit entre deux branches n’est pas réglé",
-    de="ein Konflikt zweier Branches ist nicht gelöst",
+    en="a conflict of two versions is not settled",
+    nl="een conflict tussen twee versies is niet opgelost",
+    fr="un conflit entre deux versions n’est pas réglé",
+    de="ein Konflikt zweier Versionen ist nicht gelöst",
 )()
 UNSETTLED_ABOUT = Says(
-    en="a conflict of two branches is not settled: {about}",
-    nl="een conflict tussen twee branches is niet opgelost: {about}",
-    fr="un conflit entre deux branches n’est pas réglé : {about}",
-    de="ein Konflikt zweier Branches ist nicht gelöst: {about}",
+    en="a conflict of two versions is not settled: {about}",
+    nl="een conflict tussen twee versies is niet opgelost: {about}",
+    fr="un conflit entre deux versions n’est pas réglé : {about}",
+    de="ein Konflikt zweier Versionen ist nicht gelöst: {about}",
 )
 SETTLE = Says(
     en="write below what is to hold, and take the comment away with all its lines",

@@ -61,19 +61,19 @@ VALIDITY: dict[str, ValidityCheck] = {
     ),
     "merge-conflict": ValidityCheck(
         Says(
-            en="A conflict of two branches is not settled",
-            nl="Een conflict tussen twee branches is niet opgelost",
-            fr="Un conflit entre deux branches n’est pas réglé",
-            de="Ein Konflikt zweier Branches ist nicht gelöst",
+            en="A conflict of two versions is not settled",
+            nl="Een conflict tussen twee versies is niet opgelost",
+            fr="Un conflit entre deux versions n’est pas réglé",
+            de="Ein Konflikt zweier Versionen ist nicht gelöst",
         )(),
         Says(
-            en="Both branches changed the same. The file holds what one of them says, which may be the wrong one, and the "
+            en="Both versions changed the same. The file holds what one of them says, which may be the wrong one, and the "
             "other in a comment that nobody reads.",
-            nl="Beide branches hebben hetzelfde gewijzigd. In het bestand staat wat de ene zegt, misschien de verkeerde, "
+            nl="Beide versies hebben hetzelfde gewijzigd. In het bestand staat wat de ene zegt, misschien de verkeerde, "
             "en de andere in commentaar dat niemand leest.",
-            fr="Les deux branches ont modifié la même chose. Le fichier contient ce que dit l’une, peut-être la mauvaise, "
+            fr="Les deux versions ont modifié la même chose. Le fichier contient ce que dit l’une, peut-être la mauvaise, "
             "et l’autre dans un commentaire que personne ne lit.",
-            de="Beide Branches haben dasselbe geändert. In der Datei steht, was der eine sagt, vielleicht der falsche, und "
+            de="Beide Versionen haben dasselbe geändert. In der Datei steht, was der eine sagt, vielleicht der falsche, und "
             "der andere in einem Kommentar, den niemand liest.",
         )(),
     ),

@@ -6,12 +6,13 @@ from cjtool.merge.portions import Portion
 from cjtool.merge.trios import Side, Trio, Trios
 
 
-def merge_portions(base: Portion | None, ours: Portion, theirs: Portion) -> Merged:
+def merge_portions(base: Portion | None, ours: Portion, theirs: Portion, *, heeding: bool = True) -> Merged:
     """One version with what both sides changed. Where both changed the same, it has ours, and says so.
 
-    Where one side removed what the other changed, it has what was changed. Raises UnmergeableError.
+    Where one side removed what the other changed, it has what was changed; a comment is a change where comments are
+    heeded. Raises UnmergeableError.
     """
-    trios = Trios(base, ours, theirs)
+    trios = Trios(base, ours, theirs, heeding=heeding)
     merger = _Merger(trios)
     merged = merger.value(trios.root, None)
     placed = [trios.of(portion) for portion in merged.placed]

@@ -19,11 +19,15 @@ class MergedText(NamedTuple):
     clashes: tuple[Clash, ...]
 
 
-def merge_texts(base: Source, ours: Source, theirs: Source, labels: Labels) -> MergedText | None:
+def merge_texts(
+    base: Source, ours: Source, theirs: Source, labels: Labels, *, commented: bool = True
+) -> MergedText | None:
     """One text with the changes of both; None where the three cannot be merged part by part.
 
     That is where one of them is no valid YAML or none of our files, and where the outcome, which is read again, would
     not say what it is to say, or lack a comment that a side added. An empty base is none: both sides began the file.
+    Where base and theirs were made of data they are not `commented`: comments of ours are no change then, and go with
+    what theirs removed.
     """
     began = not base.text.strip()
     base, ours, theirs = _alike(base, ours, theirs)
@@ -31,18 +35,28 @@ def merge_texts(base: Source, ours: Source, theirs: Source, labels: Labels) -> M
     if mine is None or other is None or (was is None and not began):
         return None
     try:
-        merged = _merged(was, mine, other, labels, ours)
+        merged = _merged(was, mine, other, labels, ours, heeding=commented)
     except UnmergeableError:
         return None
-    if merged is not None and lost_comments(_comments(base), _comments(ours), _comments(theirs), merged.text):
+    if (
+        commented
+        and merged is not None
+        and lost_comments(_comments(base), _comments(ours), _comments(theirs), merged.text)
+    ):
         return None
     return merged
 
 
 def _merged(
-    was: PartedText | None, mine: PartedText, other: PartedText, labels: Labels, ours: Source
+    was: PartedText | None,
+    mine: PartedText,
+    other: PartedText,
+    labels: Labels,
+    ours: Source,
+    *,
+    heeding: bool,
 ) -> MergedText | None:
-    outcome = merge_portions(was.root if was else None, mine.root, other.root)
+    outcome = merge_portions(was.root if was else None, mine.root, other.root, heeding=heeding)
     if not isinstance(outcome, Compound) or not outcome.seats or mine.text.root is None:
         return None
     composer = Composer(labels, mine.text.end)

@@ -24,9 +24,13 @@ class Trio:
 
 
 class Trios:
-    """The parts of three versions of a file; `base` is None where both sides began it."""
+    """The parts of three versions of a file; `base` is None where both sides began it.
 
-    def __init__(self, base: Portion | None, ours: Portion, theirs: Portion) -> None:
+    `heeding` says whether a comment is a change: not where base and theirs were made of data, which has none.
+    """
+
+    def __init__(self, base: Portion | None, ours: Portion, theirs: Portion, *, heeding: bool = True) -> None:
+        self._heeding = heeding
         self._of: dict[Portion, Trio] = {}
         self._homes: dict[Trio, Trio | None] = {}
         to_ours = versions(base, ours) if base is not None else {}
@@ -79,7 +83,7 @@ class Trios:
         was = trio.base
         if part is None or was is None or part.kind != was.kind or part.key != was.key:
             return part is not None
-        if part.remarks - was.remarks:
+        if self._heeding and part.remarks - was.remarks:
             return True
         if part.kind == "leaf":
             return bool(part.normal != was.normal)

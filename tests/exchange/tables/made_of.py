@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ def grid(text: str, name: str = "", delimiter: str = "") -> CellGrid:
     """A table of text, as its reader gives it: rows of one length."""
     sign = delimiter or max(",;|", key=text.partition("\n")[0].count)
     given = list(csv.reader(io.StringIO(text), delimiter=sign, skipinitialspace=True))
-    return table([row for row in given if row], name)
+    return replace(table([row for row in given if row], name), headed=False)
 
 
 def table(rows: Sequence[Sequence[str]], name: str = "", *, lines: bool = True) -> CellGrid:
