@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -230,11 +231,11 @@ def test_nothing_is_said_to_be_carried_where_it_is_refused(cjtool: Run, imported
 
 
 def test_an_input_that_is_closed_is_told(cjtool: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import cjtool.cli.importing_files as command
+    from cjtool.cli.importing_files import _read
 
-    monkeypatch.setattr(command.sys, "stdin", None)
+    monkeypatch.setattr(sys, "stdin", None)
     with pytest.raises(RequestError, match="standard input is closed"):
-        command._read("-")
+        _read("-")
 
 
 @pytest.mark.parametrize("format", ["csv", "markdown", "mermaid", "cjml", "json"])

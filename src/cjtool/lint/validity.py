@@ -73,8 +73,8 @@ VALIDITY: dict[str, ValidityCheck] = {
             "en de andere in commentaar dat niemand leest.",
             fr="Les deux versions ont modifié la même chose. Le fichier contient ce que dit l’une, peut-être la mauvaise, "
             "et l’autre dans un commentaire que personne ne lit.",
-            de="Beide Versionen haben dasselbe geändert. In der Datei steht, was der eine sagt, vielleicht der falsche, und "
-            "der andere in einem Kommentar, den niemand liest.",
+            de="Beide Versionen haben dasselbe geändert. In der Datei steht, was die eine sagt, vielleicht die falsche, und "
+            "die andere in einem Kommentar, den niemand liest.",
         )(),
     ),
     "schema": ValidityCheck(
