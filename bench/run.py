@@ -14,6 +14,7 @@ from pathlib import Path
 import building
 import differing
 import drawing
+import exchanging
 import linting
 from process import RUNS
 
@@ -38,6 +39,8 @@ def main(count: int = 1000, merges: int = 0) -> None:
         drawing.hundred_steps(folder / "drawn")
         drawing.sixty_steps(folder / "flow")
         drawing.printed()
+        exchanging.ten_thousand_rows(folder / "table")
+        exchanging.map_as_slides(folder / "slides")
         building.one_file(folder / "dozen", 12, 0.8)
         if count >= 1000:
             building.one_file(folder / "portfolio", 108, 6)
