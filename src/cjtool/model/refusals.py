@@ -170,3 +170,27 @@ OBJECTIVE_WITHOUT_METRIC = Says(
     de="ein strategisches Ziel mit `target` und ohne Kennzahl",
 )()
 GIVE_METRIC = Says(en="give `metric`", nl="geef `metric`", fr="donnez `metric`", de="`metric` angeben")()
+FILE_OR_CONNECTION = Says(
+    en="a source of answers is a `file` or a `connection`",
+    nl="een bron van antwoorden is een `file` of een `connection`",
+    fr="une source de réponses est un `file` ou une `connection`",
+    de="eine Quelle von Antworten ist eine `file` oder eine `connection`",
+)()
+NAME_ONE_SOURCE = Says(
+    en="give one of the two",
+    nl="geef een van beide",
+    fr="donnez l’un des deux",
+    de="eines von beiden angeben",
+)()
+NOT_AN_EXPECTATION = Says(
+    en="{given} is not a target",
+    nl="{given} is geen streefwaarde",
+    fr="{given} n’est pas un objectif",
+    de="{given} ist kein Zielwert",
+)
+METRIC_AND_NUMBER = Says(
+    en="write a metric, `>=` or `<=` and a number, such as `nps >= 20` or `ces <= 3 within 90 days`",
+    nl="schrijf een meetwaarde, `>=` of `<=` en een getal, zoals `nps >= 20` of `ces <= 3 within 90 days`",
+    fr="écrivez un indicateur, `>=` ou `<=` et un nombre, comme `nps >= 20` ou `ces <= 3 within 90 days`",
+    de="eine Kennzahl, `>=` oder `<=` und eine Zahl schreiben, etwa `nps >= 20` oder `ces <= 3 within 90 days`",
+)()

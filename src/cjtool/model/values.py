@@ -63,6 +63,10 @@ _FREQUENCY = re.compile(
     rf"{_AMOUNT}\s*+(?:(?:x|×|keer|times|fois|mal)\s*+)?(?:(?:per|par|pro|je|an?|each|elke|chaque)\s++|/\s*+)([^\W\d]+)"
 )
 
+_EXPECTATION = re.compile(
+    r"([^\s<>=≥≤]+)\s*(>=|<=|≥|≤)\s*([-−+]?\d{1,12}(?:[.,]\d{1,6})?)\s*%?(?:\s+within\s+(\S.*))?"
+)
+
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
 _MONTHS = 12
 
@@ -121,6 +125,39 @@ class Frequency:
     def __str__(self) -> str:
         """As it is written in English: `3 per month`."""
         return f"{self.times:g} per {self.period.removesuffix('s')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """A target of what is measured: `nps >= 20`, `ces <= 3 within 90 days`. `within` says how old answers may be."""
+
+    metric: str
+    at_least: bool
+    number: float
+    within: Duration | None = None
+
+    def __str__(self) -> str:
+        """As it is written."""
+        bound = f"{self.metric} {'>=' if self.at_least else '<='} {self.number:g}"
+        return bound if self.within is None else f"{bound} within {self.within}"
+
+    def text(self, language: str = "en") -> str:  # noqa: ARG002
+        """As sentences quote it, which is the same in every language."""
+        return f"`{self}`"
+
+
+def expectation(written: object) -> Expectation:
+    """`METRIC >= NUMBER` or `METRIC <= NUMBER`, and after that `within` and a length of time."""
+    if isinstance(written, Expectation):
+        return written
+    match = _EXPECTATION.fullmatch(_text(written).strip())
+    if match is None:
+        raise refusal(
+            "expectation", refusals.NOT_AN_EXPECTATION(given=str(written)), refusals.METRIC_AND_NUMBER
+        )
+    number = float(match[3].replace(",", ".").replace("−", "-"))
+    within = duration(match[4]) if match[4] else None
+    return Expectation(match[1], match[2] in {">=", "≥"}, number, within)
 
 
 def duration(written: object) -> Duration:
@@ -206,6 +243,17 @@ FrequencyText: TypeAlias = Annotated[
     PlainValidator(frequency),
     WithJsonSchema(
         {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?.*\S$", "examples": ["1 per week", "3 per month"]}
+    ),
+]
+ExpectText: TypeAlias = Annotated[
+    Expectation,
+    PlainValidator(expectation),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": r"^\s*\S+\s*(>=|<=|≥|≤)\s*[-−+]?\d.*$",
+            "examples": ["nps >= 20", "ces <= 3 within 90 days"],
+        }
     ),
 ]
 Date: TypeAlias = Annotated[

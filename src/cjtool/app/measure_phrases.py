@@ -1,0 +1,63 @@
+"""What `measure` says of a request that cannot be carried out, in every language."""
+
+from cjtool.message import Says
+
+NO_SOURCES = Says(
+    en="no project here says where the answers of its customers are",
+    nl="geen project hier zegt waar de antwoorden van zijn klanten staan",
+    fr="aucun projet ici ne dit où se trouvent les réponses de ses clients",
+    de="kein Projekt hier sagt, wo die Antworten seiner Kunden liegen",
+)()
+NAME_SOURCES = Says(
+    en="name them in `cjtool.yaml`, under `measure: sources:`",
+    nl="noem ze in `cjtool.yaml`, onder `measure: sources:`",
+    fr="nommez-les dans `cjtool.yaml`, sous `measure: sources:`",
+    de="sie in `cjtool.yaml` unter `measure: sources:` nennen",
+)()
+NO_SCALE = Says(
+    en="nobody says on which scale {metric} was scored",
+    nl="niemand zegt op welke schaal {metric} is gescoord",
+    fr="rien ne dit sur quelle échelle {metric} a été noté",
+    de="niemand sagt, auf welcher Skala {metric} bewertet wurde",
+)
+STATE_SCALE = Says(
+    en="write `scale: [1, 5]` at the source, or give the metric its `scale`",
+    nl="schrijf `scale: [1, 5]` bij de bron, of geef de meetwaarde haar `scale`",
+    fr="écrivez `scale: [1, 5]` à la source, ou donnez son `scale` à l’indicateur",
+    de="`scale: [1, 5]` bei der Quelle schreiben oder der Kennzahl ihre `scale` geben",
+)()
+MIXED_SCALES = Says(
+    en="{metric} was scored on two different scales",
+    nl="{metric} is op twee verschillende schalen gescoord",
+    fr="{metric} a été noté sur deux échelles différentes",
+    de="{metric} wurde auf zwei verschiedenen Skalen bewertet",
+)
+TWO_METRICS = Says(
+    en="make them two metrics, as their scores cannot be pooled",
+    nl="maak er twee meetwaarden van; hun scores zijn niet samen te nemen",
+    fr="faites-en deux indicateurs : leurs notes ne peuvent être réunies",
+    de="daraus zwei Kennzahlen machen, denn ihre Werte lassen sich nicht zusammenlegen",
+)()
+NO_ZONE = Says(
+    en="{zone} is no time zone", nl="{zone} is geen tijdzone", fr="{zone} n’est pas un fuseau horaire", de="{zone} ist keine Zeitzone",
+)  # fmt: skip
+ZONE_FORM = Says(
+    en="write one such as `Europe/Amsterdam`", nl="schrijf er een zoals `Europe/Amsterdam`",
+    fr="écrivez-en un comme `Europe/Amsterdam`", de="eine wie `Europe/Amsterdam` schreiben",
+)()  # fmt: skip
+NO_COLUMN = Says(
+    en="{name} has no column {heading}", nl="{name} heeft geen kolom {heading}", fr="{name} n’a pas de colonne {heading}", de="{name} hat keine Spalte {heading}",
+)  # fmt: skip
+COLUMNS_ARE = Says(
+    en="its columns are {headings}", nl="de kolommen zijn {headings}", fr="ses colonnes sont {headings}", de="die Spalten sind {headings}",
+)  # fmt: skip
+NOT_READ = Says(
+    en="{name} cannot be read: {reason}", nl="{name} is niet te lezen: {reason}", fr="{name} ne peut pas être lu : {reason}", de="{name} lässt sich nicht lesen: {reason}",
+)  # fmt: skip
+NO_FILE = Says(
+    en="there is no file {name}", nl="er is geen bestand {name}", fr="il n’y a pas de fichier {name}", de="es gibt keine Datei {name}",
+)  # fmt: skip
+NO_DATABASE = Says(
+    en="{name}: databases are not read yet", nl="{name}: databases worden nog niet gelezen",
+    fr="{name} : les bases de données ne sont pas encore lues", de="{name}: Datenbanken werden noch nicht gelesen",
+)  # fmt: skip

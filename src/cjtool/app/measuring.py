@@ -1,0 +1,104 @@
+"""What `measure` does: projects in, figures of what customers answered out."""
+
+import glob
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from cjtool.app import measure_phrases as says
+from cjtool.build.phrases import did_you_mean
+from cjtool.measure.answers import CustomerAnswers, MixedScalesError
+from cjtool.measure.engines.csv_files import MissingColumnError, count
+from cjtool.measure.judging import Period, judged
+from cjtool.measure.figures import MeasuredProject, Span, measured
+from cjtool.measure.question import Counted, question_of
+from cjtool.measure.scores import NoScaleError
+from cjtool.message import Listed
+from cjtool.model.measure import AnswerSource, MeasureSettings
+from cjtool.project import Workspace
+from cjtool.project.files import reason
+from cjtool.request import RequestError
+from cjtool.spelling.nearness import nearest
+
+
+@dataclass(frozen=True)
+class MeasureRequest:
+    """Which answers count: those of a period, both days included, and in which spans a trend is told."""
+
+    start: date | None = None
+    end: date | None = None
+    span: Span = "quarter"
+
+
+def measure(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[MeasuredProject, ...]:
+    """The figures of each project that says where its answers are.
+
+    Raises RequestError where none does, and where a source cannot be read, lacks a column, or leaves open on which
+    scale customers scored.
+    """
+    asked = [each for each in workspaces if each.project.measure is not None and each.project.measure.sources]
+    if not asked:
+        raise RequestError(says.NO_SOURCES, says.NAME_SOURCES)
+    return tuple(_project(workspace, request) for workspace in asked)
+
+
+def _project(workspace: Workspace, request: MeasureRequest) -> MeasuredProject:
+    settings = workspace.project.measure
+    assert settings is not None
+    period, zone = _period(request, settings, workspace.today), _zone(settings)
+    whole = CustomerAnswers()
+    for source in settings.sources:
+        counted = _counted(source, workspace)
+        try:
+            whole.add(judged(counted, source, workspace, zone, period))
+        except NoScaleError as error:
+            raise RequestError(says.NO_SCALE(metric=error.metric), says.STATE_SCALE) from error
+        except MixedScalesError as error:
+            raise RequestError(says.MIXED_SCALES(metric=error.metric), says.TWO_METRICS) from error
+    return measured(workspace, whole, settings.least, request.span)
+
+
+def _period(request: MeasureRequest, settings: MeasureSettings, today: date) -> Period:
+    start = request.start
+    if start is None and settings.within is not None:
+        start = today - timedelta(days=settings.within.days)
+    return Period(start, request.end)
+
+
+def _zone(settings: MeasureSettings) -> ZoneInfo:
+    try:
+        return ZoneInfo(settings.time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise RequestError(says.NO_ZONE(zone=settings.time_zone), says.ZONE_FORM) from error
+
+
+def _counted(source: AnswerSource, workspace: Workspace) -> Counted:
+    """What stands in a source, counted where it is."""
+    question = question_of(source)
+    paths = list(_files(source, workspace))
+    try:
+        return count(question, paths, source.delimiter)
+    except MissingColumnError as error:
+        near = nearest(error.heading, error.headings)
+        there = says.COLUMNS_ARE(headings=Listed(error.headings, ""))
+        raise RequestError(
+            says.NO_COLUMN(name=_name(source), heading=error.heading), did_you_mean(near) if near else there
+        ) from error
+    except OSError as error:
+        raise RequestError(says.NOT_READ(name=_name(source), reason=reason(error))) from error
+
+
+def _files(source: AnswerSource, workspace: Workspace) -> Iterator[Path]:
+    if source.file is None:
+        raise RequestError(says.NO_DATABASE(name=_name(source)))
+    found = sorted(glob.glob(os.path.join(glob.escape(str(workspace.root)), source.file), recursive=True))
+    if not found:
+        raise RequestError(says.NO_FILE(name=_name(source)))
+    return map(Path, found)
+
+
+def _name(source: AnswerSource) -> str:
+    return source.file or source.table or source.connection or ""
