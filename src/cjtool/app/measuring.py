@@ -12,8 +12,8 @@ from cjtool.app import measure_phrases as says
 from cjtool.build.phrases import did_you_mean
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
 from cjtool.measure.engines.csv_files import MissingColumnError, count
-from cjtool.measure.judging import Period, judged
 from cjtool.measure.figures import MeasuredProject, Span, measured
+from cjtool.measure.judging import Period, judged
 from cjtool.measure.question import Counted, question_of
 from cjtool.measure.scores import NoScaleError
 from cjtool.message import Listed
@@ -39,7 +39,7 @@ def measure(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[M
     Raises RequestError where none does, and where a source cannot be read, lacks a column, or leaves open on which
     scale customers scored.
     """
-    asked = [each for each in workspaces if each.project.measure is not None and each.project.measure.sources]
+    asked = [each for each in workspaces if each.project.measure.sources]
     if not asked:
         raise RequestError(says.NO_SOURCES, says.NAME_SOURCES)
     return tuple(_project(workspace, request) for workspace in asked)
@@ -47,7 +47,6 @@ def measure(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[M
 
 def _project(workspace: Workspace, request: MeasureRequest) -> MeasuredProject:
     settings = workspace.project.measure
-    assert settings is not None
     period, zone = _period(request, settings, workspace.today), _zone(settings)
     whole = CustomerAnswers()
     for source in settings.sources:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
-from cjtool.measure.answers import CustomerAnswers, AnswerSubject, Scores
+from cjtool.measure.answers import AnswerSubject, CustomerAnswers, Scores
 from cjtool.measure.intervals import Estimate, difference
 from cjtool.measure.scores import Figured, figured
 from cjtool.measure.targets import TargetState, state_of

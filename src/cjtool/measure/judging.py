@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from cjtool.measure import phrases as says
-from cjtool.measure.answers import CustomerAnswers, AnswerScale, AnswerSubject, LeftOut
+from cjtool.measure.answers import AnswerScale, AnswerSubject, CustomerAnswers, LeftOut
 from cjtool.measure.days import EitherDayError, day_of
 from cjtool.measure.finding import FoundPlace, NoSuchThingError, PlaceFinder
 from cjtool.measure.masking import masked

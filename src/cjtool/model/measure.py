@@ -32,7 +32,7 @@ class AnswerColumns(Node):
     segments: Many[Code] = ()
     """Columns by which figures are also given apart, such as `region`."""
     respondent: Code | None = None
-    """Who answered, as an id: what one customer says twice on one day is counted once. Never shown."""
+    """Who answered, as an id: the same answer of one customer on one day counts once. Never shown."""
     followed_up: Code | None = None
     """When a customer who was not satisfied was called back."""
     comment: Code | None = None
@@ -70,7 +70,7 @@ class AnswerSource(Node):
     scale: Annotated[tuple[Number, Number], AfterValidator(low_first)] | None = None
     """The lowest and the highest score, such as `[0, 10]`; default: that of the metric."""
     satisfied_from: Number | None = None
-    """The lowest score that counts as satisfied, for CSAT; default: 4 of 5."""
+    """The lowest score that counts as satisfied, for CSAT; default: 4 of 5, 6 of 7, 8 of 10, 80%."""
     filter: dict[Code, Many[Code]] = Field(default_factory=dict)
     """Only rows with one of these values in a column, such as `{country: [NL, BE]}`."""
     delimiter: Literal[",", ";", "\t", "|"] | None = None
@@ -82,6 +82,15 @@ class AnswerSource(Node):
     def _one_place(self) -> Self:
         if (self.file is None) == (self.connection is None):
             raise refusal("source", refusals.FILE_OR_CONNECTION, refusals.NAME_ONE_SOURCE)
+        return self
+
+    @model_validator(mode="after")
+    def _of_something(self) -> Self:
+        """All rows answer to one metric, or each says to which; a step is one of a journey."""
+        if self.metric is None and self.columns.metric is None:
+            raise refusal("source", refusals.SOURCE_WITHOUT_METRIC, refusals.METRIC_OR_COLUMN)
+        if self.step is not None and self.journey is None:
+            raise refusal("source", refusals.STEP_OF_NO_JOURNEY(step=self.step), refusals.NAME_ITS_JOURNEY)
         return self
 
 

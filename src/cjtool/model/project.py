@@ -132,5 +132,5 @@ class Project(Sections):
     """How journeys are linted."""
     diff: DiffSettings = Field(default_factory=DiffSettings)
     """How changes between two versions are told."""
-    measure: MeasureSettings | None = None
+    measure: MeasureSettings = Field(default_factory=MeasureSettings)
     """Where answers of customers are, and how they are counted."""

@@ -136,6 +136,23 @@ class Expectation:
     number: float
     within: Duration | None = None
 
+    @property
+    def refers_to(self) -> str:
+        """The id of what it names: its metric."""
+        return self.metric
+
+    @property
+    def bound(self) -> "tuple[str, bool, Duration | None]":
+        """All of it but its number: two of the same are one target, higher or lower."""
+        return self.metric, self.at_least, self.within
+
+    def contradicts(self, other: "Expectation") -> bool:
+        """Whether no figure can meet both: of one metric and one time, one asks for more than the other allows."""
+        if (self.metric, self.within) != (other.metric, other.within) or self.at_least == other.at_least:
+            return False
+        least, most = (self, other) if self.at_least else (other, self)
+        return least.number > most.number
+
     def __str__(self) -> str:
         """As it is written."""
         bound = f"{self.metric} {'>=' if self.at_least else '<='} {self.number:g}"
@@ -152,12 +169,18 @@ def expectation(written: object) -> Expectation:
         return written
     match = _EXPECTATION.fullmatch(_text(written).strip())
     if match is None:
-        raise refusal(
-            "expectation", refusals.NOT_AN_EXPECTATION(given=str(written)), refusals.METRIC_AND_NUMBER
-        )
+        compares = any(sign in str(written) for sign in "<>=≥≤")
+        hint = refusals.METRIC_AND_NUMBER if compares else refusals.NO_NUMBER_THERE
+        raise refusal("expectation", refusals.NOT_AN_EXPECTATION(given=str(written)), hint)
     number = float(match[3].replace(",", ".").replace("−", "-"))
     within = duration(match[4]) if match[4] else None
     return Expectation(match[1], match[2] in {">=", "≥"}, number, within)
+
+
+def expected_metric(written: str) -> str:
+    """The id of the metric that a target names; empty where the text is no target."""
+    match = _EXPECTATION.fullmatch(written.strip())
+    return match[1] if match else ""
 
 
 def duration(written: object) -> Duration:
@@ -248,6 +271,7 @@ FrequencyText: TypeAlias = Annotated[
 ExpectText: TypeAlias = Annotated[
     Expectation,
     PlainValidator(expectation),
+    Reference("metric", expected_metric),
     WithJsonSchema(
         {
             "type": "string",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cjtool.formats.dumping import dump
-from cjtool.measure.figures import MeasuredFigure, MeasuredProject, ExpectedFigure
+from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
 
 _DIGITS = 2
 
