@@ -48,6 +48,14 @@ ZONE_FORM = Says(
 NO_COLUMN = Says(
     en="{name} has no column {heading}", nl="{name} heeft geen kolom {heading}", fr="{name} n’a pas de colonne {heading}", de="{name} hat keine Spalte {heading}",
 )  # fmt: skip
+TWO_COLUMNS = Says(
+    en="{name} has several columns {heading}", nl="{name} heeft meer dan een kolom {heading}",
+    fr="{name} a plusieurs colonnes {heading}", de="{name} hat mehrere Spalten {heading}",
+)  # fmt: skip
+RENAME_ONE = Says(
+    en="give each column a heading of its own", nl="geef elke kolom een eigen kop",
+    fr="donnez à chaque colonne son propre titre", de="jeder Spalte eine eigene Überschrift geben",
+)()  # fmt: skip
 COLUMNS_ARE = Says(
     en="its columns are {headings}", nl="de kolommen zijn {headings}", fr="ses colonnes sont {headings}", de="die Spalten sind {headings}",
 )  # fmt: skip

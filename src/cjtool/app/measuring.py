@@ -4,13 +4,14 @@ import glob
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cjtool.app import measure_phrases as says
 from cjtool.build.phrases import did_you_mean
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
+from cjtool.measure.days import by_minute
 from cjtool.measure.engines.csv_files import MissingColumnError, count
 from cjtool.measure.figures import MeasuredProject, Span, measured
 from cjtool.measure.judging import Period, judged
@@ -22,6 +23,9 @@ from cjtool.project import Workspace
 from cjtool.project.files import reason
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
+
+_FEW = 12
+"""So many headings are named where one is not there."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ def _project(workspace: Workspace, request: MeasureRequest) -> MeasuredProject:
     period, zone = _period(request, settings, workspace.today), _zone(settings)
     whole = CustomerAnswers()
     for source in settings.sources:
-        counted = _counted(source, workspace)
+        counted = _counted(source, workspace, by_minute(zone, workspace.today.year))
         try:
             whole.add(judged(counted, source, workspace, zone, period))
         except NoScaleError as error:
@@ -67,25 +71,21 @@ def _period(request: MeasureRequest, settings: MeasureSettings, today: date) -> 
     return Period(start, request.end)
 
 
-def _zone(settings: MeasureSettings) -> ZoneInfo:
+def _zone(settings: MeasureSettings) -> tzinfo:
     try:
-        return ZoneInfo(settings.time_zone)
+        return UTC if settings.time_zone == "UTC" else ZoneInfo(settings.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise RequestError(says.NO_ZONE(zone=settings.time_zone), says.ZONE_FORM) from error
 
 
-def _counted(source: AnswerSource, workspace: Workspace) -> Counted:
+def _counted(source: AnswerSource, workspace: Workspace, minutes: bool) -> Counted:
     """What stands in a source, counted where it is."""
-    question = question_of(source)
+    question = question_of(source, by_minute=minutes)
     paths = list(_files(source, workspace))
     try:
         return count(question, paths, source.delimiter)
     except MissingColumnError as error:
-        near = nearest(error.heading, error.headings)
-        there = says.COLUMNS_ARE(headings=Listed(error.headings, ""))
-        raise RequestError(
-            says.NO_COLUMN(name=_name(source), heading=error.heading), did_you_mean(near) if near else there
-        ) from error
+        raise _no_column(error, source) from error
     except OSError as error:
         raise RequestError(says.NOT_READ(name=_name(source), reason=reason(error))) from error
 
@@ -101,3 +101,14 @@ def _files(source: AnswerSource, workspace: Workspace) -> Iterator[Path]:
 
 def _name(source: AnswerSource) -> str:
     return source.file or source.table or source.connection or ""
+
+
+def _no_column(error: MissingColumnError, source: AnswerSource) -> RequestError:
+    name = _name(source) if error.path is None else error.path.name
+    if error.heading in error.headings:
+        return RequestError(says.TWO_COLUMNS(name=name, heading=error.heading), says.RENAME_ONE)
+    near = nearest(error.heading, error.headings)
+    there = says.COLUMNS_ARE(headings=Listed(error.headings[:_FEW], ""))
+    return RequestError(
+        says.NO_COLUMN(name=name, heading=error.heading), did_you_mean(near) if near else there
+    )

@@ -51,10 +51,10 @@ class MixedScalesError(Exception):
 
 @dataclass
 class CustomerAnswers:
-    """What customers answered. `asked` counts those who were asked and did not answer, by metric."""
+    """What customers answered. `silent` counts those who were asked and did not answer."""
 
     scores: dict[AnswerSubject, Scores] = field(default_factory=lambda: defaultdict(Counter))
-    asked: Counter[str] = field(default_factory=Counter)
+    silent: Counter[AnswerSubject] = field(default_factory=Counter)
     scales: dict[str, AnswerScale] = field(default_factory=dict)
     """The scale of each metric that was answered, by its id."""
     left_out: list[LeftOut] = field(default_factory=list)
@@ -63,11 +63,21 @@ class CustomerAnswers:
         """Take in those of another source. Raises MixedScalesError where one metric was answered on two scales."""
         for subject, scores in others.scores.items():
             self.scores[subject].update(scores)
-        self.asked.update(others.asked)
+        self.silent.update(others.silent)
         for metric, scale in others.scales.items():
             if self.scales.setdefault(metric, scale) != scale:
                 raise MixedScalesError(metric)
         self.left_out += others.left_out
+
+    @property
+    def answered(self) -> int:
+        """How many rows have a score that counts."""
+        return sum(scores.total() for scores in self.scores.values())
+
+    @property
+    def rows(self) -> int:
+        """How many rows were read: with a score that counts, without one, and left out."""
+        return self.answered + self.silent.total() + sum(each.rows for each in self.left_out)
 
     def __iter__(self) -> Iterator[tuple[AnswerSubject, Scores]]:
         return iter(self.scores.items())

@@ -1,23 +1,24 @@
 """The day that a moment falls on, in the time zone by whose days answers are counted."""
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 Order = Literal["day-first", "month-first"] | None
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_OFFSET = re.compile(r".*?(?:Z|([+-])(\d{2}):?(\d{2}))$")
+_OFFSET = re.compile(r"(?:z|utc|gmt|([+-])([0-9]{2}):?([0-9]{2})?)", re.IGNORECASE)
 _MONTHS = 12
+_HOUR = 3_600
+_DATE = 10
 
 
 class EitherDayError(ValueError):
     """A date of which nobody can tell whether the day or the month comes first."""
 
 
-def day_of(moment: str, zone: ZoneInfo, order: Order = None) -> date:
+def day_of(moment: str, zone: tzinfo, order: Order = None) -> date:
     """The day of a moment as `question.shortened` gives it.
 
     Raises EitherDayError where day and month may be either and no order is given, else ValueError for what is no date.
@@ -40,12 +41,23 @@ def day_of(moment: str, zone: ZoneInfo, order: Order = None) -> date:
     return date(year, second, first) if order == "day-first" else date(year, first, second)
 
 
-def _shifted(hour: str, tail: str, zone: ZoneInfo) -> date:
-    """An hour with its offset from UTC, as a day of the zone."""
+def by_minute(zone: tzinfo, year: int) -> bool:
+    """Whether a time zone is not whole hours from UTC, in the winter or the summer of a year."""
+    offsets = (datetime(year, month, 1, tzinfo=zone).utcoffset() for month in (1, 7))
+    return any(offset is not None and offset.total_seconds() % _HOUR for offset in offsets)
+
+
+def _shifted(begin: str, tail: str, zone: tzinfo) -> date:
+    """The day of a zone that a moment with an offset from UTC falls on, given to the hour or to the minute."""
     found = _OFFSET.fullmatch(tail)
     if found is None:
-        raise ValueError(hour)
-    offset = timedelta(hours=int(found[2]), minutes=int(found[3])) if found[1] else timedelta()
-    moment = datetime.fromisoformat(f"{hour.replace(' ', 'T')}:00")
+        raise ValueError(tail)
+    offset = timedelta(hours=int(found[2]), minutes=int(found[3] or 0)) if found[1] else timedelta()
+    moment = datetime.fromisoformat(begin.replace(" ", "T"))
+    if moment.tzinfo is not None or len(begin) <= _DATE:
+        raise ValueError(begin)
     aware = moment.replace(tzinfo=timezone(-offset if found[1] == "-" else offset) if found[1] else UTC)
-    return aware.astimezone(zone).date()
+    try:
+        return aware.astimezone(zone).date()
+    except OverflowError as error:
+        raise ValueError(begin) from error

@@ -1,9 +1,9 @@
 """Counted rows ─► answers that count: the one place where it is decided what a text means, and what is left out."""
 
-from datetime import date
+import re
+from datetime import date, tzinfo
 from functools import cache
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answers import AnswerScale, AnswerSubject, CustomerAnswers, LeftOut
@@ -17,6 +17,8 @@ from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
 _EXAMPLE = 60
+"""So many characters of an example are shown."""
+_SCORE = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 
 
 class Period(NamedTuple):
@@ -30,8 +32,11 @@ class Period(NamedTuple):
         return (self.start is None or day >= self.start) and (self.end is None or day <= self.end)
 
 
+_ALWAYS = Period()
+
+
 def judged(
-    counted: Counted, source: AnswerSource, workspace: Workspace, zone: ZoneInfo, period: Period
+    counted: Counted, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period
 ) -> CustomerAnswers:
     """The answers of one source. Raises NoScaleError where nobody says on which scale customers scored."""
     judge = _Judge(source, workspace, zone, period)
@@ -45,7 +50,7 @@ def judged(
 
 
 class _Judge:
-    def __init__(self, source: AnswerSource, workspace: Workspace, zone: ZoneInfo, period: Period) -> None:
+    def __init__(self, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period) -> None:
         self._source, self._zone, self._period = source, zone, period
         self._finder = PlaceFinder(workspace, source)
         self._answers = CustomerAnswers()
@@ -61,13 +66,19 @@ class _Judge:
         except NoSuchThingError as error:
             self.leave_out(error.reason, rows, error.text)
             return
-        when = self._day(day)
+        silent = not score.strip()
+        when = None if silent and self._period == _ALWAYS and not day.strip() else self._day(day)
         if not isinstance(when, date | None):
             self.leave_out(when, rows, day)
             return
-        if not score.strip():
-            self._answers.asked[place.metric] += rows
-            return
+        names, values = self._source.columns.segments, group[len(PLACES) : -2]
+        subject = AnswerSubject(*place, tuple(zip(names, values, strict=True)), when)
+        if silent:
+            self._answers.silent[subject] += rows
+        else:
+            self._score(place, subject, score, rows)
+
+    def _score(self, place: FoundPlace, subject: AnswerSubject, score: str, rows: int) -> None:
         number = _number(score)
         if number is None:
             self.leave_out(says.NOT_A_NUMBER, rows, score)
@@ -76,10 +87,8 @@ class _Judge:
         if not scale.low <= number <= scale.high:
             self.leave_out(says.OFF_SCALE, rows, score)
             return
-        names, values = self._source.columns.segments, group[len(PLACES) : -2]
-        segments = tuple(zip(names, values, strict=True))
         self._answers.scales[place.metric] = scale
-        self._answers.scores[AnswerSubject(*place, segments, when)][number] += rows
+        self._answers.scores[subject][number] += rows
 
     def leave_out(self, reason: Message, rows: int, example: str) -> None:
         were, first = self._reasons.get(reason, (0, ""))
@@ -113,8 +122,5 @@ class _Judge:
 
 def _number(text: str) -> float | None:
     """A score; a comma is a decimal one."""
-    try:
-        number = float(text.strip().replace(",", ".").replace("−", "-"))
-    except ValueError:
-        return None
-    return number if number == number and abs(number) != float("inf") else None  # noqa: PLR0124
+    written = text.strip().replace(",", ".").replace("−", "-")
+    return float(written) if _SCORE.fullmatch(written) else None

@@ -50,8 +50,27 @@ SHORT_ROW = Says(
     en="the row has too few cells", nl="de rij heeft te weinig cellen", fr="la ligne a trop peu de cellules", de="die Zeile hat zu wenige Zellen",
 )()  # fmt: skip
 LONG_LINE = Says(
-    en="the line is longer than a million characters", nl="de regel is langer dan een miljoen tekens",
-    fr="la ligne dépasse un million de caractères", de="die Zeile ist länger als eine Million Zeichen",
+    en="a line or a cell is too long to be an answer", nl="een regel of een cel is te lang voor een antwoord",
+    fr="une ligne ou une cellule est trop longue pour une réponse", de="eine Zeile oder eine Zelle ist zu lang für eine Antwort",
 )()  # fmt: skip
-UNREAD = {"short-row": SHORT_ROW, "long-line": LONG_LINE}
+BAD_QUOTES = Says(
+    en="a quotation mark is opened and not closed, or stands in the middle of a cell in quotation marks",
+    nl="een aanhalingsteken is geopend en niet gesloten, of staat midden in een cel tussen aanhalingstekens",
+    fr="un guillemet est ouvert et non fermé, ou se trouve au milieu d’une cellule entre guillemets",
+    de="ein Anführungszeichen ist nicht geschlossen oder steht mitten in einer Zelle in Anführungszeichen",
+)()
+FILTERED = Says(
+    en="not one of those that the filter asks for", nl="niet wat het filter vraagt",
+    fr="hors de ce que demande le filtre", de="nicht das, was der Filter verlangt",
+)()  # fmt: skip
+EMPTY_FILE = Says(
+    en="the file is empty", nl="het bestand is leeg", fr="le fichier est vide", de="die Datei ist leer",
+)()  # fmt: skip
+UNREAD = {
+    "short-row": SHORT_ROW,
+    "long-line": LONG_LINE,
+    "bad-quotes": BAD_QUOTES,
+    "filtered": FILTERED,
+    "empty-file": EMPTY_FILE,
+}
 """Why a row could not be read, by what an engine calls it."""
