@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, timedelta, tzinfo
 from pathlib import Path
@@ -13,11 +13,14 @@ from cjtool.build.phrases import did_you_mean
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
 from cjtool.measure.days import by_minute
 from cjtool.measure.engines.csv_files import MissingColumnError, count
-from cjtool.measure.figures import MeasuredProject, Span, measured
+from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.judging import Period, judged
+from cjtool.measure.making import measured
 from cjtool.measure.question import Counted, question_of
 from cjtool.measure.scores import NoScaleError
+from cjtool.measure.spans import Span
 from cjtool.message import Listed
+from cjtool.model import Journey
 from cjtool.model.measure import AnswerSource, MeasureSettings
 from cjtool.project import Workspace
 from cjtool.project.files import reason
@@ -30,11 +33,15 @@ _FEW = 12
 
 @dataclass(frozen=True)
 class MeasureRequest:
-    """Which answers count: those of a period, both days included, and in which spans a trend is told."""
+    """Which answers count: those of a period, both days included, and in which spans a trend is told.
+
+    `journeys` are those whose figures are wanted; None for all.
+    """
 
     start: date | None = None
     end: date | None = None
     span: Span = "quarter"
+    journeys: Collection[Journey] | None = None
 
 
 def measure(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[MeasuredProject, ...]:
@@ -43,13 +50,21 @@ def measure(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[M
     Raises RequestError where none does, and where a source cannot be read, lacks a column, or leaves open on which
     scale customers scored.
     """
-    asked = [each for each in workspaces if each.project.measure.sources]
+    having = [each for each in workspaces if each.project.measure.sources]
+    if not having:
+        raise RequestError(says.NO_SOURCES, says.NAME_SOURCES)
+    asked = [(each, wanted) for each in having if (wanted := _wanted(each, request))]
     if not asked:
         raise RequestError(says.NO_SOURCES, says.NAME_SOURCES)
-    return tuple(_project(workspace, request) for workspace in asked)
+    return tuple(_project(workspace, journeys, request) for workspace, journeys in asked)
 
 
-def _project(workspace: Workspace, request: MeasureRequest) -> MeasuredProject:
+def _wanted(workspace: Workspace, request: MeasureRequest) -> tuple[Journey, ...]:
+    every = workspace.journeys
+    return every if request.journeys is None else tuple(each for each in every if each in request.journeys)
+
+
+def _project(workspace: Workspace, journeys: Sequence[Journey], request: MeasureRequest) -> MeasuredProject:
     settings = workspace.project.measure
     period, zone = _period(request, settings, workspace.today), _zone(settings)
     whole = CustomerAnswers()
@@ -61,7 +76,7 @@ def _project(workspace: Workspace, request: MeasureRequest) -> MeasuredProject:
             raise RequestError(says.NO_SCALE(metric=error.metric), says.STATE_SCALE) from error
         except MixedScalesError as error:
             raise RequestError(says.MIXED_SCALES(metric=error.metric), says.TWO_METRICS) from error
-    return measured(workspace, whole, settings.least, request.span)
+    return measured(workspace, whole, settings.least, request.span, journeys)
 
 
 def _period(request: MeasureRequest, settings: MeasureSettings, today: date) -> Period:

@@ -1,6 +1,7 @@
 """`cjtool measure`."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated, cast, get_args
 
@@ -11,16 +12,18 @@ from cjtool.app.writing import write_result
 from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli import phrases as says
-from cjtool.cli.inputs import day, reading, say, stop_on_problems
+from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
 from cjtool.cli.shell import EXIT_FINDINGS
+from cjtool.cli.terminal import room
 from cjtool.formats.measures import FORMATS, render
-from cjtool.measure.figures import Span
+from cjtool.measure.spans import Span
 from cjtool.message import Plain
 from cjtool.request import RequestError, told_in
 from cjtool.spelling.nearness import nearest
 
 EXAMPLES = (
     "measure",
+    "measure --select eating-out --trend month",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
 )
 
@@ -40,6 +43,8 @@ def run(
     span: Annotated[
         str, typer.Option("--trend", help="Changes between the last two of: month, quarter, year.")
     ] = "quarter",
+    select: options.SelectOption = None,
+    exclude: options.Exclude = None,
     language: options.Spoken = None,
     today: options.Today = None,
 ) -> None:
@@ -51,25 +56,41 @@ def run(
     spoken = options.language(language) or "en"
     with told_in(spoken):
         places = [_place(text) for text in output or ("text",)]
-        if span not in get_args(Span):
-            near = nearest(span, get_args(Span))
-            known = says.USE_ONE_OF(known=Plain(", ".join(get_args(Span))))
-            raise RequestError(says.NO_FORMAT(name=span), did_you_mean(near) if near else known)
-        request = MeasureRequest(
-            None if start is None else day(start), None if end is None else day(end), cast("Span", span)
-        )
+        spans, period = _span(span), _period(start, end)
         found = reading(paths, day(today), language=spoken)
         stop_on_problems(found, spoken)
-        projects = measure(found.workspaces, request)
+        picked = valid_journeys(found, select, exclude)
+        journeys = frozenset(journey for _, journey in picked) if select or exclude or paths else None
+        projects = measure(found.workspaces, MeasureRequest(*period, spans, journeys))
         for name, path in places:
-            text = render(name, projects, spoken)
+            text = render(name, projects, spoken, None if path else room())
             if path is None:
                 sys.stdout.write(text)
             else:
                 write_result(path, text)
                 say(str(path))
-    if any(target.state == "missed" for project in projects for target in project.targets):
+    if any(project.missed for project in projects):
         raise SystemExit(EXIT_FINDINGS)
+
+
+def _span(text: str) -> Span:
+    known = get_args(Span)
+    if text not in known:
+        near = nearest(text, known)
+        raise RequestError(
+            says.NO_SPAN(text=text),
+            did_you_mean(near) if near else says.USE_ONE_OF(known=Plain(", ".join(known))),
+        )
+    return cast("Span", text)
+
+
+def _period(start: str | None, end: str | None) -> tuple[date | None, date | None]:
+    """The first and the last day of answers; None where there is no end. Raises RequestError for one that is over before it begins."""
+    first = None if start is None else day(start)
+    last = None if end is None else day(end)
+    if first is not None and last is not None and first > last:
+        raise RequestError(says.BACKWARDS(start=str(first), end=str(last)), says.EARLIER_FIRST)
+    return first, last
 
 
 def _place(text: str) -> tuple[str, Path | None]:

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cjtool.measure import phrases as says
+from cjtool.measure.masking import masked
 from cjtool.message import Message
 from cjtool.model import Journey, Metric
 from cjtool.model.measure import AnswerSource
@@ -56,8 +57,8 @@ class PlaceFinder:
         where = self._step(found, source.step or step)
         return FoundPlace(
             found.id if found is not None else "", where, at, named,
-            _id(persona, self._named(known, "personas")) or persona,
-            _id(channel, self._named(known, "channels")) or channel,
+            _id(persona, self._named(known, "personas")) or masked(persona),
+            _id(channel, self._named(known, "channels")) or masked(channel),
         )  # fmt: skip
 
     def metric(self, place: FoundPlace) -> Metric:

@@ -49,6 +49,12 @@ def judged(
     return judge.result()
 
 
+@cache
+def _shown(text: str) -> str:
+    """What a row says of a customer, as it may be shown."""
+    return masked(" ".join(text.split()))[:_EXAMPLE]
+
+
 class _Judge:
     def __init__(self, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period) -> None:
         self._source, self._zone, self._period = source, zone, period
@@ -72,7 +78,8 @@ class _Judge:
             self.leave_out(when, rows, day)
             return
         names, values = self._source.columns.segments, group[len(PLACES) : -2]
-        subject = AnswerSubject(*place, tuple(zip(names, values, strict=True)), when)
+        segments = tuple(zip(names, map(_shown, values), strict=True))
+        subject = AnswerSubject(*place, segments, when)
         if silent:
             self._answers.silent[subject] += rows
         else:

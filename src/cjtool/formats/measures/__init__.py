@@ -10,7 +10,9 @@ FORMATS = tuple(sorted(module.name for module in iter_modules(__path__)))
 """The names of the formats: those of the modules here; in each, `render` makes the text."""
 
 
-def render(name: str, projects: Sequence[MeasuredProject], language: str = "en") -> str:
-    """Figures in a format; people read `text` in a language, programs read English."""
+def render(
+    name: str, projects: Sequence[MeasuredProject], language: str = "en", room: int | None = None
+) -> str:
+    """Figures in a format; people read `text` in a language, in a terminal of `room` cells, programs read English."""
     written: Callable[..., str] = import_module(f"{__name__}.{name}").render
-    return written(projects, language) if name == "text" else written(projects)
+    return written(projects, language, room) if name == "text" else written(projects)
