@@ -6,6 +6,11 @@ from typing import NamedTuple
 
 Z = 1.959963984540054
 """The standard normal quantile of 97.5 %."""
+_STUDENT = (
+    12.706204736432095, 4.302652729911275, 3.182446305284263, 2.776445105197793, 2.570581835636314,
+    2.446911851144979, 2.364624251592785, 2.306004135204166, 2.262157162798205, 2.228138851986274,
+)  # fmt: skip
+"""The quantiles of 97.5 % of Student's t, of one degree of freedom and on."""
 
 
 class Interval(NamedTuple):
@@ -30,15 +35,17 @@ def net_promoter_score(promoters: int, passives: int, detractors: int) -> Estima
     """NPS, −100 to 100, of at least one answer, with the adjusted Wald interval.
 
     Adds ¾ to promoters and detractors and 3 to all (Brendan Rocks, *Interval Estimation for the Net Promoter Score*,
-    The American Statistician 70:4, 2016): the plain Wald interval covers far less than 95 % of small samples.
+    The American Statistician 70:4, 2016): the plain Wald interval covers far less than 95 % of small samples. Where few
+    customers all say the same, it would end before the figure itself: it is widened up to that.
     """
     n = promoters + passives + detractors
     wide = n + 3
     most, least = (promoters + 0.75) / wide, (detractors + 0.75) / wide
     centre = most - least
     half = Z * sqrt((most + least - centre**2) / wide)
-    interval = Interval(max(-100.0, 100 * (centre - half)), min(100.0, 100 * (centre + half)))
-    return Estimate(100 * (promoters - detractors) / n, interval)
+    value = 100 * (promoters - detractors) / n
+    low, high = 100 * (centre - half), 100 * (centre + half)
+    return Estimate(value, Interval(max(-100.0, min(low, value)), min(100.0, max(high, value))))
 
 
 def share(hits: int, n: int) -> Estimate:
@@ -80,12 +87,13 @@ def difference(now: Estimate, before: Estimate) -> Estimate:
 def student(freedom: int) -> float:
     """The quantile of 97.5 % of Student's t, at least one degree of freedom.
 
-    The first three exactly, others by Cornish and Fisher's expansion to the fourth term (Abramowitz and Stegun, 26.7.5),
-    which is right to three digits from four on.
+    The first ten from the table (Abramowitz and Stegun, 26.10), others by Cornish and Fisher's expansion to the fourth term
+    (26.7.5), which is right to five digits from there on. Raises ValueError below one.
     """
-    exact = {1: 12.706204736432095, 2: 4.302652729911275, 3: 3.182446305284263}
-    if freedom in exact:
-        return exact[freedom]
+    if freedom < 1:
+        raise ValueError(freedom)
+    if freedom <= len(_STUDENT):
+        return _STUDENT[freedom - 1]
     z, v = Z, float(freedom)
     return (
         z
