@@ -38,13 +38,18 @@ TWO_METRICS = Says(
     fr="faites-en deux indicateurs : leurs notes ne peuvent être réunies",
     de="daraus zwei Kennzahlen machen, denn ihre Werte lassen sich nicht zusammenlegen",
 )()
-NO_ZONE = Says(
-    en="{zone} is no time zone", nl="{zone} is geen tijdzone", fr="{zone} n’est pas un fuseau horaire", de="{zone} ist keine Zeitzone",
-)  # fmt: skip
-ZONE_FORM = Says(
-    en="write one such as `Europe/Amsterdam`", nl="schrijf er een zoals `Europe/Amsterdam`",
-    fr="écrivez-en un comme `Europe/Amsterdam`", de="eine wie `Europe/Amsterdam` schreiben",
-)()  # fmt: skip
+NO_ZONES = Says(
+    en="this machine does not know the time zone {zone}",
+    nl="deze computer kent de tijdzone {zone} niet",
+    fr="cette machine ne connaît pas le fuseau horaire {zone}",
+    de="dieser Rechner kennt die Zeitzone {zone} nicht",
+)
+INSTALL_ZONES = Says(
+    en="install the package {command}",
+    nl="installeer het pakket {command}",
+    fr="installez le paquet {command}",
+    de="das Paket {command} installieren",
+)(command="tzdata")
 NO_COLUMN = Says(
     en="{name} has no column {heading}", nl="{name} heeft geen kolom {heading}", fr="{name} n’a pas de colonne {heading}", de="{name} hat keine Spalte {heading}",
 )  # fmt: skip

@@ -90,7 +90,7 @@ def _zone(settings: MeasureSettings) -> tzinfo:
     try:
         return UTC if settings.time_zone == "UTC" else ZoneInfo(settings.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise RequestError(says.NO_ZONE(zone=settings.time_zone), says.ZONE_FORM) from error
+        raise RequestError(says.NO_ZONES(zone=settings.time_zone), says.INSTALL_ZONES) from error
 
 
 def _counted(source: AnswerSource, workspace: Workspace, minutes: bool) -> Counted:

@@ -6,7 +6,7 @@ from cjtool.formats.characters import pieces, visible, width
 
 _GAP = "  "
 _MARGIN = "  "
-_NARROWEST = 12
+_NARROWEST = 8
 """So many cells a column keeps."""
 
 

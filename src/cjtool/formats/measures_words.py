@@ -6,7 +6,7 @@ from cjtool.message import Says
 WHERE = Translated(en="Where", nl="Waar", fr="Où", de="Wo")
 METRIC = Translated(en="Metric", nl="KPI", fr="Indicateur", de="Kennzahl")
 VALUE = Translated(en="Value", nl="Waarde", fr="Valeur", de="Wert")
-INTERVAL = Translated(en="95% interval", nl="95%-interval", fr="Intervalle à 95 %", de="95-%-Intervall")
+INTERVAL = Translated(en="95% interval", nl="95%-interval", fr="IC à 95 %", de="95-%-Intervall")
 NUMBER = Translated(en="n", nl="n", fr="n", de="n")
 ASKED = Translated(en="Asked", nl="Gevraagd", fr="Demandés", de="Gefragt")
 CHANGE = Translated(en="Change", nl="Verschil", fr="Évolution", de="Änderung")

@@ -14,7 +14,7 @@ from cjtool.model.node import by_persona, placed_references
 from cjtool.model.values import END
 from cjtool.project import phrases as says
 from cjtool.project.addressing import Holder, Nearness, opportunities
-from cjtool.project.expecting import can_be_met, check_sources, check_targets
+from cjtool.project.expecting import can_be_met, check_sources, check_targets, check_time_zone
 from cjtool.project.faults import Faults
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
@@ -78,6 +78,7 @@ class Checker:
                     self._words(file, file.root)
                 if isinstance(file.root, Project) and file.root.measure.sources:
                     check_sources(file, file.root.measure, workspace.journeys, self.report)
+                    check_time_zone(file, file.root.measure, self.report)
             if file.root is not None and not file.answers.once(can_be_met, file.root):
                 check_targets(file, file.root, self.report)
         self._cycles(workspace, lambda journey: self._above(journey, workspace))

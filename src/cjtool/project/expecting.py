@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from zoneinfo import available_timezones
 
 from cjtool.build import Built
 from cjtool.diagnostic import Meant, Related
@@ -50,6 +51,17 @@ def check_sources(
             message = says.NO_STEP_THERE(id=source.step, journey=journey.id)
             meant = Meant("step", source.step, close) if close else None
             report.value("unknown-reference", file, way, message, hint, meant=meant)
+
+
+def check_time_zone(file: Built, settings: MeasureSettings, report: ProblemReport) -> None:
+    """Report a time zone that is none, with the nearest; on a machine that knows no time zones only UTC is sure."""
+    known = available_timezones()
+    if settings.time_zone == "UTC" or settings.time_zone in known or not known:
+        return
+    way = (*report.way(file, settings), "time_zone")
+    close = nearest(settings.time_zone, sorted(known))
+    hint: Hint = says.DID_YOU_MEAN(id=close) if close else says.ZONE_FORM
+    report.value("schema", file, way, says.NO_ZONE(zone=settings.time_zone), hint)
 
 
 def _clashes(root: Node) -> Iterator[tuple[Node, int, int]]:

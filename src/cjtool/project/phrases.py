@@ -86,6 +86,13 @@ NO_STEP_THERE = Says(
     fr="il n’y a pas de moment {id} dans le parcours {journey}",
     de="in der Customer Journey {journey} gibt es keinen Schritt {id}",
 )
+NO_ZONE = Says(
+    en="{zone} is no time zone", nl="{zone} is geen tijdzone", fr="{zone} n’est pas un fuseau horaire", de="{zone} ist keine Zeitzone",
+)  # fmt: skip
+ZONE_FORM = Says(
+    en="write one such as `Europe/Amsterdam`", nl="schrijf er een zoals `Europe/Amsterdam`",
+    fr="écrivez-en un comme `Europe/Amsterdam`", de="eine wie `Europe/Amsterdam` schreiben",
+)()  # fmt: skip
 ITS_STEPS = Says(
     en="its steps are {ids}",
     nl="de stappen zijn {ids}",
