@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cjtool.measure import phrases as says
@@ -49,7 +49,7 @@ def judged(
     return judge.result()
 
 
-@cache
+@lru_cache(4_096)
 def _shown(text: str) -> str:
     """What a row says of a customer, as it may be shown."""
     return masked(" ".join(text.split()))[:_EXAMPLE]
@@ -127,6 +127,7 @@ class _Judge:
         return AnswerScale(*found, self._source.satisfied_from)
 
 
+@lru_cache(4_096)
 def _number(text: str) -> float | None:
     """A score; a comma is a decimal one."""
     written = text.strip().replace(",", ".").replace("−", "-")

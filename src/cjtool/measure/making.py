@@ -61,6 +61,8 @@ class _Maker:
         for each in place.answers:
             by_metric[each.subject.metric].append(each)
         for metric, own in by_metric.items():
+            if metric in place.pooled and len(self._weights(own)) == 1:
+                continue  # a question about one part says nothing of the whole
             yield from self._one(place, metric, own, None)
             for segment, group in _segments(own).items():
                 yield from self._one(place, metric, group, segment)

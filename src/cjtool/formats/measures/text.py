@@ -62,9 +62,20 @@ class _Telling:
             words.ASKED,
             words.CHANGE,
         ]
-        rows = [[*(head[self._language] for head in heads), ""], *map(self._row, figures)]
+        rows = [[*(head[self._language] for head in heads), ""], *self._lines(figures)]
         kept = [at for at in range(len(rows[0])) if at < _ALWAYS or any(row[at] for row in rows[1:])]
         return table([[row[at] for at in kept] for row in rows], (0, 1), self._room)
+
+    def _lines(self, figures: Sequence[MeasuredFigure]) -> Iterator[list[str]]:
+        """A row for each figure; a stage of which one step alone was measured is told by its name, as that step has its figures."""
+        steps = {_told(each, each.at.rpartition("/")[0]) for each in figures if each.level == "step"}
+        headed: set[str] = set()
+        for each in figures:
+            if each.level != "stage" or _told(each, each.at) not in steps:
+                yield self._row(each)
+            elif each.at not in headed:
+                yield [self._names.place(each.at), *[""] * (_ALWAYS + 2)]
+            headed.add(each.at)
 
     def _row(self, each: MeasuredFigure) -> list[str]:
         place = self._names.place(each.at)
@@ -157,3 +168,8 @@ class _Telling:
 
     def _number(self, value: int) -> str:
         return number(value, self._language)
+
+
+def _told(each: MeasuredFigure, stage: str) -> tuple[object, ...]:
+    """What a figure tells of a stage: one that tells the same is the same."""
+    return stage, each.metric, each.segment, each.figure

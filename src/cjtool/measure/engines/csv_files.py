@@ -89,23 +89,30 @@ class _GroupColumns:
         self._at = [headings.index(name) for name in there]
         self._time = None if question.time is None else len(there) - 2
         self._by_minute = question.by_minute
+        self._same = dict[str, str]().setdefault
         numbers = iter(range(len(there)))
         self._whole = itemgetter(*(len(there) if name is None else next(numbers) for name in named))
 
     def of(self, columns: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-        """The texts by which each of some rows counts; a column at a time is a third of the work of a row at a time."""
+        """The texts by which each of some rows counts.
+
+        A column at a time is a third of the work of a row at a time, and groups of the very same texts are found faster.
+        """
         wanted: list[Sequence[str]] = [columns[at] for at in self._at]
         if self._time is not None:
             wanted[self._time] = self._days(wanted[self._time])
-        return zip(*wanted, strict=False)
+        return zip(*(map(self._same, texts, texts) for texts in wanted), strict=False)
 
     def whole(self, texts: tuple[str, ...]) -> Group:
         """The group of these texts, with an empty one for each column that the file has not."""
         group: Group = self._whole((*texts, ""))
         return group
 
-    def _days(self, moments: Sequence[str]) -> list[str]:
-        if max(map(len, moments)) <= HOUR or _without_offset(moments):
+    def _days(self, moments: Sequence[str]) -> Sequence[str]:
+        longest = max(map(len, moments))
+        if longest <= DAY:
+            return moments
+        if longest <= HOUR or _without_offset(moments):
             return [moment[:DAY] for moment in moments]
         return [shortened(moment, by_minute=self._by_minute) for moment in moments]
 

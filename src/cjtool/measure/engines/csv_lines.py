@@ -80,17 +80,18 @@ class CsvRows:
         """Up to so many rows that have enough cells; none at the end of the file."""
         rows: list[list[str]] = []
         while not rows:
-            read = self._read(most)
-            if not read:
+            rows = self._read(most)
+            if not rows:
                 return []
-            rows = [row for row in read if any(row)]
-            if rows and min(map(len, rows)) < self._width:
-                short = [row for row in rows if len(row) < self._width]
-                self._found.left_out.update(
-                    ("short-row", self._delimiter.join(row)[:_SHOWN]) for row in short
-                )
-                rows = [row for row in rows if len(row) >= self._width]
+            if min(map(len, rows)) < self._width or not all(map(any, rows)):
+                rows = self._whole(rows)
         return rows
+
+    def _whole(self, rows: list[list[str]]) -> list[list[str]]:
+        """The rows that have enough cells; empty ones are none."""
+        short = [row for row in rows if len(row) < self._width and any(row)]
+        self._found.left_out.update(("short-row", self._delimiter.join(row)[:_SHOWN]) for row in short)
+        return [row for row in rows if len(row) >= self._width and any(row)]
 
     def _read(self, most: int) -> list[list[str]]:
         """Up to so many rows, with empty ones. Lines whose quotation marks do not fit together are counted one by one."""
