@@ -1,10 +1,11 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
-`python -m tests.walked` writes the outputs of `docs/adopting.md` and `docs/review.md` anew.
+`python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/measure.md` and `docs/review.md` anew.
 """
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,8 +14,11 @@ from pathlib import Path
 from tests.old_repository import make
 
 DOCS = Path(__file__).parents[1] / "docs"
-_FOLDERS = {"adopting.md": "project", "review.md": "repairs"}
-"""In which folder the commands of each page are run; that on adopting starts with a repository of journeys."""
+_FOLDERS = {"adopting.md": "project", "measure.md": "measured", "review.md": "repairs"}
+"""In which folder the commands of each page are run.
+
+That on adopting starts with a repository of journeys, that on measuring with the files in `docs/measure`.
+"""
 PAGES = tuple(_FOLDERS)
 TODAY = "2026-01-15"
 _BLOCK = re.compile(
@@ -23,7 +27,7 @@ _BLOCK = re.compile(
 _CJTOOL = f"""\
 #!/bin/sh
 case $1 in
-  lint|baseline|diff) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
+  lint|baseline|diff|measure) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
   *) exec "{sys.executable}" -m cjtool "$@";;
 esac
 """
@@ -48,6 +52,8 @@ def walked(name: str, folder: Path) -> str:
             "git init --quiet --initial-branch=main && git add . && git commit --quiet -m 'Our journeys'",
             project,
         )
+    if name == "measure.md":
+        shutil.copytree(DOCS / "measure", project, dirs_exist_ok=True)
     page = (DOCS / name).read_text("utf-8")
     return _BLOCK.sub(lambda block: _with_output(block["commands"], project), page)
 
