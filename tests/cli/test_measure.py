@@ -193,3 +193,21 @@ def test_a_source_is_never_written_over(cjtool: Run, shop: Path) -> None:
 
     assert ran.code == 2
     assert (shop / "lamp.yaml").read_text(encoding="utf-8").startswith("\ncjtool: journey/v1")
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "channel: Phone"), ("nl", "kanaal: Telefoon")])
+def test_personas_and_channels_have_their_names(language: str, shown: str, cjtool: Run, shop: Path) -> None:
+    settings = (shop / "cjtool.yaml").read_text(encoding="utf-8")
+    settings = (
+        settings.replace("segments: land", "channel: via, persona: who")
+        + "personas: {ann: {name: Ann Old}}\n"
+    )
+    (shop / "cjtool.yaml").write_text(settings, encoding="utf-8")
+    (shop / "answers.csv").write_text(
+        "step,score,day,via,who\n" + "Pays,9,2026-03-01,phone,ANN\n" * 5, encoding="utf-8"
+    )
+
+    out = cjtool(f"measure {TODAY} --language {language}", cwd=shop).out
+
+    assert shown in out
+    assert "ersona: Ann Old" in out

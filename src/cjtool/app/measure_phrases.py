@@ -22,7 +22,7 @@ NO_SCALE = Says(
 )
 STATE_SCALE = Says(
     en="write `scale: [1, 5]` at the source, or give the metric its `scale`",
-    nl="schrijf `scale: [1, 5]` bij de bron, of geef de meetwaarde haar `scale`",
+    nl="schrijf `scale: [1, 5]` bij de bron, of geef de KPI een `scale`",
     fr="écrivez `scale: [1, 5]` à la source, ou donnez son `scale` à l’indicateur",
     de="`scale: [1, 5]` bei der Quelle schreiben oder der Kennzahl ihre `scale` geben",
 )()
@@ -34,7 +34,7 @@ MIXED_SCALES = Says(
 )
 TWO_METRICS = Says(
     en="make them two metrics, as their scores cannot be pooled",
-    nl="maak er twee meetwaarden van; hun scores zijn niet samen te nemen",
+    nl="maak er twee KPI’s van; hun scores zijn niet samen te nemen",
     fr="faites-en deux indicateurs : leurs notes ne peuvent être réunies",
     de="daraus zwei Kennzahlen machen, denn ihre Werte lassen sich nicht zusammenlegen",
 )()

@@ -19,7 +19,7 @@ NO_TOUCHPOINT = Says(
     en="no such touchpoint", nl="geen contactmoment met deze naam", fr="aucun point de contact de ce nom", de="kein solcher Kontaktpunkt",
 )()  # fmt: skip
 NO_METRIC = Says(
-    en="no such metric", nl="geen meetwaarde met deze naam", fr="aucun indicateur de ce nom", de="keine solche Kennzahl",
+    en="no such metric", nl="geen KPI met deze naam", fr="aucun indicateur de ce nom", de="keine solche Kennzahl",
 )()  # fmt: skip
 NO_SCORE = Says(
     en="asked, and not answered", nl="gevraagd en niet beantwoord", fr="demandé, sans réponse", de="gefragt, nicht beantwortet",

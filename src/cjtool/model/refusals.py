@@ -190,7 +190,7 @@ NOT_AN_EXPECTATION = Says(
 )
 METRIC_AND_NUMBER = Says(
     en="write a metric, `>=` or `<=` and a number, such as `nps >= 20` or `ces <= 3 within 90 days`",
-    nl="schrijf een meetwaarde, `>=` of `<=` en een getal, zoals `nps >= 20` of `ces <= 3 within 90 days`",
+    nl="schrijf een KPI, `>=` of `<=` en een getal, zoals `nps >= 20` of `ces <= 3 within 90 days`",
     fr="écrivez un indicateur, `>=` ou `<=` et un nombre, comme `nps >= 20` ou `ces <= 3 within 90 days`",
     de="eine Kennzahl, `>=` oder `<=` und eine Zahl schreiben, etwa `nps >= 20` oder `ces <= 3 within 90 days`",
 )()
@@ -202,7 +202,7 @@ NO_NUMBER_THERE = Says(
 )()
 SOURCE_WITHOUT_METRIC = Says(
     en="this source does not say which metric its rows answer to",
-    nl="deze bron zegt niet bij welke meetwaarde de rijen horen",
+    nl="deze bron zegt niet bij welke KPI de rijen horen",
     fr="cette source ne dit pas à quel indicateur répondent ses lignes",
     de="diese Quelle sagt nicht, zu welcher Kennzahl ihre Zeilen gehören",
 )()

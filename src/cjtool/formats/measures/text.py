@@ -80,7 +80,7 @@ class _Telling:
     def _row(self, each: MeasuredFigure) -> list[str]:
         place = self._names.place(each.at)
         if each.segment is not None:
-            place = f"  · {each.segment[0]}: {each.segment[1]}"
+            place = f"  · {self._names.segment(*each.segment, each.at)}"
         figure = each.figure
         asked = "" if each.asked is None else self._number(each.asked)
         trend = "" if each.trend is None else self._value(each.trend.value, each, sign=True)
