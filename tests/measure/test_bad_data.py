@@ -235,6 +235,29 @@ def test_a_heading_that_stands_there_twice_is_an_error(measured: Measured) -> No
     )
 
 
+@pytest.mark.parametrize("link", [False, True])
+def test_no_file_outside_the_project_is_read(link: bool, measured: Measured, tmp_path: Path) -> None:
+    outside = tmp_path.parent / f"{tmp_path.name}-secret.csv"
+    outside.write_text("secret,score\n", encoding="utf-8")
+    name = "link.csv" if link else f"../{outside.name}"
+    if link:
+        (tmp_path / name).symlink_to(outside)
+
+    with pytest.raises(RequestError) as raised:
+        measured({}, with_source(f"{{file: {name}, metric: nps, columns: {{step: step, score: score}}}}"))
+
+    assert "lies outside the project" in str(raised.value)
+    assert "secret`" not in str(raised.value)
+
+
+def test_a_folder_or_a_pipe_is_no_file_of_answers(measured: Measured, tmp_path: Path) -> None:
+    (tmp_path / "a-1.csv").mkdir()
+    os.mkfifo(tmp_path / "a-2.csv")
+
+    with pytest.raises(RequestError, match="there is no file"):
+        measured({}, with_source("{file: 'a-*.csv', metric: nps, columns: {step: step, score: score}}"))
+
+
 def test_rows_that_the_filter_leaves_out_are_counted(measured: Measured) -> None:
     source = "{file: answers.csv, metric: nps, columns: {step: step, score: score}, filter: {land: [NL, BE]}}"
 
@@ -255,6 +278,12 @@ def test_answers_outside_the_period_are_counted(measured: Measured) -> None:
 
     assert left_out(project) == {"outside the period": 1, "the date cannot be read": 1}
     assert project.answers.rows == 4
+
+
+def test_answers_of_no_known_time_count_in_no_period(measured: Measured) -> None:
+    project = measured({"answers.csv": HEAD + NINES}, request=MeasureRequest(start=date(2026, 3, 2)))
+
+    assert left_out(project) == {"a period is asked for, and the source does not say when": 5}
 
 
 def test_personal_data_in_examples_is_masked(measured: Measured) -> None:

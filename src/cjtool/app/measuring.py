@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cjtool.app import measure_phrases as says
 from cjtool.build.phrases import did_you_mean
+from cjtool.files.disk import Disk
+from cjtool.image.unfit import UnfitError
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
 from cjtool.measure.days import by_minute
 from cjtool.measure.engines.csv_files import MissingColumnError, count
@@ -23,6 +25,7 @@ from cjtool.message import Listed
 from cjtool.model import Journey
 from cjtool.model.measure import AnswerSource, MeasureSettings
 from cjtool.project import Workspace
+from cjtool.project.enclosure import enclosed_path
 from cjtool.project.files import reason
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
@@ -106,12 +109,19 @@ def _counted(source: AnswerSource, workspace: Workspace, minutes: bool) -> Count
 
 
 def _files(source: AnswerSource, workspace: Workspace) -> Iterator[Path]:
+    """The files of a source. Raises RequestError where there are none, and for one that lies outside the project."""
     if source.file is None:
         raise RequestError(says.NO_DATABASE(name=_name(source)))
-    found = sorted(glob.glob(os.path.join(glob.escape(str(workspace.root)), source.file), recursive=True))
+    pattern = os.path.join(glob.escape(str(workspace.root)), source.file)
+    found = sorted(filter(os.path.isfile, glob.glob(pattern, recursive=True)))
     if not found:
         raise RequestError(says.NO_FILE(name=_name(source)))
-    return map(Path, found)
+    for path in found:
+        name = os.path.relpath(path, workspace.root)
+        try:
+            yield Path(enclosed_path(workspace.root, name, Disk()))
+        except UnfitError as error:
+            raise RequestError(error.about(name), *((error.hint,) if error.hint else ())) from error
 
 
 def _name(source: AnswerSource) -> str:

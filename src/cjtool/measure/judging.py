@@ -111,7 +111,7 @@ class _Judge:
     def _day_of(self, written: str) -> date | Message | None:
         """The day; None where the source has no time; or why the row does not count."""
         if self._source.columns.time is None:
-            return None
+            return None if self._period == _ALWAYS else says.NO_TIME
         try:
             found = day_of(written, self._zone, self._source.dates)
         except EitherDayError:

@@ -42,6 +42,12 @@ EITHER_DAY = Says(
 OUTSIDE = Says(
     en="outside the period", nl="buiten de periode", fr="hors de la période", de="außerhalb des Zeitraums",
 )()  # fmt: skip
+NO_TIME = Says(
+    en="a period is asked for, and the source does not say when",
+    nl="er is een periode gevraagd en de bron zegt niet wanneer",
+    fr="une période est demandée, et la source ne dit pas quand",
+    de="ein Zeitraum ist verlangt, und die Quelle sagt nicht, wann",
+)()
 REPEATED = Says(
     en="the same customer said the same on the same day", nl="dezelfde klant zei op dezelfde dag hetzelfde",
     fr="le même client a dit la même chose le même jour", de="derselbe Kunde sagte am selben Tag dasselbe",

@@ -52,7 +52,7 @@ class AnswerSource(Node):
     """Answers of customers: files, or a table of a database."""
 
     file: Code | None = None
-    """A CSV file, as a path from this file, or a pattern such as `answers/*.csv`; with the extra `duckdb`, Parquet too."""
+    """A CSV file inside the project, as a path from this file, or a pattern such as `answers/*.csv`; with the extra `duckdb`, Parquet too."""
     connection: Code | None = None
     """A database in place of files: the name of an environment variable that holds its address."""
     table: Code | None = None
