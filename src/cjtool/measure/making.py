@@ -51,7 +51,6 @@ def measured(
 class _Maker:
     def __init__(self, workspace: Workspace, answers: CustomerAnswers, least: int, span: Span) -> None:
         self._workspace, self._scales, self._least, self._span = workspace, answers.scales, least, span
-        self._told = {subject.metric for subject in answers.silent}
         self._steps = step_places(workspace)
         self.hidden = 0
 
@@ -63,9 +62,10 @@ class _Maker:
         for metric, own in by_metric.items():
             if metric in place.pooled and len(self._weights(own)) == 1:
                 continue  # a question about one part says nothing of the whole
-            yield from self._one(place, metric, own, None)
+            told = any(each.silent for each in own)
+            yield from self._one(place, metric, own, None, told=told)
             for segment, group in _segments(own).items():
-                yield from self._one(place, metric, group, segment)
+                yield from self._one(place, metric, group, segment, told=told)
 
     def targets(self, place: MeasuredPlace) -> Iterator[ExpectedFigure]:
         """What is expected at a place, each with whether it is so."""
@@ -82,8 +82,15 @@ class _Maker:
         return [each for each in own if each.subject.day is not None and each.subject.day >= start]
 
     def _one(
-        self, place: MeasuredPlace, metric: str, own: list[Answered], segment: tuple[str, str] | None
+        self,
+        place: MeasuredPlace,
+        metric: str,
+        own: list[Answered],
+        segment: tuple[str, str] | None,
+        *,
+        told: bool,
     ) -> Iterator[MeasuredFigure]:
+        """A figure; `told` says whether it is known at this place who did not answer."""
         figure = self._figure(metric, own)
         if figure is None:
             self.hidden += 1
@@ -99,7 +106,7 @@ class _Maker:
             max(days, default=None),
             segment,
             pooled,
-            asked=figure.n + sum(each.silent for each in own) if metric in self._told else None,
+            asked=figure.n + sum(each.silent for each in own) if told else None,
             weights=self._weights(own) if pooled and segment is None else (),
         )
         yield self._with_trend(found, own)
