@@ -31,8 +31,11 @@ def test_these_names_are_public() -> None:
         "Asked",
         "Change",
         "Diagnostic",
+        "ExportResult",
+        "ImportResult",
         "Journey",
         "LiveWorkspace",
+        "Loss",
         "Outcome",
         "RequestError",
         "Scene",
@@ -41,6 +44,8 @@ def test_these_names_are_public() -> None:
         "__version__",
         "diff_projects",
         "draw_journey",
+        "export_journeys",
+        "import_journeys",
         "lint_project",
         "load",
         "loads",
@@ -95,7 +100,7 @@ def test_importing_cjtool_imports_nothing_else_of_it() -> None:
 def test_the_page_shows_what_its_programs_print() -> None:
     shown = re.findall(r"^```python\n(.*?)^```\n\n```text\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
-    assert [program.count("\n") for program, _ in shown] == [20, 17]
+    assert [program.count("\n") for program, _ in shown] == [20, 17, 18]
     for program, printed in shown:
         ran = subprocess.run(
             [sys.executable, "-"], input=program, capture_output=True, text=True, check=False
@@ -181,6 +186,46 @@ def test_of_a_file_with_problems_no_change_is_told(tmp_path: Path) -> None:
     assert after.problems
     assert cjtool.diff_projects(before, after) == ()
     assert cjtool.diff_projects(after, before) == ()
+
+
+def test_a_journey_goes_out_and_comes_in_with_nothing_written(tmp_path: Path) -> None:
+    project = cjtool.loads(JOURNEY, name="ask.yaml")
+    made = cjtool.export_journeys(project, "json", ["ask"])
+    [(name, data)] = made.files
+    read = cjtool.import_journeys(data, "json", project)
+
+    assert str(name) == "ask.json"
+    assert [journey.id for journey in read.journeys] == ["ask"]
+    assert (made.losses, read.all_losses) == ((), ())
+    assert [journey.title for journey in cjtool.loads(read.journeys[0].text).journeys] == ["I ask"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_conversion_loses_is_a_value() -> None:
+    text = JOURNEY.replace("emotion: 1", "emotion: 1, does: Asks")
+    [loss] = cjtool.export_journeys(cjtool.loads(text, name="ask.yaml"), "cjml").losses
+
+    assert isinstance(loss, cjtool.Loss)
+    assert (loss.kind, loss.what, loss.spot.name, loss.value) == (
+        "left-out",
+        "does",
+        "ask/ask/calls#does",
+        "Asks",
+    )
+    assert loss.message.text("nl") == "CJML heeft geen plek voor `does`"
+
+
+def test_a_wrong_conversion_gets_the_nearest_right_thing() -> None:
+    project = cjtool.loads(JOURNEY)
+
+    with pytest.raises(cjtool.RequestError, match="`jason` is not a format; did you mean `json`"):
+        cjtool.import_journeys("{}", "jason")
+    with pytest.raises(cjtool.RequestError, match="`theydoo` is not a format; did you mean `theydo`"):
+        cjtool.export_journeys(project, "theydoo")
+    with pytest.raises(cjtool.RequestError, match="there is no journey `x`"):
+        cjtool.export_journeys(project, "json", ["x"])
+    with pytest.raises(cjtool.RequestError, match="line 1, column 1 is not JSON"):
+        cjtool.import_journeys("no", "json")
 
 
 def test_findings_are_written_in_a_format() -> None:

@@ -1,6 +1,7 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
-`python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/measure.md` and `docs/review.md` anew.
+`python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md`, `docs/from-other-tools.md` and
+`docs/measure.md` anew.
 """
 
 import os
@@ -11,13 +12,19 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests import files_of_tools
 from tests.old_repository import make
 
 DOCS = Path(__file__).parents[1] / "docs"
-_FOLDERS = {"adopting.md": "project", "measure.md": "measured", "review.md": "repairs"}
+_FOLDERS = {
+    "adopting.md": "project",
+    "review.md": "repairs",
+    "from-other-tools.md": "journeys-as-code",
+    "measure.md": "measured",
+}
 """In which folder the commands of each page are run.
 
-That on adopting starts with a repository of journeys, that on measuring with the files in `docs/measure`.
+That on adopting starts with journeys, that on tools with their files, that on measuring with those in `docs/measure`.
 """
 PAGES = tuple(_FOLDERS)
 TODAY = "2026-01-15"
@@ -27,7 +34,7 @@ _BLOCK = re.compile(
 _CJTOOL = f"""\
 #!/bin/sh
 case $1 in
-  lint|baseline|diff|measure) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
+  lint|baseline|diff|import|export|measure) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
   *) exec "{sys.executable}" -m cjtool "$@";;
 esac
 """
@@ -52,6 +59,8 @@ def walked(name: str, folder: Path) -> str:
             "git init --quiet --initial-branch=main && git add . && git commit --quiet -m 'Our journeys'",
             project,
         )
+    if name == "from-other-tools.md":
+        files_of_tools.make(project)
     if name == "measure.md":
         shutil.copytree(DOCS / "measure", project, dirs_exist_ok=True)
     page = (DOCS / name).read_text("utf-8")

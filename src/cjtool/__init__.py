@@ -1,20 +1,25 @@
 """Customer journeys as code: a language, a linter, maps and reports.
 
-From Python: `load` or `loads` a project, `lint_project`, `diff_projects`, `draw_journey`, `report_journey`. They are
-imported when they are first used, so that `import cjtool` stays as fast as a version number.
+From Python: `load` or `loads` a project, `lint_project`, `diff_projects`, `draw_journey`, `report_journey`,
+`import_journeys`, `export_journeys`. They are imported when they are first used, so that `import cjtool` stays as fast as a version number.
 """
 
 TYPE_CHECKING = (
     False  # type checkers take it for true; importing it would cost more than the rest of this module
 )
 if TYPE_CHECKING:
+    from cjtool.app.exporting import ExportResult
+    from cjtool.app.importing import ImportResult
     from cjtool.app.live import LiveWorkspace
     from cjtool.diagnostic import Diagnostic, Severity
     from cjtool.diff.change import Change
     from cjtool.draw.asked import Asked
+    from cjtool.exchange.loss import Loss
     from cjtool.library import (
         diff_projects,
         draw_journey,
+        export_journeys,
+        import_journeys,
         lint_project,
         load,
         loads,
@@ -35,8 +40,11 @@ __all__ = [
     "Asked",
     "Change",
     "Diagnostic",
+    "ExportResult",
+    "ImportResult",
     "Journey",
     "LiveWorkspace",
+    "Loss",
     "Outcome",
     "RequestError",
     "Scene",
@@ -45,6 +53,8 @@ __all__ = [
     "__version__",
     "diff_projects",
     "draw_journey",
+    "export_journeys",
+    "import_journeys",
     "lint_project",
     "load",
     "loads",
@@ -59,8 +69,11 @@ _HOMES = {
     "Asked": "draw.asked",
     "Change": "diff.change",
     "Diagnostic": "diagnostic",
+    "ExportResult": "app.exporting",
+    "ImportResult": "app.importing",
     "Journey": "model",
     "LiveWorkspace": "app.live",
+    "Loss": "exchange.loss",
     "Outcome": "lint",
     "RequestError": "request",
     "Scene": "scene",

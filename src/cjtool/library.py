@@ -5,10 +5,11 @@
 of that name.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.change import Change
@@ -20,6 +21,10 @@ from cjtool.project import load as joined
 from cjtool.request import RequestError
 from cjtool.scene import Scene
 from cjtool.source import Source
+
+if TYPE_CHECKING:  # who converts nothing needs neither
+    from cjtool.app.exporting import ExportResult
+    from cjtool.app.importing import ImportResult
 
 
 def load(path: str | PathLike[str] = ".", *, today: date | None = None) -> Workspace:
@@ -89,6 +94,56 @@ def diff_projects(before: Workspace, after: Workspace) -> tuple[Change, ...]:
 
     told = comparable(of_projects(before, after))
     return tuple(accepted(changed(told.before, told.after, levels(after)), told, None))
+
+
+def import_journeys(
+    data: bytes | str,
+    format: str,
+    project: Workspace | None = None,
+    *,
+    name: str = "journey",
+    title: str | None = None,
+    scale: tuple[float, float] | None = None,
+    columns: Mapping[str, Any] | None = None,
+    sheet: str | None = None,
+) -> "ImportResult":
+    """The journeys in a file of another tool, as texts of drafts, and what each lost; nothing is written.
+
+    `project` is the one that they are for: what it defines is referred to. `name` is what the file is called, `title` what
+    a journey without one is; `scale` has the lowest and highest score that is met, `columns` says which column is what.
+    Raises RequestError for a format that there is not, for data of which nothing can be made, and where an extra lacks.
+    """
+    from cjtool.app.importing import converted, known_format, known_in, refuse_invalid
+    from cjtool.exchange.declaration import Given, ImportOptions
+
+    given = Given(name, data.encode() if isinstance(data, str) else data)
+    options = ImportOptions(known_in(project), scale, columns, sheet, title)
+    result = converted(known_format(format), given, options, project)
+    refuse_invalid(result)
+    return result
+
+
+def export_journeys(
+    project: Workspace,
+    format: str,
+    journeys: Iterable[Journey | str] | None = None,
+    *,
+    variant: str | None = None,
+    language: str | None = None,
+    view: str | None = None,
+    theme: str = "light",
+    today: date | None = None,
+) -> "ExportResult":
+    """Journeys of a project, all of them unless some are asked for, as files for another tool, and what these do not hold.
+
+    Nothing is written: files come as bytes, each with its name. `variant` is what `--as` takes. Raises RequestError for a
+    format, a variant or a journey that there is not, and where an extra lacks.
+    """
+    from cjtool.app.exporting import ExportRequest, exported, planned_export
+
+    request = ExportRequest(format, None, variant, language, theme, view, today or project.today)
+    asked = project.journeys if journeys is None else [_journey(project, each) for each in journeys]
+    return exported(planned_export(request), [(project, journey) for journey in asked])
 
 
 def draw_journey(

@@ -64,9 +64,19 @@ def test_nothing_is_overwritten(cjtool: Run, imported: Path) -> None:
     ran = cjtool("import json ask.json")
 
     assert ran.code == 2
-    assert "`journeys/ask.yaml` is there already" in ran.err
+    assert "there is a journey `ask` already, in `journeys/ask.yaml`" in ran.err
     assert "--merge" in ran.err
     assert imported.read_text() == before
+
+
+def test_an_id_that_is_taken_in_another_file_is_not_taken_again(cjtool: Run, imported: Path) -> None:
+    imported.rename(imported.with_name("other.yaml"))
+    text = imported.with_name("other.yaml").read_text()
+    imported.with_name("other.yaml").write_text(text.replace("journey/v1", "journey/v1\nid: ask"))
+    ran = cjtool("import json ask.json")
+
+    assert ran.code == 2
+    assert "there is a journey `ask` already, in `journeys/other.yaml`" in ran.err
 
 
 def test_what_changed_since_the_last_import_is_merged_and_comments_stay(cjtool: Run, imported: Path) -> None:

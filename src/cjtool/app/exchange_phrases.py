@@ -99,11 +99,17 @@ THERE_ALREADY = Says(
     fr="{path} existe déjà, et rien n’est écrasé",
     de="{path} ist schon da, und nichts wird überschrieben",
 )
+KNOWN_ALREADY = Says(
+    en="there is a journey {id} already, in {path}, and nothing is overwritten",
+    nl="er is al een klantreis {id}, in {path}, en niets wordt overschreven",
+    fr="il y a déjà un parcours {id}, dans {path}, et rien n’est écrasé",
+    de="es gibt schon eine Customer Journey {id}, in {path}, und nichts wird überschrieben",
+)
 MERGE_OR_ELSEWHERE = Says(
-    en="`--into {id} --merge` brings it into that journey; `-o` names another file",
-    nl="`--into {id} --merge` voegt het in die klantreis; `-o` noemt een ander bestand",
-    fr="`--into {id} --merge` l’intègre dans ce parcours ; `-o` nomme un autre fichier",
-    de="`--into {id} --merge` fügt es in diese Customer Journey ein; `-o` nennt eine andere Datei",
+    en="`--into ID --merge` brings it into that journey, and `--title` gives it another name; the id is {id}",
+    nl="`--into ID --merge` voegt het in die klantreis, en `--title` geeft het een andere naam; de id is {id}",
+    fr="`--into ID --merge` l’intègre dans ce parcours, et `--title` lui donne un autre nom ; l’identifiant est {id}",
+    de="`--into ID --merge` fügt es in diese Customer Journey ein, und `--title` gibt ihm einen anderen Namen; die id ist {id}",
 )
 SEVERAL_FOR_ONE = Says(
     en="{name} holds {count} journeys, and standard output takes one",
@@ -153,6 +159,12 @@ STRICT = Says(
     fr="rien n’a été écrit, comme le demande `--strict`",
     de="nichts wurde geschrieben, wie `--strict` es verlangt",
 )()
+NO_ROOM = Says(
+    en="{format} has no place for: {keys}",
+    nl="{format} heeft geen plek voor: {keys}",
+    fr="{format} n’a pas de place pour : {keys}",
+    de="{format} hat keinen Platz für: {keys}",
+)
 AND_MORE = Says(en="and {count} more", nl="en nog {count}", fr="et {count} de plus", de="und {count} weitere")
 KINDS = {
     "left-out": Says(en="left out", nl="weggelaten", fr="omis", de="weggelassen")(),

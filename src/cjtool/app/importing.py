@@ -88,8 +88,6 @@ def imported(request: ImportRequest) -> ImportResult:
     not installed.
     """
     format = known_format(request.format)
-    if len(request.data) > LARGEST:
-        raise RequestError(says.TOO_LARGE(name=request.name, most=Plain(f"{LARGEST // 1_000_000} MB")))
     workspace = project_around(request.project)
     options = ImportOptions(
         known_in(workspace),
@@ -99,8 +97,15 @@ def imported(request: ImportRequest) -> ImportResult:
         request.title,
         request.language,
     )
+    return converted(format, Given(request.name, request.data), options, workspace)
+
+
+def converted(format: str, given: Given, options: ImportOptions, workspace: Workspace | None) -> ImportResult:
+    """The journeys in a file of a format that there is, for a project or for none; raises RequestError as `imported` does."""
+    if len(given.data) > LARGEST:
+        raise RequestError(says.TOO_LARGE(name=given.name, most=Plain(f"{LARGEST // 1_000_000} MB")))
     read_it = importer(format)
-    found = needing(read_it.extra, format, lambda: read_it.read(Given(request.name, request.data), options))
+    found = needing(read_it.extra, format, lambda: read_it.read(given, options))
     return _placed(found, workspace)
 
 
@@ -148,7 +153,8 @@ def known_in(workspace: Workspace | None) -> KnownThings:
         from cjtool.model.builtin import CHANNELS, METRICS
 
         return KnownThings(Definitions(channels=CHANNELS, metrics=METRICS))
-    return KnownThings(workspace.catalogue, workspace.project.language)
+    journeys = frozenset(journey.id for journey in workspace.journeys)
+    return KnownThings(workspace.catalogue, workspace.project.language, journeys)
 
 
 def scale_of(text: str | None) -> tuple[float, float] | None:
@@ -204,11 +210,15 @@ def _placed(found: Imported, workspace: Workspace | None) -> ImportResult:
 def _journey(draft: Draft, id: str, path: Path) -> ImportedJourney:
     data = with_id(draft.data(), id, path)
     text = written(data, path)
-    problems = build(Source(path, text)).problems
-    if problems:
-        raise RequestError(says.NOT_VALID(title=draft.title), problems[0].message)
     base = with_id(draft.base.data(), id, path) if draft.base is not None else None
     return ImportedJourney(id, path, data, text, tuple(draft.losses), base, "id" in draft.keys)
+
+
+def refuse_invalid(result: ImportResult) -> None:
+    """Raise RequestError for a journey that would not be valid by itself; what is written to files is read with its project."""
+    for each in result.journeys:
+        if problems := build(Source(each.path, each.text)).problems:
+            raise RequestError(says.NOT_VALID(title=str(each.data["title"])), problems[0].worded)
 
 
 def with_id(data: Part, id: str, path: Path) -> Part:

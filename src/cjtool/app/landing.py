@@ -84,7 +84,9 @@ def landed(result: ImportResult, request: LandRequest) -> tuple[Landed, ...]:
             says.SEVERAL_INTO_ONE(name=request.name, count=len(result.journeys), id=request.into)
         )
     if not request.merge:
-        return tuple(_new(each, result.workspace, request) for each in _free(result.journeys))
+        return tuple(
+            _new(each, result.workspace, request) for each in _free(result.journeys, result.workspace)
+        )
     return tuple(_merged_or_new(each, result.workspace, request) for each in result.journeys)
 
 
@@ -97,8 +99,14 @@ def settle(files: Sequence[Landed], request: LandRequest) -> None:
         keep(each.root, each.journey.id, each.journey.text, request.data, request.name)
 
 
-def _free(journeys: Sequence[ImportedJourney]) -> Sequence[ImportedJourney]:
+def _free(journeys: Sequence[ImportedJourney], workspace: Workspace | None) -> Sequence[ImportedJourney]:
+    """The same; raises RequestError where one would take the place or the id of what is there."""
+    there = {each.id: each for each in workspace.journeys} if workspace is not None else {}
     for each in journeys:
+        known = there.get(each.id)
+        if workspace is not None and known is not None:
+            path = str(workspace.file_of(known).source.path)
+            raise RequestError(says.KNOWN_ALREADY(id=each.id, path=path), says.MERGE_OR_ELSEWHERE(id=each.id))
         if os.path.lexists(each.path):
             raise RequestError(says.THERE_ALREADY(path=str(each.path)), says.MERGE_OR_ELSEWHERE(id=each.id))
     return journeys
@@ -106,14 +114,17 @@ def _free(journeys: Sequence[ImportedJourney]) -> Sequence[ImportedJourney]:
 
 def _new(journey: ImportedJourney, workspace: Workspace | None, request: LandRequest) -> Landed:
     root = workspace.root if workspace is not None else journey.path.parent
-    after = _read(journey.path, journey.text, request)
-    return Landed(journey, journey.path, journey.text, root, findings=_findings(after, journey.path))
+    findings = _findings(_read(journey.path, journey.text, request), journey.path)
+    wrong = next((each for each in findings if each.severity is Severity.ERROR), None)
+    if wrong is not None:
+        raise RequestError(says.NOT_VALID(title=str(journey.data["title"])), wrong.worded)
+    return Landed(journey, journey.path, journey.text, root, findings=findings)
 
 
 def _merged_or_new(journey: ImportedJourney, workspace: Workspace | None, request: LandRequest) -> Landed:
     found = _there(journey, workspace, request)
     if found is None:
-        [free] = _free([journey])
+        [free] = _free([journey], workspace)
         return _new(free, workspace, request)
     home, before = found
     source = home.file_of(before).source

@@ -15,7 +15,10 @@ from cjtool.exchange.catalogue import EXPORTS
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.request import told_in
 
-EXAMPLES = ("export json journeys/warmtepomp -o out/",)
+EXAMPLES = (
+    "export json journeys/warmtepomp -o out/",
+    "export json journeys/warmtepomp --select warmtepomp -o - --strict",
+)
 
 
 def run(

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from cjtool.app import exchange_phrases as says
-from cjtool.app.importing import ImportRequest, ImportResult, at, imported, known_format
+from cjtool.app.importing import ImportRequest, ImportResult, at, imported, known_format, refuse_invalid
 from cjtool.app.landing import Landed, LandRequest, landed, settle
 from cjtool.cli import options
 from cjtool.cli.inputs import STDIN, day, say
@@ -117,6 +117,7 @@ def _read(file: str) -> bytes:
 def _print(result: ImportResult, name: str) -> None:
     if len(result.journeys) > 1:
         raise RequestError(says.SEVERAL_FOR_ONE(name=name, count=len(result.journeys)), says.NAME_A_FOLDER)
+    refuse_invalid(result)
     sys.stdout.buffer.write(result.journeys[0].text.encode())
 
 

@@ -1,5 +1,7 @@
 """How commands tell what a conversion lost."""
 
+import shutil
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -10,8 +12,9 @@ from cjtool.app import exchange_phrases as says
 from cjtool.app.writing import write_result
 from cjtool.cli.inputs import say
 from cjtool.exchange.loss import Loss, is_loss, losing
-from cjtool.exchange.loss_report import loss_json, rows
+from cjtool.exchange.loss_report import loss_json, no_room, rows
 from cjtool.formats.characters import printable, width
+from cjtool.message import Plain
 
 LossFile = Annotated[
     str | None,
@@ -21,6 +24,7 @@ Strict = Annotated[
     bool, typer.Option("--strict", help="Write nothing and exit with 1 if anything is not carried as it was.")
 ]
 _VALUE = 40
+_LEAST, _WIDE = 40, 100
 
 
 def tell_losses(losses: Sequence[Loss], language: str) -> None:
@@ -43,6 +47,9 @@ def tell_losses(losses: Sequence[Loss], language: str) -> None:
             cell + " " * (space - width(cell)) for cell, space in zip(cells, (*wide, 0), strict=True)
         )
         say(told.rstrip())
+    for each in no_room(losses):
+        keys = ", ".join(key if times == 1 else f"{key} ({times})" for key, times in each.keys)
+        say(_wrapped(says.NO_ROOM(format=Plain(each.format), keys=Plain(keys)).text(language)))
     count = sum(map(is_loss, losses))
     said = says.NOTHING_LOST if not count else says.ONE_LOST if count == 1 else says.LOST(count=count)
     say(f"cjtool: {said.text(language)}")
@@ -59,6 +66,12 @@ def refuse_losses(losses: Sequence[Loss], language: str) -> None:
     if losing(losses):
         say(f"cjtool: {says.STRICT.text(language)}")
         raise SystemExit(1)
+
+
+def _wrapped(text: str) -> str:
+    """A text in lines as wide as the terminal, those after the first indented."""
+    room = max(_LEAST, shutil.get_terminal_size((_WIDE, 0)).columns)
+    return "\n".join(textwrap.wrap(printable(text), room, subsequent_indent="  ", break_on_hyphens=False))
 
 
 def _short(value: str) -> str:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from cjtool.docs import keys
 from cjtool.docs.changes_told import change_pages
+from cjtool.docs.exchange_pages import format_pages
 from cjtool.docs.rule_pages import pages
 from cjtool.docs.views import pictures
 
-_MADE = ("docs/changes/*.md", "docs/rules/*.md", "docs/views/*.svg")
+_MADE = ("docs/changes/*.md", "docs/exchange/*.md", "docs/rules/*.md", "docs/views/*.svg")
 """Folders that hold nothing else."""
 
 
@@ -16,8 +17,10 @@ def stale(root: Path) -> dict[Path, str | None]:
     """What is not fresh below a repository's root, with the text it should have; None for what is made no longer."""
     made: dict[Path, str | None] = {
         root / name: text
-        for name, text in {**pages(), **change_pages(), **pictures(root), **keys.page(root)}.items()
-    }
+        for name, text in {
+            **pages(), **change_pages(), **format_pages(), **pictures(root), **keys.page(root)
+        }.items()
+    }  # fmt: skip
     gone = dict.fromkeys(path for pattern in _MADE for path in root.glob(pattern) if path not in made)
     return gone | {path: text for path, text in made.items() if not path.exists() or _read(path) != text}
 

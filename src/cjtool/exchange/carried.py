@@ -5,6 +5,7 @@ from typing import Any
 
 from cjtool.exchange import phrases as says
 from cjtool.exchange.loss import Loss, Origin
+from cjtool.message import Plain
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.model.node import keys_by_name
 
@@ -39,7 +40,7 @@ def _of(node: Node, place: str, carries: frozenset[str], format: str, inside: st
         field = f"{inside}.{called}" if inside else called
         if key_of(type(node), key) not in carries:
             spot = Origin(f"{place}#{field.split('.')[0]}")
-            yield Loss("left-out", field, says.NOT_HELD(key=field, format=format), spot, _short(value))
+            yield Loss("left-out", field, says.NOT_HELD(key=field, format=Plain(format)), spot, _short(value))
             continue
         for below in _nodes(value):
             yield from _of(below, place, carries, format, field)

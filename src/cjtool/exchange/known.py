@@ -16,14 +16,15 @@ NAMED_BY = {"promises": "text", "objectives": "text"}
 
 @dataclass(frozen=True)
 class KnownThings:
-    """Definitions that a journey of a project can refer to, with those that are built in; and the project's language."""
+    """Definitions that a journey of a project can refer to, with those that are built in; its language; ids of its journeys."""
 
     library: Definitions = field(default_factory=Definitions)
     language: str = "en"
+    journeys: frozenset[str] = frozenset()
 
     def id_of(self, section: str, word: str) -> str | None:
         """The id of the definition that a word means: its id or its name, however spelt; a channel's name in any language."""
-        found = self._by_word[section].get(bare(word))
+        found = self._by_word[section].get(_letters(word))
         if found is None and section == "channels":
             return next((id for id in self.library.channels if same_value(word, id)), None)
         return found
@@ -35,10 +36,15 @@ class KnownThings:
             defined = getattr(self.library, section)
             for id, definition in defined.items():
                 name = getattr(definition, NAMED_BY.get(section, "name"))
-                found[section].setdefault(bare(name), id)
-                found[section].setdefault(bare(id), id)
+                found[section].setdefault(_letters(name), id)
+                found[section].setdefault(_letters(id), id)
         for language in LANGUAGES:
             for id, name in words(language).channels.items():
                 if id in self.library.channels:
-                    found["channels"].setdefault(bare(name), id)
+                    found["channels"].setdefault(_letters(name), id)
         return found
+
+
+def _letters(word: str) -> str:
+    """What makes it the same word; of a word without letters, itself."""
+    return bare(word) or word

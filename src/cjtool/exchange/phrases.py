@@ -26,3 +26,21 @@ NOT_JSON = Says(
     fr="{name} n’est pas du JSON",
     de="{name} ist kein JSON",
 )
+GUESSED_ENCODING = Says(
+    en="the text is not UTF-8 and was read as {name}; save it as UTF-8 if letters are wrong",
+    nl="de tekst is geen UTF-8 en is gelezen als {name}; sla die op als UTF-8 als er letters niet kloppen",
+    fr="le texte n’est pas en UTF-8 et a été lu comme {name} ; enregistrez-le en UTF-8 si des lettres sont fausses",
+    de="der Text ist kein UTF-8 und wurde als {name} gelesen; als UTF-8 speichern, falls Buchstaben nicht stimmen",
+)
+UNREADABLE_BYTES = Says(
+    en="characters that cannot be read are shown as `\ufffd`: {count}",
+    nl="tekens die niet te lezen zijn, staan er als `\ufffd`: {count}",
+    fr="les caractères illisibles apparaissent comme `\ufffd` : {count}",
+    de="nicht lesbare Zeichen stehen als `\ufffd` da: {count}",
+)
+NULS = Says(
+    en="NUL characters were taken out: {count}",
+    nl="NUL-tekens zijn eruit gehaald: {count}",
+    fr="les caractères NUL ont été retirés : {count}",
+    de="NUL-Zeichen wurden entfernt: {count}",
+)

@@ -112,6 +112,7 @@ KEY_NAMES = {
     "share": Translated(en="share", nl="aandeel", fr="part", de="Anteil"),
     "source": Translated(en="source", nl="bron", fr="source", de="Quelle"),
     "sources": Translated(en="source", nl="bron", fr="source", de="Quelle"),
+    "state": Translated(en="state", nl="toestand", fr="état", de="Zustand"),
     "status": Translated(en="status", nl="status", fr="statut", de="Status"),
     "staff": Translated(en="employees", nl="medewerkers", fr="équipes", de="Mitarbeitende"),
     "summary": Translated(en="summary", nl="samenvatting", fr="résumé", de="Zusammenfassung"),

@@ -102,7 +102,7 @@ def _entries(subject: Subject) -> Iterator[AnnexEntry]:
         yield from _entry(f"{subject.numbered[place]} {place.name}", tuple(filter(None, lines)))
     for kind, ids in _named(subject).items():
         section = getattr(subject.definitions, SECTION_OF[kind])
-        found = (_line(subject, name(section[id]), section[id]) for id in ids)
+        found = (line_of(subject, name(section[id]), section[id]) for id in ids)
         yield from _entry(_heading(subject, kind), tuple(filter(None, found)))
 
 
@@ -117,14 +117,16 @@ def _below(subject: Subject, holder: Node) -> Iterator[str]:
         match node:
             case Feedback():
                 called = subject.words.key_name("feedback")
-                yield _line(subject, called[:1].upper() + called[1:], node)
+                yield line_of(subject, called[:1].upper() + called[1:], node)
             case Reading():
-                yield _line(subject, written("metric" if node.metric else "text", name(node), subject), node)
+                yield line_of(
+                    subject, written("metric" if node.metric else "text", name(node), subject), node
+                )
             case Opportunity():
-                yield _line(subject, node.title, node)
+                yield line_of(subject, node.title, node)
 
 
-def _line(subject: Subject, called: str, node: Node) -> str:
+def line_of(subject: Subject, called: str, node: Node) -> str:
     """A thing and what is written of it, in one line; where nothing is, nothing."""
     told = _BETWEEN.join(_lines(subject, node))
     return f"{called}\u00a0– {told}" if told else ""

@@ -1,0 +1,78 @@
+"""Sheets ─► grids: each table that stands on a sheet, and what of it is left out, told."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from cjtool.exchange.draft import clean
+from cjtool.exchange.grids import phrases as says
+from cjtool.exchange.grids.book import CellSheet, Place
+from cjtool.exchange.grids.errors_in_cells import ERRORS
+from cjtool.exchange.grids.grid import CellGrid
+from cjtool.exchange.grids.parting import CountHeadings, regions
+from cjtool.exchange.loss import Loss
+
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mrt|mei|okt|mär|mai|dez|janv|févr|mars|avr|juin|juil|août|sept|déc"
+_DATE = re.compile(
+    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}[-. ]+(?:{_MONTHS})\.?|(?:{_MONTHS})[-. ]\d{{1,2}}", re.IGNORECASE
+)
+"""A day as an importer writes it, or as spreadsheets show one that they made of `1-2`."""
+_NUMERIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?(?:\s*[-–/]\s*\d+(?:[.,]\d+)?%?)?")
+"""A number, or a range of two."""
+
+
+def tables_on(sheet: CellSheet, headings: CountHeadings) -> tuple[list[CellGrid], list[Loss]]:
+    """The tables of a sheet as grids of clean texts, and a loss for each cell that is in none of them."""
+    found = regions(sheet, headings)
+    losses: list[Loss] = []
+    grids = []
+    for cells in found.tables:
+        texts = {place: clean(text) for place, text in cells.items()}
+        failed = {place: text for place, text in texts.items() if text in ERRORS}
+        kept = {place: text for place, text in texts.items() if place not in failed}
+        grid = _grid(sheet, kept) if kept else None
+        for (row, column), text in failed.items():
+            spot = _grid(sheet, {(row, column): text}).spot(0, 0)
+            losses.append(Loss("left-out", "cell", says.ERROR_CELL(error=text), spot, text))
+        if grid is not None:
+            losses += _perhaps_dates(grid)
+            grids.append(grid)
+    for cells in found.stray:
+        for place, text in cells.items():
+            spot = _grid(sheet, {place: text}).spot(0, 0)
+            losses.append(Loss("left-out", "cell", says.STRAY, spot, clean(text)))
+    return grids, losses
+
+
+def _grid(sheet: CellSheet, cells: Mapping[Place, str]) -> CellGrid:
+    """Cells as a grid, from the first row and column with something on."""
+    top, bottom = min(row for row, _ in cells), max(row for row, _ in cells)
+    left, right = min(column for _, column in cells), max(column for _, column in cells)
+    columns = range(left, right + 1)
+    rows = tuple(tuple(cells.get((row, column), "") for column in columns) for row in range(top, bottom + 1))
+    return CellGrid(sheet.name, rows, top, left, sheet.lines[top : bottom + 1])
+
+
+def _perhaps_dates(grid: CellGrid) -> Iterator[Loss]:
+    """A loss for each date in a row or a column that holds numbers and ranges besides: what `1-2` becomes in Excel."""
+    dates = [
+        (row, column)
+        for row, texts in enumerate(grid.rows)
+        for column, text in enumerate(texts)
+        if _DATE.fullmatch(text)
+    ]
+    if not dates:
+        return
+    numbers = [
+        (row, column)
+        for row, texts in enumerate(grid.rows)
+        for column, text in enumerate(texts)
+        if _NUMERIC.fullmatch(text)
+    ]
+    for place in dates:
+        for axis in (0, 1):
+            numeric = Counter(each[axis] for each in numbers)[place[axis]]
+            if numeric >= 2 and numeric > Counter(each[axis] for each in dates)[place[axis]]:
+                date = grid.rows[place[0]][place[1]]
+                yield Loss("guessed", "date", says.PERHAPS_DATE(date=date), grid.spot(*place), date)
+                break

@@ -1,0 +1,1 @@
+"""What tables mean: journeys of rows and lanes, by what their headings say."""

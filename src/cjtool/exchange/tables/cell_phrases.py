@@ -1,0 +1,142 @@
+"""What is said of the values in cells, in every language."""
+
+from cjtool.message import Says
+
+NOTHING_THERE = Says(
+    en="this says that there is nothing",
+    nl="dit zegt dat er niets is",
+    fr="ceci dit qu’il n’y a rien",
+    de="das sagt, dass es nichts gibt",
+)()
+NO_SCALE_FITS = Says(
+    en="{value} is on no scale that is known; `--scale` gives one",
+    nl="{value} past op geen bekende schaal; `--scale` geeft er een",
+    fr="{value} ne correspond à aucune échelle connue ; `--scale` en donne une",
+    de="{value} passt zu keiner bekannten Skala; `--scale` gibt eine an",
+)
+FELT = Says(
+    en="{value} was taken for the emotion {emotion}",
+    nl="{value} is opgevat als de emotie {emotion}",
+    fr="{value} a été compris comme l’émotion {emotion}",
+    de="{value} wurde als die Emotion {emotion} verstanden",
+)
+NO_NUMBER_FELT = Says(
+    en="no number is known for these words; they stand in `feels`",
+    nl="bij deze woorden is geen getal bekend; ze staan in `feels`",
+    fr="aucun nombre n’est connu pour ces mots ; ils sont dans `feels`",
+    de="zu diesen Wörtern ist keine Zahl bekannt; sie stehen in `feels`",
+)()
+FELT_TWICE = Says(
+    en="the step already has the emotion {emotion}",
+    nl="de stap heeft al de emotie {emotion}",
+    fr="l’étape a déjà l’émotion {emotion}",
+    de="der Schritt hat schon die Emotion {emotion}",
+)
+MIDDLE = Says(
+    en="{value} is the middle of a range",
+    nl="{value} is het midden van een bereik",
+    fr="{value} est le milieu d’une plage",
+    de="{value} ist die Mitte eines Bereichs",
+)
+KNOWN_AS = Says(
+    en="{word} is {id} of {section}",
+    nl="{word} is {id} uit {section}",
+    fr="{word} est {id} de {section}",
+    de="{word} ist {id} aus {section}",
+)
+TAKEN_FOR = Says(
+    en="{word} was taken for {id} of {section}",
+    nl="{word} is opgevat als {id} uit {section}",
+    fr="{word} a été compris comme {id} de {section}",
+    de="{word} wurde als {id} aus {section} verstanden",
+)
+TAKEN_FOR_VALUE = Says(
+    en="{word} was taken for {value}",
+    nl="{word} is opgevat als {value}",
+    fr="{word} a été compris comme {value}",
+    de="{word} wurde als {value} verstanden",
+)
+NOT_A_LENGTH = Says(
+    en="{value} is not a length of time such as `2 days`",
+    nl="{value} is geen tijdsduur zoals `2 dagen`",
+    fr="{value} n’est pas une durée comme `2 jours`",
+    de="{value} ist keine Zeitspanne wie `2 Tage`",
+)
+NOT_A_VALUE = Says(
+    en="{value} is none of {known}",
+    nl="{value} is geen van {known}",
+    fr="{value} n’est aucun de {known}",
+    de="{value} ist keines von {known}",
+)
+NOT_A_FREQUENCY = Says(
+    en="{value} does not say how often, as `3 per month` does",
+    nl="{value} zegt niet hoe vaak, zoals `3 per maand`",
+    fr="{value} ne dit pas combien de fois, comme `3 par mois`",
+    de="{value} sagt nicht, wie oft, wie es `3 pro Monat` tut",
+)
+NOT_A_SHARE = Says(
+    en="{value} is not a share of customers such as `40%`",
+    nl="{value} is geen aandeel van de klanten zoals `40%`",
+    fr="{value} n’est pas une part des clients comme `40%`",
+    de="{value} ist kein Anteil der Kunden wie `40%`",
+)
+NOT_A_NUMBER = Says(
+    en="{value} is not a number",
+    nl="{value} is geen getal",
+    fr="{value} n’est pas un nombre",
+    de="{value} ist keine Zahl",
+)
+OF_SEVERAL = Says(
+    en="{value} is said of each of {count} things",
+    nl="{value} geldt nu voor elk van {count} dingen",
+    fr="{value} vaut pour chacun des {count} éléments",
+    de="{value} gilt für jedes von {count} Dingen",
+)
+A_MOMENT_THAT_MATTERS = Says(
+    en="this was taken for a moment of truth; its words are not kept",
+    nl="dit is opgevat als een moment van de waarheid; de woorden zelf blijven niet bewaard",
+    fr="ceci a été compris comme un moment de vérité ; les mots ne sont pas gardés",
+    de="das wurde als Moment der Wahrheit verstanden; die Wörter selbst bleiben nicht erhalten",
+)()
+NOT_YES_OR_NO = Says(
+    en="{value} is neither yes nor no",
+    nl="{value} is geen ja of nee",
+    fr="{value} n’est ni oui ni non",
+    de="{value} ist weder ja noch nein",
+)
+NO_SUCH_STEP = Says(
+    en="{name} is not the name of one step",
+    nl="{name} is niet de naam van één stap",
+    fr="{name} n’est pas le nom d’une seule étape",
+    de="{name} ist nicht der Name eines einzigen Schritts",
+)
+ORDER_KEPT = Says(
+    en="the order is kept, the numbers are not",
+    nl="de volgorde blijft, de nummers niet",
+    fr="l’ordre est gardé, les numéros ne le sont pas",
+    de="die Reihenfolge bleibt, die Nummern nicht",
+)()
+LIGHT = Says(
+    en="{value} is a metric’s target, as its sign says",
+    nl="{value} is een streefwaarde, zoals het teken zegt",
+    fr="{value} est une cible, comme le dit le signe",
+    de="{value} ist ein Zielwert, wie das Zeichen sagt",
+)
+NOTHING_TO_SAY_IT_OF = Says(
+    en="there is nothing in this row that it could be said of",
+    nl="er staat niets in deze rij waar het bij hoort",
+    fr="rien dans cette ligne à quoi le rattacher",
+    de="in dieser Zeile steht nichts, wozu es gehören könnte",
+)()
+NOT_READ = Says(
+    en="{key} is not read from tables",
+    nl="{key} wordt niet uit tabellen gelezen",
+    fr="{key} n’est pas lu dans les tableaux",
+    de="{key} wird nicht aus Tabellen gelesen",
+)
+ONE_ALONE = Says(
+    en="{key} takes one alone, and that is {first}",
+    nl="{key} kan er maar één hebben, en dat is {first}",
+    fr="{key} n’en prend qu’un seul, et c’est {first}",
+    de="{key} nimmt nur einen Wert auf, und das ist {first}",
+)

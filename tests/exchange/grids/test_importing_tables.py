@@ -1,0 +1,264 @@
+"""Tables of files, as people made them, become journeys; what is in the file besides is told."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from tests.exchange.grids.given_files import xlsx
+from xlsxwriter import Workbook
+
+from cjtool.app.importing import ImportRequest, ImportResult, imported
+from cjtool.document import parse
+from cjtool.edit.form import in_form
+from cjtool.exchange.loss import Loss
+from cjtool.request import RequestError
+from cjtool.source import Source
+
+GOLDEN = Path(__file__).parents[2] / "golden" / "exchange" / "grids"
+
+
+def read(format: str, name: str, data: str | bytes, **asked: Any) -> ImportResult:
+    given = data.encode() if isinstance(data, str) else data
+    return imported(ImportRequest(format, name, given, project="/", **asked))
+
+
+def only(format: str, name: str, data: str | bytes, **asked: Any) -> dict[str, Any]:
+    [journey] = read(format, name, data, **asked).journeys
+    return journey.data
+
+
+def steps(data: dict[str, Any]) -> list[tuple[str, str]]:
+    """The name of each step with that of its stage."""
+    return [(stage["name"], step["name"]) for stage in data["stages"] for step in stage.get("steps", ())]
+
+
+def kept(losses: tuple[Loss, ...], *what: str) -> list[tuple[str, str, str]]:
+    return [(loss.what, loss.spot.name, loss.value) for loss in losses if loss.what in what]
+
+
+def as_golden(name: str, result: ImportResult) -> None:
+    """The journeys of a file, one after another, are those of a file that a person can open."""
+    told = "---\n".join(journey.text for journey in result.journeys)
+    path = GOLDEN / f"{name}.yaml"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(told, "utf-8")
+    assert path.read_text("utf-8") == told
+
+
+def workshop(book: Workbook) -> None:
+    """A map that a group left: it begins at B2, phases are merged over steps, one lane stands apart, figures stand below."""
+    sheet = book.add_worksheet("Journey Map")
+    sheet.merge_range("B2:G2", "Renting a bicycle")
+    sheet.write_row("B4", ["Persona", "Mila, 29"])
+    sheet.write("B6", "Phase")
+    sheet.merge_range("C6:D6", "Find")
+    sheet.merge_range("E6:F6", "Ride")
+    sheet.write("G6", "Return")
+    sheet.write_row("B7", ["Step", "Looks around", "Opens the app", "Unlocks", "Rides", "Parks"])
+    sheet.write_row("B8", ["Actions", "walks\nlooks", "signs in", "scans", "rides to work", "locks"])
+    sheet.write_row("B9", ["Pain points", "", "a code by text message", "", "flat tyre", ""])
+    sheet.write("B11", "Opportunities")
+    sheet.write("D11", "stay signed in")
+    sheet.write("G11", "more racks")
+    sheet.write_row("B16", ["KPI", "Target"])
+    sheet.write_row("B17", ["Rides", 120])
+    book.add_worksheet("Lists").write_column("A1", ["Channels", "App", "Street"])
+    hidden = book.add_worksheet("Old")
+    hidden.write_row("A1", ["Stage", "Step"])
+    hidden.write_row("A2", ["Before", "Buys a ticket"])
+    hidden.hide()
+
+
+def test_a_workshops_map_in_a_book() -> None:
+    result = read("xlsx", "bicycle.xlsx", xlsx(workshop).data)
+
+    as_golden("workshop", result)
+    assert kept(result.all_losses, "sheet") == [("sheet", "Old", "")]
+    values = " ".join(loss.value for loss in result.all_losses)
+    assert "KPI" in values
+    assert "Channels" in values
+
+
+def test_one_sheet_can_be_asked_for_even_a_hidden_one() -> None:
+    data = only("xlsx", "bicycle.xlsx", xlsx(workshop).data, sheet="old")
+
+    assert steps(data) == [("Before", "Buys a ticket")]
+
+
+def test_a_sheet_that_is_not_there_is_told_with_the_nearest() -> None:
+    with pytest.raises(RequestError) as refused:
+        read("xlsx", "bicycle.xlsx", xlsx(workshop).data, sheet="Journy Map")
+
+    assert str(refused.value) == "`bicycle.xlsx` has no sheet `Journy Map`; did you mean `Journey Map`?"
+
+
+SEMICOLONS = """\
+Verhuizen;;;
+;;;
+Fase;Stap;Kanaal;Cijfer
+Zoeken;Huis zoeken;Website;3,5
+;Bezichtigen;Winkel;2
+;;;
+Kopen;Tekenen;;4
+"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16"])
+def test_a_csv_of_a_dutch_excel(encoding: str) -> None:
+    data = only("csv", "export_2024.csv", SEMICOLONS.replace("\n", "\r\n").encode(encoding), scale="1-5")
+
+    assert data["title"] == "Verhuizen"
+    assert steps(data) == [("Zoeken", "Huis zoeken"), ("Zoeken", "Bezichtigen"), ("Kopen", "Tekenen")]
+    assert [step["emotion"] for stage in data["stages"] for step in stage["steps"]] == [0.5, -1.0, 1.0]
+
+
+def test_a_csv_without_a_title_is_called_as_its_file() -> None:
+    assert only("csv", "renting_a_bicycle.csv", "Stage,Step\nFind,Look\n")["title"] == "renting a bicycle"
+
+
+PER_STAGE = """\
+# Renting a bicycle
+
+## Find
+
+| Step | Pains |
+|---|---|
+| Look around | none **near** |
+| Open the app | sign in<br>slow \\| dear |
+
+## Ride
+
+| Step | Pains |
+|---|---|
+| Unlock | code [unclear](https://a.example) |
+"""
+
+
+def test_a_table_for_each_stage_in_markdown() -> None:
+    result = read("markdown", "bicycle.md", PER_STAGE)
+
+    as_golden("stages", result)
+    assert kept(result.all_losses, "link") == [("link", "line 14", "https://a.example")]
+
+
+PAGE = (
+    "<html><body><table><tr><th>Stage</th><th>Step</th></tr><tr><td rowspan=2>Find</td><td>Look</td></tr>"
+    "<tr><td>Open</td></tr></table></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"), [(PAGE, "HTML"), ("Stage\tStep\nFind\tLook\n\tOpen\n", "CSV")], ids=["page", "text"]
+)
+def test_what_only_goes_by_the_name_of_a_book_is_read_as_what_it_is(text: str, what: str) -> None:
+    result = read("xlsx", "export.xls", text)
+
+    assert steps(result.journeys[0].data) == [("Find", "Look"), ("Find", "Open")]
+    assert f"`export.xls` is not a book but {what}" in result.all_losses[0].message.text()
+
+
+def refusal(format: str, name: str, data: str | bytes) -> str:
+    with pytest.raises(RequestError) as refused:
+        read(format, name, data)
+    return str(refused.value)
+
+
+def test_other_kinds_of_books_are_told_as_what_they_are() -> None:
+    old = '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'
+
+    assert "is a book in XML of Excel 2003" in refusal("xlsx", "a.xls", old)
+    assert refusal("csv", "a.csv", xlsx(workshop).data).endswith("`cjtool import xlsx` reads it")
+    assert refusal("markdown", "a.md", "# Nothing\n") == "no table was found in `a.md`"
+
+
+@pytest.mark.parametrize("format", ["csv", "xlsx"])
+def test_texts_that_would_be_formulas_or_yaml_are_texts(format: str) -> None:
+    texts = [
+        "=1+1",
+        "+31 6 12",
+        "- a",
+        "@home",
+        "a: b #c",
+        "*x",
+        "!tag",
+        "{a}",
+        "<b>&amp;",
+        "'quoted'",
+        "yes",
+        "1.0",
+    ]
+    if format == "csv":
+        data: bytes = ("Stage,Step\n" + "".join(f'A,"{text}"\n' for text in texts)).encode()
+    else:
+
+        def write(book: Workbook) -> None:
+            sheet = book.add_worksheet("A")
+            sheet.write_row(0, 0, ["Stage", "Step"])
+            for row, text in enumerate(texts, 1):
+                sheet.write_string(row, 0, "A")
+                sheet.write_string(row, 1, text)
+
+        data = xlsx(write).data
+
+    [journey] = read(format, f"a.{format}", data).journeys
+
+    names = [step["name"] for step in yaml.safe_load(journey.text)["stages"][0]["steps"]]
+    assert names == [step["name"] for step in journey.data["stages"][0]["steps"]]
+    assert [name.strip("'-* ") for name in names] == [text.strip("'-* ") for text in texts]
+    source = Source(Path("a.yaml"), journey.text)
+    assert not parse(source).problems
+    assert in_form(source).text == journey.text
+
+
+@pytest.mark.slow
+@pytest.mark.no_cover
+def test_ten_thousand_rows_are_read_in_two_seconds() -> None:
+    """Of the processor's time, on the machine that the tests run on; a text of YAML for as many steps takes longer."""
+    from cjtool.app.importing import known_in
+    from cjtool.exchange.catalogue import importer
+    from cjtool.exchange.declaration import Given, ImportOptions
+
+    rows = "".join(
+        f"Stage {row // 50},Step {row},Website,{row % 5 + 1},pain {row}; other\n" for row in range(10_000)
+    )
+    given = Given("big.csv", f"Stage,Step,Channel,Emotion,Pains\n{rows}".encode())
+    options = ImportOptions(known_in(None))
+    started = time.process_time()
+
+    [draft] = importer("csv").read(given, options).drafts
+
+    assert time.process_time() - started < 2
+    assert sum(len(stage["steps"]) for stage in draft.stages) == 10_000
+
+
+PER_PHASE = """\
+# Fietsen huren
+
+### 1. Zoeken
+| Aspect | Invulling |
+|---|---|
+| Gebruiker doet | kijkt rond |
+| Denkt/voelt | "Waar staat er een?" |
+| Pijnpunten | geen in de buurt |
+
+### 2. Rijden
+| Aspect | Invulling |
+|---|---|
+| Gebruiker doet | rijdt naar het werk |
+| Denkt/voelt | "Geen file" |
+| Pijnpunten | lekke band |
+"""
+
+
+def test_a_table_of_aspects_for_each_phase_in_markdown_is_one_journey() -> None:
+    data = only("markdown", "fietsen.md", PER_PHASE)
+
+    assert data["title"] == "Fietsen huren"
+    assert steps(data) == [("Zoeken", "kijkt rond"), ("Rijden", "rijdt naar het werk")]
+    assert [stage["pains"] for stage in data["stages"]] == [
+        [{"text": "geen in de buurt"}],
+        [{"text": "lekke band"}],
+    ]

@@ -1,0 +1,304 @@
+"""A workbook that comes back: exactly what a group changed is in the journey, and the rest is told."""
+
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.exchange.office import converted
+from tests.exchange.workbook.books import PROJECTS, Cells, book, brought_back, cells_of, file, read_cells
+from tests.exchange.workbook.judging import wrong
+
+from cjtool.app.importing import known_in
+from cjtool.exchange.declaration import Imported, ImportOptions
+from cjtool.exchange.draft import Draft
+from cjtool.exchange.loss import Loss
+from cjtool.exchange.workbook.given import HIDDEN_SHEET
+from cjtool.exchange.workbook.returning import returned
+from cjtool.request import RequestError
+
+HIP = "I get a new hip"
+
+
+def came(change: Callable[[Cells], None], project: str = "hip-replacement") -> Imported:
+    """What comes back of a book after a change of its cells."""
+    cells = deepcopy(cells_of(book(project)))
+    change(cells)
+    return brought_back(cells, project)
+
+
+def at(cells: Cells, sheet: str, key: str, row: int = 3) -> tuple[list[str], int]:
+    """A row of a sheet, and the place of a key in it."""
+    return cells[sheet][row], cells[sheet][1].index(key)
+
+
+def put(sheet: str, key: str, text: str, row: int = 3) -> Callable[[Cells], None]:
+    """A change of one cell."""
+
+    def change(cells: Cells) -> None:
+        cells_of_row, place = at(cells, sheet, key, row)
+        cells_of_row[place] = text
+
+    return change
+
+
+def told(imported: Imported) -> list[Loss]:
+    """All that is told."""
+    return [*imported.losses, *(loss for draft in imported.drafts for loss in draft.losses)]
+
+
+def changes(draft: Draft) -> bool:
+    """Whether a draft is another one than what was given out."""
+    assert draft.base is not None
+    return draft.data() != draft.base.data()
+
+
+@pytest.mark.parametrize("project", PROJECTS)
+def test_a_book_that_nobody_touched_changes_nothing_and_loses_nothing(project: str) -> None:
+    imported = brought_back(read_cells(file(project)), project)
+
+    assert not any(map(changes, imported.drafts))
+    assert told(imported) == []
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_a_book_in_any_language_changes_nothing(language: str) -> None:
+    imported = brought_back(read_cells(file("private-lease", language)), "private-lease")
+
+    assert not any(map(changes, imported.drafts))
+    assert told(imported) == []
+
+
+def test_the_cells_that_edits_are_tried_on_are_those_of_the_file() -> None:
+    found = read_cells(file("warmtepomp"))
+
+    for name, rows in cells_of(book("warmtepomp")).items():
+        keys = 0 if name == HIDDEN_SHEET else 1
+        assert [row[: len(rows[0])] for row in found[name][keys : len(rows)]] == rows[keys:]
+
+
+@given(st.integers(min_value=100_000, max_value=10_000_000))
+@settings(max_examples=40)
+def test_exactly_the_edits_of_a_group_come_back(seed: int) -> None:
+    assert list(wrong(seed)) == []
+
+
+@pytest.mark.parametrize("seed", [11, 12])
+def test_exactly_the_edits_come_back_through_a_file(seed: int) -> None:
+    assert list(wrong(seed, through_a_file=True)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("ending", ["xlsx", "ods"])
+def test_a_book_that_libreoffice_saved_changes_nothing(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(file("private-lease"))
+
+    saved = converted(path, ending, tmp_path / "saved")
+    imported = brought_back(read_cells(saved.read_bytes()), "private-lease")
+
+    assert not any(map(changes, imported.drafts))
+    assert told(imported) == []
+
+
+def test_a_book_brought_to_another_project_takes_along_what_it_refers_to() -> None:
+    imported = returned("book.xlsx", cells_of(book("hip-replacement")), ImportOptions(known_in(None)))
+
+    (draft,) = imported.drafts
+    assert "maria" in draft.data()["define"]["personas"]
+    assert not changes(draft)
+
+
+def test_a_copied_sheet_is_a_journey_of_its_own() -> None:
+    imported = came(lambda cells: cells.update({"Next year": deepcopy(cells[HIP])}))
+
+    first, second = imported.drafts
+    assert not changes(first)
+    assert (second.title, second.base, "id" in second.keys) == ("Next year", None, False)
+    assert [loss.spot.name for loss in told(imported)] == ["Next year"]
+
+
+def test_a_sheet_that_is_gone_leaves_its_journey_as_it_is() -> None:
+    title = "I get my team to work with it"
+
+    def drop(cells: Cells) -> None:
+        del cells[next(name for name in cells if title.startswith(name[:20]))]
+
+    imported = came(drop, "crm-software")
+
+    assert len(imported.drafts) == len(book("crm-software").journeys) - 1
+    assert [loss.kind for loss in told(imported)] == ["noted"]
+
+
+def test_a_book_without_any_sheet_of_a_journey_is_refused() -> None:
+    def drop(cells: Cells) -> None:
+        del cells[HIP]
+
+    with pytest.raises(RequestError, match="no sheet of a journey"):
+        came(drop)
+
+
+@pytest.mark.parametrize("place", [0, 2, 3])
+def test_a_book_that_forgot_what_it_was_is_refused(place: int) -> None:
+    def spoil(cells: Cells) -> None:
+        cells[HIDDEN_SHEET][place][0] = "| something else"
+
+    with pytest.raises(RequestError, match="does not know any more"):
+        came(spoil)
+
+
+def test_sheets_and_columns_of_ones_own_are_told() -> None:
+    def add(cells: Cells) -> None:
+        cells["Who was there"] = [["Anna"], ["Bob", "nurse"]]
+        for number, row in enumerate(cells[HIP]):
+            row.append({2: "Votes", 3: "7", 5: "2"}.get(number, ""))
+
+    imported = came(add)
+
+    assert [(loss.kind, loss.spot.name, loss.value) for loss in told(imported)] == [
+        ("left-out", "Who was there", ""),
+        ("left-out", f"{HIP}!{'AV'}4", "7"),
+    ]
+    assert "3 of its cells" in told(imported)[0].message.text()
+
+
+def test_a_column_that_is_gone_changes_nothing() -> None:
+    def drop(cells: Cells) -> None:
+        place = cells[HIP][1].index("does")
+        for row in cells[HIP]:
+            del row[place : place + 1]
+
+    imported = came(drop)
+
+    assert not any(map(changes, imported.drafts))
+    assert [loss.what for loss in told(imported)] == ["does"]
+
+
+def test_without_the_hidden_keys_columns_are_known_by_their_headings() -> None:
+    def drop(cells: Cells) -> None:
+        del cells[HIP][1]
+        cells[HIP][2][cells[HIP][1].index("Action")] = "Sings"
+
+    imported = came(drop)
+
+    (draft,) = imported.drafts
+    assert draft.data()["stages"][0]["steps"][0]["does"] == "Sings"
+    assert [step.get("id") for step in draft.data()["stages"][0]["steps"]] == ["gives-up", "gp"]
+
+
+def test_what_belongs_to_the_project_stays_there_and_is_told() -> None:
+    imported = came(put("Personas", "needs", "A lift"))
+
+    assert not any(map(changes, imported.drafts))
+    assert [(loss.kind, loss.what, loss.value) for loss in told(imported)] == [
+        ("left-out", "needs", "A lift")
+    ]
+
+
+def test_a_new_row_among_personas_is_defined_in_the_journey() -> None:
+    def add(cells: Cells) -> None:
+        row = [""] * len(cells["Personas"][1])
+        row[cells["Personas"][1].index("name")] = "Ward sister"
+        row[cells["Personas"][1].index("needs")] = "Sleep\nA bed"
+        cells["Personas"].append(row)
+
+    imported = came(add)
+
+    defined = imported.drafts[0].data()["define"]["personas"]
+    assert defined == {"ward-sister": {"name": "Ward sister", "needs": ["Sleep", "A bed"]}}
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "kind"),
+    [
+        ("emotion", "7", "clamped"),
+        ("emotion", "2026-02-01", "left-out"),
+        ("emotion", "so so", "left-out"),
+        ("wait", "quite long", "left-out"),
+        ("initiator", "the dog", "left-out"),
+        ("moment_of_truth", "perhaps", "left-out"),
+        ("after", "A step that nobody takes", "left-out"),
+        ("does", "2026-02-01", "noted"),
+    ],
+)
+def test_what_cannot_be_read_is_told_with_its_cell(key: str, text: str, kind: str) -> None:
+    imported = came(put(HIP, key, text))
+
+    found = [loss for loss in told(imported) if loss.kind == kind]
+    assert [(loss.what, loss.spot.name.split("!")[0], loss.value) for loss in found] == [(key, HIP, text)]
+
+
+def test_a_value_that_cannot_be_read_leaves_the_one_before() -> None:
+    imported = came(put(HIP, "emotion", "so so"))
+
+    assert not any(map(changes, imported.drafts))
+
+
+def test_a_row_without_a_name_is_told_and_kept() -> None:
+    def add(cells: Cells) -> None:
+        row = [""] * len(cells[HIP][1])
+        row[cells[HIP][1].index("does")] = "Rings the bell twice"
+        cells[HIP].append(row)
+
+    imported = came(add)
+
+    assert imported.drafts[0].data()["stages"][-1]["steps"][-1] == {
+        "name": "Rings the bell twice", "does": "Rings the bell twice",
+    }  # fmt: skip
+    assert [loss.kind for loss in told(imported)] == ["guessed"]
+
+
+def test_what_refers_to_a_deleted_step_is_taken_away_and_told() -> None:
+    def drop(cells: Cells) -> None:
+        rows = cells["We choose a CRM and make it pay"]
+        place = rows[1].index("cjtool:steps:choose-and-use")
+        rows[:] = [row for row in rows if row[place] != "security"]
+
+    imported = came(drop, "crm-software")
+
+    steps = {step.get("id"): step for stage in imported.drafts[0].data()["stages"] for step in stage["steps"]}
+    assert steps["sign"]["after"] == ["negotiate"]
+    assert [(loss.kind, loss.value) for loss in told(imported)] == [("noted", "security")]
+
+
+def test_the_same_pain_twice_is_there_once() -> None:
+    imported = came(put(HIP, "pains", "Stairs\nStairs\nStairs!"))
+
+    pains = imported.drafts[0].data()["stages"][0]["steps"][0]["pains"]
+    assert pains == [{"text": "Stairs"}, {"text": "Stairs!", "id": "stairs-2"}]
+
+
+def test_a_stage_that_steps_still_name_stays() -> None:
+    def drop(cells: Cells) -> None:
+        del cells["Stages"][3]
+
+    imported = came(drop)
+
+    assert not any(map(changes, imported.drafts))
+    assert [loss.value for loss in told(imported)] == ["Walking hurts"]
+
+
+@given(st.data())
+@settings(max_examples=25, deadline=None)
+def test_no_book_makes_a_traceback(data: st.DataObject) -> None:
+    cells = deepcopy(cells_of(book("vivan-los-tacos")))
+    texts = st.one_of(
+        st.text(max_size=30), st.sampled_from(["cjtool:stages", "cjtool:steps:x", "name", "end", "-1"])
+    )
+    for _ in range(data.draw(st.integers(1, 12))):
+        name = data.draw(st.sampled_from(sorted(cells)))
+        rows = cells[name]
+        if rows:
+            row = rows[data.draw(st.integers(0, len(rows) - 1))]
+            if row:
+                row[data.draw(st.integers(0, len(row) - 1))] = data.draw(texts)
+            if data.draw(st.booleans()):
+                rows.remove(row)
+    try:
+        imported = brought_back(cells, "vivan-los-tacos")
+    except RequestError:
+        return
+    for draft in imported.drafts:
+        assert draft.data()["title"]
