@@ -312,7 +312,7 @@ def test_stages_with_actions_are_read() -> None:
         "name": "Looks around",
         "thinks": "Where?; How much?",
         "emotion": -1,
-        "pains": [{"text": "No prices"}],
+        "pains": ["No prices"],
     }
     assert losses(found) == []
 

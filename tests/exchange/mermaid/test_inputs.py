@@ -151,7 +151,7 @@ def test_what_the_project_defines_is_no_guess(tmp_path: Path) -> None:
 
     [found] = read(text, project=str(tmp_path)).journeys
 
-    assert "persona:\n  - ann-34" in found.text
+    assert "persona: ann-34" in found.text
     assert "owner: desk" in found.text
     assert "phone" in found.text
     assert "define" not in found.text

@@ -27,7 +27,9 @@ def table(rows: Sequence[Sequence[str]], name: str = "", *, lines: bool = True) 
     """Rows as a table, of a text or of a sheet."""
     wide = max(map(len, rows), default=0)
     full = tuple((*row, *[""] * (wide - len(row))) for row in rows)
-    return CellGrid(name, full, lines=tuple(range(1, len(full) + 1)) if lines else ())
+    return CellGrid(
+        name, full, lines=tuple(range(1, len(full) + 1)) if lines else (), headed=lines and bool(name)
+    )
 
 
 def read(*grids: CellGrid, **options: Any) -> Imported:

@@ -222,6 +222,16 @@ def test_tables_under_headings_are_the_stages_of_one_journey() -> None:
     assert [stage["name"] for stage in found.drafts[0].data()["stages"]] == ["Discover", "Buy"]
 
 
+def test_stages_that_are_called_as_phases_and_named_once_each_are_stages() -> None:
+    text = "Stage,Step\nAwareness,Looks\n,Reads\n,Asks\nPurchase,Buys\n,Pays\n,Waits\n"
+    made = draft(grid(text, "a file's name")).data()
+
+    assert [(stage["name"], len(stage["steps"])) for stage in made["stages"]] == [
+        ("Awareness", 3),
+        ("Purchase", 3),
+    ]
+
+
 def test_a_table_of_measures_by_stage_belongs_to_the_table_before_it() -> None:
     found = read(
         table([["Stage", "Actions", "Emotion"], ["A", "Looks", "4"], ["B", "Buys", "2"]], "Map"),

@@ -7,8 +7,8 @@ from cjtool.exchange.cjml.markup import XmlElement
 from cjtool.exchange.cjml.notation import JOURNEY_REST, POINT_REST, TIMES, CjmlActor, CjmlJourney, CjmlPoint
 from cjtool.spelling.folding import bare
 
-_NOTHING = frozenset({"undefined", "null", "nan"})
-"""What programs write where they have nothing."""
+_NOTHING = "undefined"
+"""What programs of JavaScript write where they have nothing."""
 _JOURNEYS = ("plannedJourney", "actualJourney")
 _POINTS = ("plannedCommunicationPoint", "actualCommunicationPoint", "plannedAction", "actualAction")
 _JOURNEY_TEXTS = {"journeyid": "id", "journeytitle": "title", "journeyshortsummary": "summary"}
@@ -77,7 +77,7 @@ class _Reading:
         """An element's text; empty where a program wrote a word for nothing."""
         if element is None:
             return ""
-        if element.text.lower() in _NOTHING:
+        if element.text == _NOTHING:
             message = says.SAYS_NOTHING(value=element.text)
             self.journey.lost("noted", element.name, message, element.line, element.text)
             return ""

@@ -22,6 +22,8 @@ class CellGrid:
     left: int = 0
     lines: tuple[int, ...] = ()
     colours: dict[tuple[int, int], str] = field(default_factory=dict)
+    headed: bool = False
+    """Whether its name is a heading that its author wrote above it, and not that of a sheet or a file."""
 
     @cached_property
     def width(self) -> int:

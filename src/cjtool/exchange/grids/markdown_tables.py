@@ -160,6 +160,7 @@ class _Reader:
                 tuple(tuple(texts) for _, texts in every),
                 top=every[0][0] - 1,
                 lines=tuple(line for line, _ in every),
+                headed=bool(name),
             )
         )
 

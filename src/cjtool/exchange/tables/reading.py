@@ -105,7 +105,7 @@ def _joined(groups: Sequence[TableGroup]) -> list[TableGroup]:
 
 
 def _is_stage(group: TableGroup) -> bool:
-    return not group.told.names_stages and bool(group.grid.grid.lines) and bool(group.name)
+    return not group.told.names_stages and group.grid.grid.headed
 
 
 def _is_line(grid: CleanGrid) -> bool:

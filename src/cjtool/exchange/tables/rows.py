@@ -99,8 +99,12 @@ def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]
 def _stands_for_stages(grid: CleanGrid, found: Found, at: int, keys: Sequence[str | None]) -> bool:
     """Whether a column of lifecycle phases is all that tells stages: most rows have one, and no heading above names the stage."""
     texts = grid.column(at)[found.at + 1 :]
-    headed = "name" in keys and bool(grid.grid.lines) and bool(grid.grid.name)
-    return not headed and sum(map(bool, texts)) * 2 > len(texts)
+    return not _is_headed(grid, keys) and sum(map(bool, texts)) * 2 > len(texts)
+
+
+def _is_headed(grid: CleanGrid, keys: Sequence[str | None]) -> bool:
+    """Whether a heading above a table of steps in a text names their stage."""
+    return "name" in keys and grid.grid.headed
 
 
 def _are_phases(texts: Iterable[str]) -> bool:
@@ -118,9 +122,9 @@ def _one_for_stages(grid: CleanGrid, found: Found, made: list[Meaning]) -> None:
     """Of several columns for stages the first is; another one is the step, else lifecycle phases, else what customers do."""
     stages = [at for at, each in enumerate(made) if each.key == "stage"]
     keys = [each.key for each in made]
-    if len(stages) == 1 and not _stands_for_stages(grid, found, stages[0], keys):
+    if len(stages) == 1 and _is_headed(grid, keys):
         texts = [text for text in grid.column(stages[0])[found.at + 1 :] if text]
-        if "name" in keys and _are_phases(texts) and len(texts) * 2 <= len(grid.rows) - found.at - 1:
+        if _are_phases(texts) and len(texts) * 2 <= len(grid.rows) - found.at - 1:
             made[stages[0]] = Meaning("phase")
     has_name = any(each.key == "name" for each in made)
     for at in stages[1:]:
