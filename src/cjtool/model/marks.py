@@ -17,6 +17,11 @@ class Reference:
     id_in: Callable[[str], str] = str
     """The id that a text refers to as it is written; empty where it has none."""
 
+    @property
+    def alone(self) -> bool:
+        """Whether nothing but the id stands there."""
+        return self.id_in is str
+
 
 @dataclass(frozen=True, eq=False)
 class ForReaders:

@@ -157,9 +157,7 @@ def _kind(parts: list[Any], *, empty: bool) -> Kind:
 
 
 def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
-    if annotation is not Expectation and (
-        referred := [mark.kind for mark in metadata if isinstance(mark, Reference)]
-    ):
+    if referred := [mark.kind for mark in metadata if isinstance(mark, Reference) and mark.alone]:
         return TextKind((), empty, referred[0])
     if not isinstance(annotation, type):
         return ANYTHING
