@@ -16,6 +16,7 @@ import differing
 import drawing
 import exchanging
 import linting
+import measuring
 from process import RUNS
 
 
@@ -46,6 +47,7 @@ def main(count: int = 1000, merges: int = 0) -> None:
             building.one_file(folder / "portfolio", 108, 6)
             building.hundred_journeys(folder / "site")
         building.saved(folder / "served")
+        measuring.million(folder / "measured", 1_000_000 if count >= 1000 else 50_000)
         if merges:
             differing.random_merges(merges)
 

@@ -17,8 +17,10 @@ from cjtool.source import Source
 TEXT = "#102030"
 """Good for every key that is the first: a name, a reference, a colour."""
 NEEDED: dict[str, Any] = {
-    "title": "T", "stages": ("S",), "name": "n", "for": "step", "when": "true", "message": "m", "to": "end", "text": "t",
+    "title": "T", "stages": ("S",), "name": "n", "for": "step", "when": "true", "message": "m", "to": "end", "text": "t", "columns": "grade",
 }  # fmt: skip
+FITTING: dict[str, dict[str, Any]] = {"AnswerSource": {"file": "answers.csv", "metric": "nps"}}
+"""Keys of which a model needs one or another."""
 KIND = {
     "Journey": "journey/v1",
     "Project": "project/v1",
@@ -38,7 +40,8 @@ HEAD = "cjtool: journey/v1\ntitle: I buy a bike\nstages:\n  - name: Choose\n    
 
 def least(model: type[Node]) -> dict[str, Any]:
     """An object with the keys that a model needs."""
-    return {key: KIND[model.__name__] if key == "cjtool" else NEEDED[key] for key in needed(model)}
+    made = {key: KIND[model.__name__] if key == "cjtool" else NEEDED[key] for key in needed(model)}
+    return made | FITTING.get(model.__name__, {})
 
 
 def told(written: str) -> list[str]:
@@ -47,7 +50,7 @@ def told(written: str) -> list[str]:
 
 def test_these_objects_may_be_text() -> None:
     assert {model.__name__: first_text(model) for model in SHORT} == {
-        "Branch": "to", "Channel": "name", "Colours": "primary", "Feedback": "metric", "FontFiles": "regular", "Gain": "text", "Metric": "name", "Objective": "text",
+        "AnswerColumns": "score", "Branch": "to", "Channel": "name", "Colours": "primary", "Feedback": "metric", "FontFiles": "regular", "Gain": "text", "Metric": "name", "Objective": "text",
         "Opportunity": "title", "Pain": "text", "Persona": "name", "Promise": "text", "Reading": "metric",
         "SourceOfInsight": "name", "Stage": "name", "Step": "name", "Team": "name", "Touchpoint": "name",
     }  # fmt: skip

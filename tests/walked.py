@@ -1,10 +1,12 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
-`python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md` and `docs/from-other-tools.md` anew.
+`python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md`, `docs/from-other-tools.md` and
+`docs/measure.md` anew.
 """
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,8 +16,16 @@ from tests import files_of_tools
 from tests.old_repository import make
 
 DOCS = Path(__file__).parents[1] / "docs"
-_FOLDERS = {"adopting.md": "project", "review.md": "repairs", "from-other-tools.md": "journeys-as-code"}
-"""In which folder the commands of each page are run; that on adopting starts with journeys, that on tools with their files."""
+_FOLDERS = {
+    "adopting.md": "project",
+    "review.md": "repairs",
+    "from-other-tools.md": "journeys-as-code",
+    "measure.md": "measured",
+}
+"""In which folder the commands of each page are run.
+
+That on adopting starts with journeys, that on tools with their files, that on measuring with those in `docs/measure`.
+"""
 PAGES = tuple(_FOLDERS)
 TODAY = "2026-01-15"
 _BLOCK = re.compile(
@@ -24,7 +34,7 @@ _BLOCK = re.compile(
 _CJTOOL = f"""\
 #!/bin/sh
 case $1 in
-  lint|baseline|diff|import|export) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
+  lint|baseline|diff|import|export|measure) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
   *) exec "{sys.executable}" -m cjtool "$@";;
 esac
 """
@@ -51,6 +61,8 @@ def walked(name: str, folder: Path) -> str:
         )
     if name == "from-other-tools.md":
         files_of_tools.make(project)
+    if name == "measure.md":
+        shutil.copytree(DOCS / "measure", project, dirs_exist_ok=True)
     page = (DOCS / name).read_text("utf-8")
     return _BLOCK.sub(lambda block: _with_output(block["commands"], project), page)
 

@@ -96,6 +96,30 @@ def test_these_keys_are_translated() -> None:
 def test_these_keys_are_the_same_in_every_language() -> None:
     assert by_model(lambda model: set(textual(model)) - translated_keys(model)) == snapshot(
         {
+            "AnswerColumns": [
+                "channel",
+                "comment",
+                "followed_up",
+                "journey",
+                "metric",
+                "persona",
+                "respondent",
+                "score",
+                "segments",
+                "step",
+                "time",
+                "touchpoint",
+            ],
+            "AnswerSource": [
+                "connection",
+                "file",
+                "filter",
+                "journey",
+                "metric",
+                "step",
+                "table",
+                "touchpoint",
+            ],
             "Branch": ["to"],
             "Brand": ["logo"],
             "Channel": ["icon"],
@@ -106,6 +130,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
             "HouseRule": ["field", "message", "name", "reason", "when"],
             "Journey": [
                 "based_on",
+                "expect",
                 "id",
                 "leads_to",
                 "owner",
@@ -128,6 +153,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "touchpoints",
             ],
             "LintSettings": ["extend", "options"],
+            "MeasureSettings": ["time_zone", "within"],
             "Objective": ["metric"],
             "Opportunity": ["addresses", "due", "id", "metric", "objectives", "owner"],
             "Pain": ["breaks", "id", "sources"],
@@ -158,10 +184,11 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "touchpoints",
             ],
             "SourceOfInsight": ["date", "link", "valid_until"],
-            "Stage": ["id", "journey", "owner"],
+            "Stage": ["expect", "id", "journey", "owner"],
             "Step": [
                 "after",
                 "channel",
+                "expect",
                 "frequency",
                 "id",
                 "image",
@@ -174,7 +201,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "wait",
             ],
             "Team": ["email", "handle"],
-            "Touchpoint": ["channel", "owner", "promises", "response_time", "watches"],
+            "Touchpoint": ["channel", "expect", "owner", "promises", "response_time", "watches"],
         }
     )
 

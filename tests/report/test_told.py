@@ -80,12 +80,13 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
             "scope": f"{w.phases['purchase']}, {w.phases['renewal']}", "relationship": w.relationships["subscription"],
             "tone": "Journey tone", "owner": "Team of keepers", "sponsor": "Journey sponsor", "status": w.statuses["live"],
             "version": "Version 7", "reviewed": day(date(2026, 3, 13), w.language), "sources": "Source of the journey", "metrics": "40",
-            "opportunities": "Journey opportunity", "stages": "Stage name",
+            "opportunities": "Journey opportunity", "stages": "Stage name", "expect": "≥ 47",
         },
         Stage: {
             "name": "Stage name", "phase": w.phases["purchase"], "goal": "Stage goal", "duration": "Stage duration",
             "quote": "Stage quote", "pains": "Stage pain", "gains": "Stage gain", "opportunities": "Stage opportunity",
             "metrics": "Reading name", "owner": "Team of the stage", "journey": "Journey of the part", "steps": "Step name",
+            "expect": "≥ 48",
         },
         Step: {
             "evidence": labelled(w, "evidence", "Step evidence"), "caption": labelled(w, "image", "Step caption"),
@@ -104,7 +105,7 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
             "systems": labelled(w, "systems", f"Step system{apart} Second system"), "pains": "Pain text", "gains": "Gain text",
             "opportunities": "Opportunity title", "metrics": "46", "feedback": "Feedback question",
             "sources": "Source of the step", "next": "1.3 Step last", "after": labelled(w, "after", "1.1 Step name"),
-            "fee": "Step fee",
+            "fee": "Step fee", "expect": report.answers_within.format(time=f"21 {days}"),
         },
         Staff: {
             "emotion": number(-0.7, w.language), "pains": labelled(w, "pains", "Staff pain"), "gains": labelled(w, "gains", "Staff gain"),
@@ -143,7 +144,7 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
         Touchpoint: {
             "name": "Touchpoint desk", "channel": "Channel of the stall", "owner": "Team of the desk", "tone": "Touchpoint tone",
             "promises": "Promise of the desk", "response_time": f"17 {days}", "purpose": "Touchpoint purpose",
-            "intensity": labelled(w, "intensity", w.grades["low"]), "metrics": "Metric queue",
+            "intensity": labelled(w, "intensity", w.grades["low"]), "metrics": "Metric queue", "expect": "≤ 74 queuers",
         },
         Team: {"name": "Team of keepers", "email": "keepers@example.org"},
         Promise: {

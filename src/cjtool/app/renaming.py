@@ -132,4 +132,4 @@ def _definition(defined: IdDefinition) -> Respelling:
 
 
 def _reference(use: IdReference) -> Respelling:
-    return Respelling(use.path, "key" if use.is_key else "value")
+    return Respelling(use.path, "key" if use.is_key else "value" if use.whole else "first-word")

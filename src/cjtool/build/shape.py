@@ -16,6 +16,7 @@ from cjtool.model import (
     keys_by_name,
     types,
 )
+from cjtool.model.measure import AnswerColumns, AnswerSource
 
 
 def name_of(model: type[Node] | None) -> str:
@@ -39,14 +40,17 @@ def keys_of(model: type[Node]) -> tuple[str, ...]:
 @cache
 def keys() -> frozenset[str]:
     """Every key that some object of the format has."""
-    return frozenset(homes())
+    return frozenset(key for model in models() for key in keys_of(model))
 
 
 @cache
 def homes() -> dict[str, tuple[Message, ...]]:
-    """The names of the objects that have a key, by key; what a step is like for staff has keys of steps."""
+    """The names of the objects that have a key, by key.
+
+    What a step is like for staff has keys of steps, and columns of answers are called after what they tell: neither is meant.
+    """
     found: dict[str, list[Message]] = {}
-    for model in sorted(models() - {Staff}, key=lambda each: each.__name__):
+    for model in sorted(models() - {Staff, AnswerColumns, AnswerSource}, key=lambda each: each.__name__):
         for key in keys_of(model):
             found.setdefault(key, []).append(title_of(model))
     return {key: tuple(names) for key, names in found.items()}

@@ -7,17 +7,25 @@ NAMES = {
     **{
         name: literal(f"`{key}`")
         for name, key in (
+            ("AnswerColumns", "columns"),
             ("Branch", "next"),
             ("Brand", "brand"),
             ("Colours", "colors"),
             ("Feedback", "feedback"),
             ("FontFiles", "font"),
             ("LintSettings", "lint"),
+            ("MeasureSettings", "measure"),
             ("MapSettings", "map"),
             ("Sections", "define"),
             ("Staff", "staff"),
         )
     },
+    "AnswerSource": Says(
+        en="a source of answers",
+        nl="een bron van antwoorden",
+        fr="une source de réponses",
+        de="eine Quelle von Antworten",
+    )(),
     "Channel": Says(en="a channel", nl="een kanaal", fr="un canal", de="ein Kanal")(),
     "Gain": Says(en="a gain", nl="een pluspunt", fr="un point fort", de="ein Pluspunkt")(),
     "HouseRule": Says(en="a house rule", nl="een huisregel", fr="une règle maison", de="eine Hausregel")(),

@@ -31,6 +31,7 @@ COMMANDS = {
     "baseline": "Accept what is found now, so that only new findings are reported",
     "render": "Draw maps, blueprints, flows, comparisons, canvases and cards",
     "report": "Write reports",
+    "measure": "Tell what customers answered, with honest intervals",
     "import": "Make journeys of files of other tools",
     "export": "Write journeys for other tools",
     "build": "Validate, lint, draw and report a whole project",

@@ -1,7 +1,6 @@
 """`cjtool log`."""
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import Annotated, cast, get_args
@@ -17,6 +16,7 @@ from cjtool.cli import log_phrases as says
 from cjtool.cli import options
 from cjtool.cli import phrases as common
 from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
+from cjtool.cli.terminal import room
 from cjtool.history.points import Choice, PointKind
 from cjtool.message import Plain
 from cjtool.request import RequestError, told_in
@@ -74,17 +74,12 @@ def run(
         narrow = bool(ids or select)
         histories = log(LogRequest(picked, within, choice, findings, narrow))
         for name, path in places:
-            text = written(name, histories, spoken, None if path else _room())
+            text = written(name, histories, spoken, None if path else room())
             if path is None:
                 sys.stdout.write(text)
             else:
                 write_result(path, text)
                 say(str(path))
-
-
-def _room() -> int | None:
-    """The cells of a line on a terminal; elsewhere lines may be as long as they are."""
-    return shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else None
 
 
 def _words(given: list[str]) -> tuple[list[str], str | None, list[str]]:

@@ -124,6 +124,22 @@ FILE_FOR_EACH = Says(
     fr="donnez à chacune son fichier : `--output NOM=FICHIER`",
     de="jeder eine eigene Datei geben: `--output NAME=DATEI`",
 )()
+NO_SPAN = Says(
+    en="{text} is no length of time for a trend",
+    nl="{text} is geen tijdvak voor een trend",
+    fr="{text} n’est pas une période pour une tendance",
+    de="{text} ist kein Zeitraum für einen Trend",
+)
+BACKWARDS = Says(
+    en="the period ends before it begins: {start} to {end}",
+    nl="de periode eindigt voor ze begint: {start} tot {end}",
+    fr="la période se termine avant de commencer : {start} à {end}",
+    de="der Zeitraum endet, bevor er beginnt: {start} bis {end}",
+)
+EARLIER_FIRST = Says(
+    en="`--from` is the earlier day", nl="`--from` is de vroegste dag",
+    fr="`--from` est le jour le plus ancien", de="`--from` ist der frühere Tag",
+)()  # fmt: skip
 NO_FORMAT = Says(
     en="there is no format {name}",
     nl="er is geen formaat {name}",

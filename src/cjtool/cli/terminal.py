@@ -1,6 +1,7 @@
 """What the terminal can show."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -13,6 +14,11 @@ def coloured() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def room() -> int | None:
+    """The cells of a line on a terminal; elsewhere lines may be as long as they are."""
+    return shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else None
 
 
 def progress(made: Iterable[T], total: int, saying: str) -> Iterator[T]:

@@ -13,6 +13,7 @@ from cjtool.model import Node
 from cjtool.model.insight import Reading
 from cjtool.model.marks import ForReaders
 from cjtool.model.node import as_written, by_persona, kinds_of_references, types
+from cjtool.model.values import Expectation
 from cjtool.spelling.identifier import kebab, whole_id
 
 Value: TypeAlias = Hashable
@@ -140,8 +141,19 @@ def _lists(key: str, before: Value, after: Value, wording: bool) -> Iterator[Fac
         return
     if not gone and not new:
         yield FactChange(key, before, after)  # another order, or an empty list in place of nothing
+    for value in list(gone):
+        again = [other for other in new if _bound(value) is not None and _bound(other) == _bound(value)]
+        if again:
+            gone.remove(value)
+            new.remove(again[0])
+            yield FactChange(key, value, again[0])
     yield from (FactChange(key, value, None) for value in gone)
     yield from (FactChange(key, None, value) for value in new)
+
+
+def _bound(value: Value) -> Value:
+    """What a target is of: two of the same are one target that moved; None for what is none."""
+    return value.bound if isinstance(value, Expectation) else None
 
 
 def _tuple(value: Value) -> tuple[Value, ...]:

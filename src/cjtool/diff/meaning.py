@@ -10,7 +10,7 @@ from cjtool.message import Called, Figure, Id, Joined, Listed, Message, Plain, S
 from cjtool.model import SECTION_OF, Metric, Node, Reading
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.node import kinds_of_references, model_under
-from cjtool.model.values import Duration
+from cjtool.model.values import Duration, Expectation
 from cjtool.project.workspace import Definitions
 from cjtool.query.effective import definitions
 from cjtool.query.lengths import surely_longer
@@ -117,9 +117,16 @@ def worded(side: Owned, key: str, value: Any, model: type[Node] | None = None) -
             found = _word(side, model, key, value)
             return value if found is None else found
         case tuple():
-            items = tuple(_word(side, model, key, str(item)) or Called(str(item)) for item in value)
+            items = tuple(_item(side, model, key, item) for item in value)
             return Joined(items, "and") if items else _NOTHING
     return value  # type: ignore[no-any-return]
+
+
+def _item(side: Owned, model: type[Node], key: str, item: Any) -> Worded:
+    """A value in a list; a target stands there as it is written."""
+    if isinstance(item, Expectation):
+        return item
+    return _word(side, model, key, str(item)) or Called(str(item))
 
 
 def _word(side: Owned, model: type[Node], key: str, value: str) -> Worded | None:

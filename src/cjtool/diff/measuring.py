@@ -1,11 +1,25 @@
 """What is measured and what is aimed at: whether a number is better than it was, and whether its target is met."""
 
-from cjtool.diff.difference import Difference, Owned
+from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.meaning import known, rise, told
 from cjtool.message import Figure, Message, Says
 from cjtool.model import Metric, Objective, Promise, Reading
+from cjtool.model.values import Expectation
 from cjtool.query.measurement import direction, meets_target, metric_of, target
 from cjtool.query.ratings import figure
+
+AIMING: tuple[PartName, ...] = (
+    "reading",
+    "metric",
+    "objective",
+    "journey",
+    "stage",
+    "step",
+    "touchpoint",
+)
+"""What can have a target."""
+AIMS = ("target", "expect")
+"""The keys that hold one."""
 
 
 def metric_at(side: Owned) -> Metric | None:
@@ -26,10 +40,23 @@ def is_measured(change: Difference) -> bool:
 
 
 def gained(change: Difference) -> float:
-    """By how much a number of a metric is better than it was, below 0 where it is worse; 0 where its direction is not known."""
+    """By how much a number of a metric is better than it was, below 0 where it is worse; 0 where its direction is not known.
+
+    Of a target of what is measured, by how much it asks for more: it says itself on which side is good.
+    """
+    fact = change.fact
+    if fact and isinstance(fact.before, Expectation) and isinstance(fact.after, Expectation):
+        return _raised(fact.before, fact.after)
     metric = metric_at(change.last)
     better = direction(metric) if metric else None
     return {"higher": 1, "lower": -1}.get(better or "", 0) * rise(change)
+
+
+def _raised(was: Expectation, now: Expectation) -> float:
+    """By how much more is asked; 0 where two targets are not of one metric, one side and one time."""
+    if was.bound != now.bound:
+        return 0
+    return now.number - was.number if now.at_least else was.number - now.number
 
 
 def has_met(side: Owned | None) -> bool | None:

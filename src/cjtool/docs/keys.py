@@ -47,6 +47,11 @@ LEFT_OUT: Mapping[Key, str] = {
     ("Persona", "image"): "needs a picture file; it is shown in the header of maps",
 }
 """Keys that no sample shows, each with the reason."""
+TOLD: Mapping[Key, str] = dict.fromkeys(
+    ((model, "expect") for model in ("Journey", "Stage", "Step", "Touchpoint")),
+    "is judged by what customers answered; the report tells it",
+)
+"""Keys that the report alone tells, each with the reason."""
 HELD: Mapping[Key, str] = {
     ("Journey", "stages"): "hold the rest",
     (
@@ -99,7 +104,7 @@ def missing(root: Path) -> Iterator[Key]:
             key = (model.__name__, name)
             if (
                 not set(VIEWS) & {*known.get(key, ())}
-                and key not in {**LEFT_OUT, **HELD}
+                and key not in {**LEFT_OUT, **TOLD, **HELD}
                 and name not in _ALWAYS
             ):
                 yield key

@@ -12,12 +12,13 @@ from cjtool.source import Source, Span
 
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*\s+)*")
 _ITEM = re.compile(r"[ \t]*(?:-[ \t]+)+")
+_FIRST_WORD = re.compile(r"[^\s<>=≥≤]+")
 _BREAK = re.compile(r"\r\n?|\n")
 _NOT_IN_BRACES = re.compile(r"[,\[\]{}\r\n]")
 
 
 class Respelling(NamedTuple):
-    """A place that is to have an id: a value, a key, or an object, whose `first` key text alone stands for.
+    """A place that is to have an id: a value, its first word, a key, or an object, whose `first` key text alone stands for.
 
     An object's `id` is written anew where it states one, and added where it does not.
     """
@@ -103,6 +104,8 @@ def _changed(data: Data, path: Path, each: Respelling, id: str) -> Data:
 def _with_id(data: Data, each: Respelling, id: str) -> Data:
     if each.what == "value":
         return id
+    if each.what == "first-word":
+        return _FIRST_WORD.sub(lambda _: id, str(data), count=1)
     return {**data, "id": id} if isinstance(data, dict) else {each.first: data, "id": id}
 
 
@@ -112,6 +115,9 @@ def _edits(found: Places, data: Data, each: Respelling, id: str, *, at_anchor: b
             yield _respell(found.key(each.path), id, at_anchor=at_anchor)
         case "value":
             yield _respell(found.value(each.path), id, at_anchor=at_anchor)
+        case "first-word":
+            whole = _with_id(data_at(data, each.path), each, id)
+            yield _respell(found.value(each.path), str(whole), at_anchor=at_anchor)
         case _ if isinstance(said := data_at(data, each.path), str):
             yield from _object_of_text(found.value(each.path).span, each.first, said, id)
         case _ if found.has((*each.path, "id")):

@@ -17,6 +17,15 @@ def number(value: float, language: str, *, sign: bool = False) -> str:
     return locale.number(value, language, sign)
 
 
+def fixed(value: float, language: str, digits: int, *, sign: bool = False) -> str:
+    """With so many decimals, so that numbers below one another can be compared; below a thousand."""
+    point = number(0.5, language)[1:2]
+    shown = f"{abs(value):.{digits}f}"
+    zero = not float(shown)
+    before = "" if zero else "−" if value < 0 else "+" if sign else ""
+    return before + shown.replace(".", point)
+
+
 def percent(value: float, language: str) -> str:
     """A number of hundredths with its sign."""
     return with_unit(number(value, language), "%", language)

@@ -199,6 +199,10 @@ class ReportWords:
     within: str
     """With {time}."""
     metrics: str
+    expected_values: str
+    """Heads the table of what is to be measured."""
+    answers_within: str
+    """With {time}: how old answers may be."""
     metric: str
     value: str
     target: str

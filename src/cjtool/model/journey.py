@@ -18,6 +18,7 @@ from cjtool.model.values import (
     Device,
     DurationText,
     Emotion,
+    ExpectText,
     FrequencyText,
     Grade,
     Id,
@@ -135,6 +136,8 @@ class Step(Node):
     """How this step could be better."""
     metrics: Many[Reading] = ()
     """What is measured here."""
+    expect: Many[ExpectText] = ()
+    """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
     feedback: Feedback | None = None
     """Where the customer is asked here, and who follows up."""
     sources: Many[SourceRef] = ()
@@ -170,6 +173,8 @@ class Stage(Node):
     """How this stage could be better."""
     metrics: Many[Reading] = ()
     """What is measured in this stage."""
+    expect: Many[ExpectText] = ()
+    """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
     owner: TeamRef | None = None
     """The team that answers for it."""
     journey: JourneyRef | None = None
@@ -233,6 +238,8 @@ class Journey(Node):
     """What the journey as a whole rests on."""
     metrics: Many[Reading] = ()
     """Readings of the whole journey."""
+    expect: Many[ExpectText] = ()
+    """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
     opportunities: Many[Opportunity] = ()
     """Opportunities of the whole journey; these name what they address."""
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]

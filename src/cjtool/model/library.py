@@ -15,6 +15,7 @@ from cjtool.model.values import (
     Count,
     Date,
     DurationText,
+    ExpectText,
     Grade,
     Handle,
     Id,
@@ -99,6 +100,8 @@ class Touchpoint(Node):
     """How much of the customer's attention it takes: `low` a glance, `medium` reading, `high` an answer or a visit."""
     metrics: Many[Reading] = ()
     """What is measured there, for all steps that take place there."""
+    expect: Many[ExpectText] = ()
+    """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
     watches: Many[Code] = ()
     """Files that it is made of, as globs from the top of the git repository: `src/mail/**`; a change calls for a review of its journeys."""
 

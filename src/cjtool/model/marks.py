@@ -11,9 +11,16 @@ from pydantic_core.core_schema import no_info_before_validator_function
 
 @dataclass(frozen=True, eq=False)
 class Reference:
-    """Marks an id as the id of something else, of this kind."""
+    """Marks an id as the id of something else, of this kind; a text that is no id alone gives it with `id_in`."""
 
     kind: str
+    id_in: Callable[[str], str] = str
+    """The id that a text refers to as it is written; empty where it has none."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether nothing but the id stands there."""
+        return self.id_in is str
 
 
 @dataclass(frozen=True, eq=False)

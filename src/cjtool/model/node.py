@@ -147,7 +147,12 @@ def placed_references(node: Node) -> Iterator[tuple[Way, str, str]]:
             key = type(node).model_fields[name].alias or name
             yield from (((key, id), kind, id) for id in value)
         elif value:
-            yield from (((name, index), kind, item) for index, item in enumerate(value))
+            yield from (((name, index), kind, _id(item)) for index, item in enumerate(value))
+
+
+def _id(item: Any) -> str:
+    """The id in a list of references; a target names its metric beside its number."""
+    return item if isinstance(item, str) else str(item.refers_to)
 
 
 @cache
@@ -245,8 +250,14 @@ def _referring(model: type[Node], given: frozenset[str]) -> tuple[tuple[str, str
 @cache
 def kinds_of_references(model: type[Node]) -> tuple[tuple[str, str], ...]:
     """The keys of a model that hold references, with their kinds."""
-    found = ((name, _kind(type)) for name, type in types(model).items())
-    return tuple((name, kind) for name, kind in found if kind)
+    return tuple((name, mark.kind) for name, mark in references_by_key(model))
+
+
+@cache
+def references_by_key(model: type[Node]) -> tuple[tuple[str, Reference], ...]:
+    """The keys of a model that hold references, with what says so."""
+    found = ((name, _mark(type)) for name, type in types(model).items())
+    return tuple((name, mark) for name, mark in found if mark)
 
 
 @cache
@@ -265,7 +276,7 @@ def _mentions_node(annotation: Any) -> bool:
     return _model_in(annotation) is not None
 
 
-def _kind(type: Any) -> str | None:
+def _mark(type: Any) -> Reference | None:
     if isinstance(type, Reference):
-        return type.kind
-    return next(filter(None, map(_kind, get_args(type))), None)
+        return type
+    return next(filter(None, map(_mark, get_args(type))), None)

@@ -8,6 +8,7 @@ from cjtool.model import refusals
 from cjtool.model.house import HouseRule
 from cjtool.model.lane_names import LaneName
 from cjtool.model.library import Sections
+from cjtool.model.measure import MeasureSettings
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import Code, Colour, Currency, Language, Many, Phase, SeverityName, Text, Wording
@@ -131,3 +132,5 @@ class Project(Sections):
     """How journeys are linted."""
     diff: DiffSettings = Field(default_factory=DiffSettings)
     """How changes between two versions are told."""
+    measure: MeasureSettings = Field(default_factory=MeasureSettings)
+    """Where answers of customers are, and how they are counted."""

@@ -25,8 +25,10 @@ Numbers have a point before a fraction and nothing between thousands: `emotion: 
 """
 _ORDER = ("Stage", "Step", "Staff", "Branch", "Pain", "Gain", "Opportunity", "Reading", "Feedback", "Persona", "Touchpoint",
           "Channel", "Team", "Promise", "Objective", "Metric", "Source", "Brand", "Colours", "FontFiles", "MapSettings", "LintSettings", "DiffSettings",
+          "MeasureSettings", "AnswerSource", "AnswerColumns",
           "HouseRule", "LibraryLint")  # fmt: skip
-_TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "DiffSettings": "Diff settings", "Reading": "Metric reading", "FontFiles": "Font files",
+_TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "DiffSettings": "Diff settings", "MeasureSettings": "Measure settings", "AnswerSource": "Source of answers",
+           "AnswerColumns": "Columns of answers", "Reading": "Metric reading", "FontFiles": "Font files",
            "HouseRule": "House rule", "LibraryLint": "Lint in a library"}  # fmt: skip
 _ROOTS = {"settings": "Shared settings"}
 _WORDS = {
@@ -69,7 +71,7 @@ def _row(key: str, given: dict[str, Any], required: bool) -> str:
 
 def _value(given: dict[str, Any]) -> str:
     if choices := given.get("enum") or [each for each in (given.get("const"),) if each]:
-        return ", ".join(f"`{each}`" for each in choices)
+        return ", ".join(f"`{each}`".replace("\t", "\\t") for each in choices)
     if "$ref" in given:
         name = str(given["$ref"]).rsplit("/", 1)[-1]
         title = _TITLES.get(name, name)

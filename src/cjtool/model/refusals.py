@@ -170,3 +170,54 @@ OBJECTIVE_WITHOUT_METRIC = Says(
     de="ein strategisches Ziel mit `target` und ohne Kennzahl",
 )()
 GIVE_METRIC = Says(en="give `metric`", nl="geef `metric`", fr="donnez `metric`", de="`metric` angeben")()
+FILE_OR_CONNECTION = Says(
+    en="a source of answers is a `file` or a `connection`",
+    nl="een bron van antwoorden is een `file` of een `connection`",
+    fr="une source de réponses est un `file` ou une `connection`",
+    de="eine Quelle von Antworten ist eine `file` oder eine `connection`",
+)()
+NAME_ONE_SOURCE = Says(
+    en="give one of the two",
+    nl="geef een van beide",
+    fr="donnez l’un des deux",
+    de="eines von beiden angeben",
+)()
+NOT_AN_EXPECTATION = Says(
+    en="{given} is not a target",
+    nl="{given} is geen streefwaarde",
+    fr="{given} n’est pas un objectif",
+    de="{given} ist kein Zielwert",
+)
+METRIC_AND_NUMBER = Says(
+    en="write a metric, `>=` or `<=` and a number, such as `nps >= 20` or `ces <= 3 within 90 days`",
+    nl="schrijf een KPI, `>=` of `<=` en een getal, zoals `nps >= 20` of `ces <= 3 within 90 days`",
+    fr="écrivez un indicateur, `>=` ou `<=` et un nombre, comme `nps >= 20` ou `ces <= 3 within 90 days`",
+    de="eine Kennzahl, `>=` oder `<=` und eine Zahl schreiben, etwa `nps >= 20` oder `ces <= 3 within 90 days`",
+)()
+NO_NUMBER_THERE = Says(
+    en="`expect` takes targets such as `nps >= 20`; what the customer expects of a step is `expects`",
+    nl="`expect` is voor streefwaarden zoals `nps >= 20`; wat de klant van een stap verwacht, is `expects`",
+    fr="`expect` prend des objectifs comme `nps >= 20` ; ce que le client attend d’un moment est `expects`",
+    de="`expect` nimmt Zielwerte wie `nps >= 20`; was der Kunde von einem Schritt erwartet, ist `expects`",
+)()
+SOURCE_WITHOUT_METRIC = Says(
+    en="this source does not say which metric its rows answer to",
+    nl="deze bron zegt niet bij welke KPI de rijen horen",
+    fr="cette source ne dit pas à quel indicateur répondent ses lignes",
+    de="diese Quelle sagt nicht, zu welcher Kennzahl ihre Zeilen gehören",
+)()
+METRIC_OR_COLUMN = Says(
+    en="give `metric`, such as `nps`, or the column that says it, as `columns: {metric: …}`",
+    nl="geef `metric`, zoals `nps`, of de kolom waarin het staat, met `columns: {metric: …}`",
+    fr="donnez `metric`, comme `nps`, ou la colonne qui le dit, par `columns: {metric: …}`",
+    de="`metric` angeben, etwa `nps`, oder die Spalte, in der es steht, mit `columns: {metric: …}`",
+)()
+STEP_OF_NO_JOURNEY = Says(
+    en="the step {step} is named without its journey",
+    nl="de stap {step} staat er zonder de klantreis",
+    fr="le moment {step} est nommé sans son parcours",
+    de="der Schritt {step} ist ohne seine Customer Journey genannt",
+)
+NAME_ITS_JOURNEY = Says(
+    en="give `journey` too", nl="geef ook `journey`", fr="donnez aussi `journey`", de="auch `journey` angeben"
+)()

@@ -14,6 +14,7 @@ from cjtool.model.node import by_persona, placed_references
 from cjtool.model.values import END
 from cjtool.project import phrases as says
 from cjtool.project.addressing import Holder, Nearness, opportunities
+from cjtool.project.expecting import can_be_met, check_sources, check_targets, check_time_zone
 from cjtool.project.faults import Faults
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
@@ -75,6 +76,11 @@ class Checker:
                 self._references(file, file.root, self._known(workspace.catalogue))
                 if isinstance(file.root, Project) and file.root.words:
                     self._words(file, file.root)
+                if isinstance(file.root, Project) and file.root.measure.sources:
+                    check_sources(file, file.root.measure, workspace.journeys, self.report)
+                    check_time_zone(file, file.root.measure, self.report)
+            if file.root is not None and not file.answers.once(can_be_met, file.root):
+                check_targets(file, file.root, self.report)
         self._cycles(workspace, lambda journey: self._above(journey, workspace))
         self._cycles(workspace, self._basis)
 
@@ -155,8 +161,10 @@ class Checker:
         )
         message = says.NOT_THERE(kind=says.KINDS[kind], id=wanted)
         is_key = len(way) > 1 and way[-1] == wanted and way[-2] in by_persona(Step)
-        report = self.report.key if is_key else self.report.value
-        report("unknown-reference", file, way, message, hint, meant=meant)
+        if is_key:
+            self.report.key("unknown-reference", file, way, message, hint, meant=meant)
+        else:
+            self.report.value("unknown-reference", file, way, message, hint, meant=meant, part=wanted)
 
     def _may_suggest(self) -> bool:
         return len(self.report.problems) < _SUGGESTIONS

@@ -38,11 +38,15 @@ class IdDefinition(NamedTuple):
 
 
 class IdReference(NamedTuple):
-    """A place that refers to something: a value, or a key, as those are that say what a persona feels."""
+    """A place that refers to something: a value, or a key, as those are that say what a persona feels.
+
+    `whole` says that nothing but the id stands there; a target has its number behind it.
+    """
 
     file: File
     path: Path
     is_key: bool = False
+    whole: bool = True
 
 
 def definitions_in(file: File) -> Iterator[IdDefinition]:
@@ -79,7 +83,19 @@ def references_to(defined: IdDefinition, workspace: Workspace) -> Iterator[IdRef
             for way, kind, id in placed_references(node):
                 if (kind, id) == (defined.kind, defined.id):
                     is_key = len(way) > 1 and way[0] in by_persona(type(node)) and way[-1] == id
-                    yield IdReference(file, (*path, *way), is_key)
+                    whole = way[0] != "expect"
+                    yield IdReference(file, (*path, *way), is_key, whole)
+    if defined.kind == "step":
+        yield from _of_answers(defined, workspace)
+
+
+def _of_answers(defined: IdDefinition, workspace: Workspace) -> Iterator[IdReference]:
+    """The sources of answers that are about a step."""
+    for file in workspace.settings:
+        sources = file.root.measure.sources if isinstance(file.root, Project) else ()
+        for index, source in enumerate(sources):
+            if (source.journey, source.step) == (defined.within[0], defined.id):
+                yield IdReference(file, ("measure", "sources", index, "step"))
 
 
 def _of_pain(defined: IdDefinition) -> Iterator[IdReference]:

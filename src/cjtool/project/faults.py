@@ -25,6 +25,8 @@ class Faults:
         if not isinstance(file.root, LibraryFile | Project):
             return
         section = way[0] if way else None
+        if section == "measure":
+            return  # where answers are found changes no journey
         if isinstance(section, str) and section in _KIND_OF and len(way) > 1:
             self._definitions.add((_KIND_OF[section], str(way[1])))
         else:

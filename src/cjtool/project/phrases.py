@@ -65,6 +65,40 @@ DEFINE_IN_LIBRARY = Says(
     fr="définissez-le sous {place} dans un fichier de bibliothèque, ou avec {command}",
     de="unter {place} in einer Bibliotheksdatei definieren oder mit {command}",
 )
+NEVER_BOTH = Says(
+    en="{target} and {other} cannot both be met",
+    nl="{target} en {other} zijn nooit allebei te halen",
+    fr="{target} et {other} ne peuvent être atteints ensemble",
+    de="{target} und {other} sind nie zugleich erreichbar",
+)
+CHANGE_ONE = Says(
+    en="change one of the two numbers, or take one target away",
+    nl="verander een van de twee getallen, of haal een streefwaarde weg",
+    fr="changez l’un des deux nombres, ou retirez un objectif",
+    de="eine der beiden Zahlen ändern oder einen Zielwert entfernen",
+)()
+THE_OTHER_TARGET = Says(
+    en="the other target", nl="de andere streefwaarde", fr="l’autre objectif", de="der andere Zielwert"
+)()
+NO_STEP_THERE = Says(
+    en="there is no step {id} in the journey {journey}",
+    nl="er is geen stap {id} in de klantreis {journey}",
+    fr="il n’y a pas de moment {id} dans le parcours {journey}",
+    de="in der Customer Journey {journey} gibt es keinen Schritt {id}",
+)
+NO_ZONE = Says(
+    en="{zone} is no time zone", nl="{zone} is geen tijdzone", fr="{zone} n’est pas un fuseau horaire", de="{zone} ist keine Zeitzone",
+)  # fmt: skip
+ZONE_FORM = Says(
+    en="write one such as `Europe/Amsterdam`", nl="schrijf er een zoals `Europe/Amsterdam`",
+    fr="écrivez-en un comme `Europe/Amsterdam`", de="eine wie `Europe/Amsterdam` schreiben",
+)()  # fmt: skip
+ITS_STEPS = Says(
+    en="its steps are {ids}",
+    nl="de stappen zijn {ids}",
+    fr="ses moments sont {ids}",
+    de="ihre Schritte sind {ids}",
+)
 DEFINED_TWICE = Says(
     en="the {kind} {id} is defined twice",
     nl="dubbel gedefinieerd: {kind} {id}",

@@ -52,9 +52,11 @@ class ProblemReport:
         hint: Hint,
         related: tuple[Related, ...] = (),
         meant: Meant | None = None,
+        part: str = "",
     ) -> None:
-        """Report the value at a path, with what it was meant to be."""
-        self._add(rule, self.places(file).value(way), message, hint, related, meant)
+        """Report the value at a path, with what it was meant to be; or only a `part` of it, such as a target's metric."""
+        place = self.places(file).value(way)
+        self._add(rule, _part_of(place, part) if part else place, message, hint, related, meant)
 
     def key(
         self, rule: str, file: Built, way: Way, message: Message, hint: Hint, *, meant: Meant | None = None
@@ -96,3 +98,12 @@ class ProblemReport:
         self.problems.append(
             Diagnostic(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
         )
+
+
+def _part_of(place: Place, part: str) -> Place:
+    """The first place of a text in what stands somewhere; the whole where it is not written there."""
+    source, start = place.span.source, place.span.text.find(part)
+    if start < 0:
+        return place
+    start += place.span.start
+    return place._replace(span=Span(source, start, start + len(part)))

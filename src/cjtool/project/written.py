@@ -6,7 +6,7 @@ from cjtool.build.shape import objects_in
 from cjtool.document import Data
 from cjtool.document import Path as Way
 from cjtool.model import Node
-from cjtool.model.node import by_persona, first_text, kinds_of_references
+from cjtool.model.node import by_persona, first_text, references_by_key
 
 
 def written_references(model: type[Node], data: Data, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
@@ -14,14 +14,15 @@ def written_references(model: type[Node], data: Data, way: Way = ()) -> Iterator
     if not isinstance(data, dict):
         return
     beside = {name: key for key, name in by_persona(model).items()}
-    for key, kind in kinds_of_references(model):
+    for key, mark in references_by_key(model):
+        kind = mark.kind
         if key in beside:
             own = data.get(beside[key])
             yield from (((*way, beside[key], id), kind, id) for id in (own if isinstance(own, dict) else ()))
             continue
         for path, wanted in _items(data.get(key), (*way, key)):
             if isinstance(wanted, str):
-                yield path, kind, wanted
+                yield path, kind, mark.id_in(wanted)
     for key, inner, section in objects_in(model):
         if key in data:
             for path, value in (_entries if section else _items)(data[key], (*way, key)):

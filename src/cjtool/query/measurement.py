@@ -5,6 +5,7 @@ from datetime import date
 
 from cjtool.model import Journey, Metric, Reading, Step, Touchpoint
 from cjtool.model.node import as_written
+from cjtool.model.values import Expectation
 from cjtool.project.addressing import Holder
 from cjtool.project.workspace import Definitions, Workspace
 from cjtool.query.effective import definitions, touchpoint
@@ -35,6 +36,24 @@ def readings(journey: Journey, workspace: Workspace) -> Iterator[tuple[Reading, 
                 passed.add(contact)
                 for reading in contact.metrics:
                     yield reading, contact
+
+
+def expectations(journey: Journey, workspace: Workspace) -> Iterator[tuple[Expectation, Holder | Touchpoint]]:
+    """Every target of what is to be measured, with what it stands on: of the journey, its stages and steps in order.
+
+    Those of a touchpoint come with the first step that takes place there.
+    """
+    passed: set[Touchpoint] = set()
+    holders: list[Holder | Touchpoint] = [journey]
+    for stage in journey.stages:
+        holders.append(stage)
+        for step in stage.steps:
+            holders.append(step)
+            contact = touchpoint(step, workspace)
+            if contact is not None and contact not in passed:
+                passed.add(contact)
+                holders.append(contact)
+    return ((target, holder) for holder in holders for target in holder.expect)
 
 
 def read_at(step: Step, workspace: Workspace) -> tuple[Reading, ...]:

@@ -20,7 +20,14 @@ from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
 from cjtool.report.gain_points import GainPoint, pleasing
 from cjtool.report.improvements import Work, backlog
 from cjtool.report.inline import Jump, Target
-from cjtool.report.metrics import FeedbackMoment, Measured, feedback, readings
+from cjtool.report.metrics import (
+    ExpectedValue,
+    FeedbackMoment,
+    Measured,
+    expected_values,
+    feedback,
+    readings,
+)
 from cjtool.report.names import Names, names_in
 from cjtool.report.pain_points import Hurt, hurts
 from cjtool.report.places import library
@@ -58,6 +65,7 @@ class JourneyFacts:
     contacts: tuple[ContactPoint, ...]
     feedback: tuple[FeedbackMoment, ...]
     readings: tuple[Measured, ...]
+    expected_values: tuple[ExpectedValue, ...]
     evidence: tuple[Evidence, ...]
     coverage: Coverage
     findings: Mapping[str, tuple[Diagnostic, ...]]
@@ -125,6 +133,7 @@ def facts(
         contacts=contacts(journey, workspace, names),
         feedback=feedback(journey, names),
         readings=readings(journey, workspace, names),
+        expected_values=expected_values(journey, workspace, names),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
         findings=by_lens(found, workspace.root),

@@ -248,6 +248,13 @@ def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
             for item in f.readings
         )
         yield Table((w.metric, w.stands_on, w.value, w.target, w.sample, w.source), rows)
+    if f.expected_values:
+        yield Heading(2, w.expected_values)
+        aims = tuple(
+            (item.metric.name, item.stands_on or w.whole_journey, metric_phrases.aim(item, voice))
+            for item in f.expected_values
+        )
+        yield Table((w.metric, w.stands_on, w.target), aims)
 
 
 def _sources(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cjtool.model import Feedback, Journey, Metric, Reading, Touchpoint, steps
+from cjtool.model.values import Expectation
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query import lows_where_met, measurement
@@ -35,6 +36,15 @@ class Measured:
 
 
 @dataclass(frozen=True)
+class ExpectedValue:
+    """A target of what is to be measured, with its metric and where it stands: None is the whole journey."""
+
+    metric: Metric
+    stands_on: Jump | None
+    expectation: Expectation
+
+
+@dataclass(frozen=True)
 class FeedbackMoment:
     """A step at which the customer is asked."""
 
@@ -51,6 +61,18 @@ def readings(journey: Journey, workspace: Workspace, names: Names) -> tuple[Meas
     for reading, holder in measurement.readings(journey, workspace):
         alike.setdefault(measurement.fingerprint(reading), []).append((reading, holder))
     return tuple(_measured(listed, names, low.get(told)) for told, listed in alike.items())
+
+
+def expected_values(journey: Journey, workspace: Workspace, names: Names) -> tuple[ExpectedValue, ...]:
+    """Targets of the whole journey, then of stages, steps and touchpoints in order."""
+    return tuple(
+        ExpectedValue(
+            names.known.metrics[target.metric].model_copy(update={"name": names.metric(target.metric)}),
+            _place(holder, names),
+            target,
+        )
+        for target, holder in measurement.expectations(journey, workspace)
+    )
 
 
 def feedback(journey: Journey, names: Names) -> tuple[FeedbackMoment, ...]:

@@ -159,7 +159,7 @@ def test_sheets_and_columns_of_ones_own_are_told() -> None:
 
     assert [(loss.kind, loss.spot.name, loss.value) for loss in told(imported)] == [
         ("left-out", "Who was there", ""),
-        ("left-out", f"{HIP}!{'AV'}4", "7"),
+        ("left-out", f"{HIP}!{'AW'}4", "7"),
     ]
     assert "3 of its cells" in told(imported)[0].message.text()
 

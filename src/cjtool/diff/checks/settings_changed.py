@@ -91,6 +91,12 @@ MEANINGS = {
         fr="ce que les modifications signifient ici",
         de="was Änderungen hier bedeuten",
     ),
+    "measure": Says(
+        en="where answers of customers are, and how they are counted",
+        nl="waar de antwoorden van klanten staan en hoe ze worden geteld",
+        fr="où se trouvent les réponses des clients, et comment elles sont comptées",
+        de="wo die Antworten der Kunden liegen und wie sie gezählt werden",
+    ),
     "history": Says(
         en="what pages tell of a journey’s past",
         nl="wat pagina’s over het verleden van een klantreis vertellen",

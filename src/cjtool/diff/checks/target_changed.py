@@ -4,7 +4,7 @@ from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
 from cjtool.diff.meaning import another
-from cjtool.diff.measuring import gained, numbers
+from cjtool.diff.measuring import AIMING, AIMS, gained, numbers
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -15,7 +15,7 @@ _SAYS = Says(
 )
 
 
-@check(Level.NEUTRAL, "reading", "metric", "objective", keys=("target",))
+@check(Level.NEUTRAL, *AIMING, keys=AIMS)
 def target_changed(change: Difference) -> Message | None:
     """A target is another one, and nobody says which is harder.
 

@@ -4,7 +4,7 @@ from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
 from cjtool.diff.meaning import went
-from cjtool.diff.measuring import numbers
+from cjtool.diff.measuring import AIMING, AIMS, numbers
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -13,9 +13,15 @@ _SAYS = Says(
     fr="{thing} n’a plus d’objectif ; c’était {was}",
     de="{thing} hat kein Ziel mehr; vorher {was}",
 )
+_EXPECTED = Says(
+    en="{thing} is no longer expected to reach {was}",
+    nl="van {thing} wordt {was} niet meer verwacht",
+    fr="{was} n’est plus attendu pour {thing}",
+    de="{was} wird von {thing} nicht mehr erwartet",
+)
 
 
-@check(Level.NEUTRAL, "reading", "metric", "objective", keys=("target",))
+@check(Level.NEUTRAL, *AIMING, keys=AIMS)
 def target_dropped(change: Difference) -> Message | None:
     """Something that is measured no longer has a target.
 
@@ -37,4 +43,4 @@ def target_dropped(change: Difference) -> Message | None:
       minibar: {name: Minibar is full, unit: '%', better: higher}   # <- target-dropped
     ```
     """
-    return numbers(change, _SAYS) if went(change) else None
+    return numbers(change, _EXPECTED if change.key == "expect" else _SAYS) if went(change) else None

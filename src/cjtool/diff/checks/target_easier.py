@@ -3,7 +3,7 @@
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
-from cjtool.diff.measuring import gained, has_met, numbers
+from cjtool.diff.measuring import AIMING, AIMS, gained, has_met, numbers
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -20,7 +20,7 @@ _MET = Says(
 )
 
 
-@check(Level.NEUTRAL, "reading", "metric", "objective", keys=("target",))
+@check(Level.NEUTRAL, *AIMING, keys=AIMS)
 def target_easier(change: Difference) -> Message | None:
     """A target is less ambitious than it was.
 

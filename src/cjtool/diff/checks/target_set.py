@@ -4,7 +4,7 @@ from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
 from cjtool.diff.meaning import came
-from cjtool.diff.measuring import numbers
+from cjtool.diff.measuring import AIMING, AIMS, numbers
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -13,9 +13,15 @@ _SAYS = Says(
     fr="{thing} a désormais un objectif : {now}",
     de="{thing} hat jetzt ein Ziel: {now}",
 )
+_EXPECTED = Says(
+    en="{thing} is expected to reach {now} from now on",
+    nl="van {thing} wordt voortaan {now} verwacht",
+    fr="{now} est désormais attendu pour {thing}",
+    de="von {thing} wird ab jetzt {now} erwartet",
+)
 
 
-@check(Level.NEUTRAL, "reading", "metric", "objective", keys=("target",))
+@check(Level.NEUTRAL, *AIMING, keys=AIMS)
 def target_set(change: Difference) -> Message | None:
     """Something that is measured has a target, and had none.
 
@@ -64,4 +70,4 @@ def target_set(change: Difference) -> Message | None:
                 target: 75   # <- target-set
     ```
     """
-    return numbers(change, _SAYS) if came(change) else None
+    return numbers(change, _EXPECTED if change.key == "expect" else _SAYS) if came(change) else None

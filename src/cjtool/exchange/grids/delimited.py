@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from cjtool.exchange.declaration import Given
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import CellSheet, Place
-from cjtool.exchange.grids.limits import Counted
+from cjtool.exchange.grids.limits import CellCount
 from cjtool.exchange.loss import Loss, at_line
 from cjtool.exchange.sheets.formulas import as_given
 from cjtool.exchange.texts import decoded
@@ -49,7 +49,7 @@ def cells_of(given: Given) -> Delimited:
     losses = [*text.losses, _how(text.encoding, separator)]
     cells: dict[Place, str] = {}
     lines: list[int] = []
-    counted, blanks = Counted(given.name), 0
+    counted, blanks = CellCount(given.name), 0
     for line, texts in _records(body, separator, losses, given.name):
         filled = {column: cell for column, cell in enumerate(texts) if cell and not cell.isspace()}
         blanks = 0 if filled else blanks + 1

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from cjtool.exchange.declaration import Given
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import Book, CellSheet, Place
-from cjtool.exchange.grids.limits import Counted
+from cjtool.exchange.grids.limits import CellCount
 from cjtool.exchange.loss import WHOLE, Loss
 from cjtool.exchange.texts import decoded
 
@@ -28,7 +28,7 @@ def is_html(data: bytes) -> bool:
 def html_book(given: Given) -> Book:
     """The tables of a page, a sheet for each; text outside them is told as left out."""
     text = decoded(given)
-    reader = _Reader(Counted(given.name))
+    reader = _Reader(CellCount(given.name))
     reader.feed(text.text)
     reader.close()
     reader.finish()
@@ -39,7 +39,7 @@ def html_book(given: Given) -> Book:
 class _Reader(HTMLParser):
     """Collects the cells of tables; a table within a cell is text of that cell."""
 
-    def __init__(self, counted: Counted) -> None:
+    def __init__(self, counted: CellCount) -> None:
         super().__init__()
         self.sheets: list[CellSheet] = []
         self.outside: list[str] = []

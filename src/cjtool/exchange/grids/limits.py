@@ -10,7 +10,7 @@ MOST_AREA = 12_000_000
 """So many cells, empty ones too, lie at most between the first and the last of a sheet."""
 
 
-class Counted:
+class CellCount:
     """Counts cells of a file; raises RequestError where there are too many."""
 
     def __init__(self, name: str) -> None:

@@ -14,7 +14,7 @@ from cjtool.exchange.declaration import Given
 from cjtool.exchange.draft import clean
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.grid import CellGrid
-from cjtool.exchange.grids.limits import Counted
+from cjtool.exchange.grids.limits import CellCount
 from cjtool.exchange.grids.markdown_cells import cell_text, markdown
 from cjtool.exchange.loss import Loss, at_line
 from cjtool.exchange.texts import decoded
@@ -50,7 +50,7 @@ def tables_in(given: Given) -> MarkdownTables:
     if len(text.text) > _LONGEST:
         raise RequestError(says.LONG_TEXT(name=given.name))
     plain = text.text.replace("\r\n", "\n").replace("\r", "\n")
-    reader = _Reader(plain, Counted(given.name))
+    reader = _Reader(plain, CellCount(given.name))
     reader.found.losses += text.losses
     reader.read()
     return reader.found
@@ -59,7 +59,7 @@ def tables_in(given: Given) -> MarkdownTables:
 class _Reader:
     """Goes through the blocks of a text from top to bottom."""
 
-    def __init__(self, text: str, counted: Counted) -> None:
+    def __init__(self, text: str, counted: CellCount) -> None:
         self.found = MarkdownTables()
         self._counted = counted
         self._references: dict[str, Any] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cjtool.exchange.grids.archive import Archive, local
-from cjtool.exchange.grids.limits import Counted
+from cjtool.exchange.grids.limits import CellCount
 from cjtool.exchange.grids.places import MOST_COLUMNS, MOST_ROWS
 from cjtool.exchange.grids.sheet_notes import SheetNotes
 
@@ -11,7 +11,7 @@ _SHOWN = {"percentage", "boolean", "error", "time"}
 """Kinds of values that people see otherwise than they are stored."""
 
 
-def ods_notes(archive: Archive, counted: Counted) -> dict[str, SheetNotes]:
+def ods_notes(archive: Archive, counted: CellCount) -> dict[str, SheetNotes]:
     """What each sheet says besides its values, by its name."""
     walk = _ContentWalk(counted)
     archive.walk("content.xml", walk)
@@ -21,7 +21,7 @@ def ods_notes(archive: Archive, counted: Counted) -> dict[str, SheetNotes]:
 class _ContentWalk:
     """Notes what sheets say, cell by cell; repeated rows and columns are counted, and noted once."""
 
-    def __init__(self, counted: Counted) -> None:
+    def __init__(self, counted: CellCount) -> None:
         self.found: dict[str, SheetNotes] = {}
         self._counted = counted
         self._notes = SheetNotes()

@@ -8,7 +8,7 @@ from cjtool.exchange.grids.archive import Archive
 from cjtool.exchange.grids.book import Book, CellSheet
 from cjtool.exchange.grids.cell_values import as_percent
 from cjtool.exchange.grids.grid import column_name
-from cjtool.exchange.grids.limits import MOST_AREA, Counted, too_many_cells
+from cjtool.exchange.grids.limits import MOST_AREA, CellCount, too_many_cells
 from cjtool.exchange.grids.ods_parts import ods_notes
 from cjtool.exchange.grids.places import covered
 from cjtool.exchange.grids.sheet_notes import SheetNotes
@@ -47,7 +47,7 @@ def book_of(given: Given) -> Book:
 
 def _notes(given: Given, archive: Archive) -> dict[str, SheetNotes]:
     """What the sheets of a zipped book say besides their values; raises RequestError where they are too large to be read."""
-    counted = Counted(given.name)
+    counted = CellCount(given.name)
     if "xl/workbook.xml" in archive.names:
         notes = xlsx_notes(archive, counted)
     elif "content.xml" in archive.names:

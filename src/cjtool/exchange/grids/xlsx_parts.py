@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cjtool.exchange.grids.archive import Archive, local
-from cjtool.exchange.grids.limits import Counted
+from cjtool.exchange.grids.limits import CellCount
 from cjtool.exchange.grids.places import place_of
 from cjtool.exchange.grids.sheet_notes import SheetNotes
 
@@ -15,7 +15,7 @@ _PERCENT = {9, 10}
 _LITERALS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
-def xlsx_notes(archive: Archive, counted: Counted) -> dict[str, SheetNotes]:
+def xlsx_notes(archive: Archive, counted: CellCount) -> dict[str, SheetNotes]:
     """What each worksheet says besides its values, by its name."""
     targets = _related(archive, "xl/workbook.xml")
     book = archive.tree("xl/workbook.xml")
@@ -87,7 +87,7 @@ def _text(element: Any) -> str:
 class _SheetWalk:
     """Notes what a worksheet says, cell by cell."""
 
-    def __init__(self, notes: SheetNotes, percent: frozenset[str], counted: Counted) -> None:
+    def __init__(self, notes: SheetNotes, percent: frozenset[str], counted: CellCount) -> None:
         self._notes, self._percent, self._counted = notes, percent, counted
         self._row, self._column = -1, -1
         self._cell: Mapping[str, str] = {}

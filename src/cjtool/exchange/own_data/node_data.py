@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from cjtool.document import Path
 from cjtool.model import Node
 from cjtool.model.node import by_persona, keys_by_name, keys_in_order
-from cjtool.model.values import END, Duration, Frequency
+from cjtool.model.values import END, Duration, Expectation, Frequency
 
 Written: TypeAlias = Callable[[Path], Any]
 """What a file has at a path."""
@@ -19,7 +19,7 @@ def _nowhere(_: Path) -> Any:
 
 
 def data_of(node: Node, written: Written = _nowhere, way: Path = ()) -> dict[str, Any]:
-    """The keys that a node was given. Lengths of time are as `written` in its file, and in English without one."""
+    """The keys that a node was given. Lengths of time and targets are as `written` in its file, and in English without one."""
     names = {key: name for name, key in keys_by_name(type(node)).items()}
     apart = by_persona(type(node))
     made: dict[str, Any] = {}
@@ -38,7 +38,7 @@ def plain(value: Any, written: Written, way: Path) -> Any:
         return [plain(item, written, (*way, at)) for at, item in enumerate(value)]
     if isinstance(value, dict):
         return {key: plain(item, written, (*way, key)) for key, item in value.items()}
-    if isinstance(value, Duration | Frequency):
+    if isinstance(value, Duration | Frequency | Expectation):
         text = written(way)
         return text if isinstance(text, str) else str(value)
     return value.isoformat() if isinstance(value, date) else plain_number(value)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 from cjtool.model import SECTION_OF, Branch, Duration, Frequency, Node, Reading, types
 from cjtool.model.marks import Reference, ShortForm
 from cjtool.model.node import by_persona, keys_by_name
-from cjtool.model.values import listed
+from cjtool.model.values import Expectation, listed
 
 CellKind: TypeAlias = Literal[
     "text",
@@ -46,7 +46,7 @@ NOTED = {"Pain": ("severity",), "Opportunity": ("impact", "effort")}
 """What else of an object is told in its line, in brackets, by model."""
 _REFERS = {**SECTION_OF, "journey": "journeys", "step": "steps"}
 _PLAIN: dict[Any, CellKind] = {
-    bool: "yes", float: "number", int: "number", Duration: "duration", Frequency: "frequency", date: "date",
+    bool: "yes", float: "number", int: "number", Duration: "duration", Frequency: "frequency", date: "date", Expectation: "text",
 }  # fmt: skip
 
 
@@ -57,7 +57,7 @@ def form_of(model: type[Node], key: str) -> CellForm | None:
     found = list(_flat(types(model)[name]))
     many = any(isinstance(each, ShortForm) and each.widen is listed for each in found)
     apart = key in by_persona(model)
-    referred = next((each.kind for each in found if isinstance(each, Reference)), None)
+    referred = next((each.kind for each in found if isinstance(each, Reference) and each.alone), None)
     if referred is not None:
         return CellForm("reference", many, _REFERS[referred]) if referred in _REFERS else None
     node = next((each for each in found if isinstance(each, type) and issubclass(each, Node)), None)

@@ -4,13 +4,12 @@ import csv
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
+from cjtool.formats.sheets import MARK, safe
 from cjtool.history.figures import JourneyFigures
 from cjtool.history.following import HistoryRow, JourneyHistory
 from cjtool.history.table import problem
 from cjtool.query.verdicts import Verdict
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell with a formula begins with (OWASP, CSV Injection)."""
 _POINT = ("project", "journey", "date", "revision", "tag", "problem")
 _FIGURES = ("curve", "lowest_emotion", "lowest_step", "steps", "open_pains", "faults", "facts")
 
@@ -21,36 +20,30 @@ def render(histories: Sequence[JourneyHistory]) -> str:
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(
-        [*_POINT, *_FIGURES, *(f"promises_{each.value}" for each in Verdict), *map(_safe, metrics)]
+        [*_POINT, *_FIGURES, *(f"promises_{each.value}" for each in Verdict), *map(safe, metrics)]
     )
     for history in histories:
         for row in history.rows:
             writer.writerow([*_point(row, history), *(_figures(row.figures, metrics) if row.figures else ())])
-    return "\ufeff" + out.getvalue()
+    return MARK + out.getvalue()
 
 
 def _point(row: HistoryRow, history: JourneyHistory) -> Iterator[str]:
-    yield _safe(history.workspace.name or "")
-    yield _safe(history.journey.id)
+    yield safe(history.workspace.name or "")
+    yield safe(history.journey.id)
     yield row.point.day.isoformat()
     yield row.point.commit
-    yield _safe(row.point.name)
-    yield _safe(problem(row, "en"))
+    yield safe(row.point.name)
+    yield safe(problem(row, "en"))
 
 
 def _figures(found: JourneyFigures, metrics: Sequence[str]) -> Iterator[str]:
     yield "[" + ", ".join("" if each.mean is None else f"{each.mean:.2f}" for each in found.curve) + "]"
     yield f"{found.lowest[1]:g}" if found.lowest else ""
-    yield _safe(found.lowest[0].name) if found.lowest else ""
+    yield safe(found.lowest[0].name) if found.lowest else ""
     yield str(found.steps)
     yield str(found.open_pains)
     yield "" if found.faults is None else str(found.faults)
     yield "" if found.facts is None else str(found.facts)
     yield from (str(found.promises.get(each, 0)) for each in Verdict)
     yield from (f"{found.readings[id].value:.10g}" if id in found.readings else "" for id in metrics)
-
-
-def _safe(text: str) -> str:
-    """A text on one line that is no formula; numbers, which are written elsewhere, may well begin with a minus."""
-    line = " ".join(text.split())
-    return f"'{line}" if line.startswith(_FORMULA) else line

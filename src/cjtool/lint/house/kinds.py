@@ -13,6 +13,7 @@ from cjtool.message import Message
 from cjtool.model import Duration, Frequency, Node, Project
 from cjtool.model.marks import Reference
 from cjtool.model.node import keys_by_name, types
+from cjtool.model.values import Expectation
 
 _PROJECT = ("name", "sponsor", "language", "currency", "tone", "required_phases", "meta")
 """What of a project's settings a condition can ask."""
@@ -156,7 +157,7 @@ def _kind(parts: list[Any], *, empty: bool) -> Kind:
 
 
 def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
-    if referred := [mark.kind for mark in metadata if isinstance(mark, Reference)]:
+    if referred := [mark.kind for mark in metadata if isinstance(mark, Reference) and mark.alone]:
         return TextKind((), empty, referred[0])
     if not isinstance(annotation, type):
         return ANYTHING
@@ -171,6 +172,7 @@ def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
         Duration: Length(),
         date: Day(),
         Frequency: Number(0),
+        Expectation: TextKind((), empty),
     }
     return plain.get(annotation, ANYTHING)
 

@@ -85,7 +85,7 @@ class WorkspaceView:
             case ListKind(Thing(model)):
                 return lambda value: [self.of(item, model) for item in value or ()]
             case ListKind(TextKind()):
-                return lambda value: [item[:LONGEST] for item in value or ()]
+                return lambda value: [str(item)[:LONGEST] for item in value or ()]
             case Thing(model):
                 return lambda value: self.of(value, model)
             case Anything():

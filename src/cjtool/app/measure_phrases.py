@@ -1,0 +1,76 @@
+"""What `measure` says of a request that cannot be carried out, in every language."""
+
+from cjtool.message import Says
+
+NO_SOURCES = Says(
+    en="no project here says where the answers of its customers are",
+    nl="geen project hier zegt waar de antwoorden van zijn klanten staan",
+    fr="aucun projet ici ne dit où se trouvent les réponses de ses clients",
+    de="kein Projekt hier sagt, wo die Antworten seiner Kunden liegen",
+)()
+NAME_SOURCES = Says(
+    en="name them in `cjtool.yaml`, under `measure: sources:`",
+    nl="noem ze in `cjtool.yaml`, onder `measure: sources:`",
+    fr="nommez-les dans `cjtool.yaml`, sous `measure: sources:`",
+    de="sie in `cjtool.yaml` unter `measure: sources:` nennen",
+)()
+NO_SCALE = Says(
+    en="nobody says on which scale {metric} was scored",
+    nl="niemand zegt op welke schaal {metric} is gescoord",
+    fr="rien ne dit sur quelle échelle {metric} a été noté",
+    de="niemand sagt, auf welcher Skala {metric} bewertet wurde",
+)
+STATE_SCALE = Says(
+    en="write `scale: [1, 5]` at the source, or give the metric its `scale`",
+    nl="schrijf `scale: [1, 5]` bij de bron, of geef de KPI een `scale`",
+    fr="écrivez `scale: [1, 5]` à la source, ou donnez son `scale` à l’indicateur",
+    de="`scale: [1, 5]` bei der Quelle schreiben oder der Kennzahl ihre `scale` geben",
+)()
+MIXED_SCALES = Says(
+    en="{metric} was scored on two different scales",
+    nl="{metric} is op twee verschillende schalen gescoord",
+    fr="{metric} a été noté sur deux échelles différentes",
+    de="{metric} wurde auf zwei verschiedenen Skalen bewertet",
+)
+TWO_METRICS = Says(
+    en="make them two metrics, as their scores cannot be pooled",
+    nl="maak er twee KPI’s van; hun scores zijn niet samen te nemen",
+    fr="faites-en deux indicateurs : leurs notes ne peuvent être réunies",
+    de="daraus zwei Kennzahlen machen, denn ihre Werte lassen sich nicht zusammenlegen",
+)()
+NO_ZONES = Says(
+    en="this machine does not know the time zone {zone}",
+    nl="deze computer kent de tijdzone {zone} niet",
+    fr="cette machine ne connaît pas le fuseau horaire {zone}",
+    de="dieser Rechner kennt die Zeitzone {zone} nicht",
+)
+INSTALL_ZONES = Says(
+    en="install the package {command}",
+    nl="installeer het pakket {command}",
+    fr="installez le paquet {command}",
+    de="das Paket {command} installieren",
+)(command="tzdata")
+NO_COLUMN = Says(
+    en="{name} has no column {heading}", nl="{name} heeft geen kolom {heading}", fr="{name} n’a pas de colonne {heading}", de="{name} hat keine Spalte {heading}",
+)  # fmt: skip
+TWO_COLUMNS = Says(
+    en="{name} has several columns {heading}", nl="{name} heeft meer dan een kolom {heading}",
+    fr="{name} a plusieurs colonnes {heading}", de="{name} hat mehrere Spalten {heading}",
+)  # fmt: skip
+RENAME_ONE = Says(
+    en="give each column a heading of its own", nl="geef elke kolom een eigen kop",
+    fr="donnez à chaque colonne son propre titre", de="jeder Spalte eine eigene Überschrift geben",
+)()  # fmt: skip
+COLUMNS_ARE = Says(
+    en="its columns are {headings}", nl="de kolommen zijn {headings}", fr="ses colonnes sont {headings}", de="die Spalten sind {headings}",
+)  # fmt: skip
+NOT_READ = Says(
+    en="{name} cannot be read: {reason}", nl="{name} is niet te lezen: {reason}", fr="{name} ne peut pas être lu : {reason}", de="{name} lässt sich nicht lesen: {reason}",
+)  # fmt: skip
+NO_FILE = Says(
+    en="there is no file {name}", nl="er is geen bestand {name}", fr="il n’y a pas de fichier {name}", de="es gibt keine Datei {name}",
+)  # fmt: skip
+NO_DATABASE = Says(
+    en="{name}: databases are not read yet", nl="{name}: databases worden nog niet gelezen",
+    fr="{name} : les bases de données ne sont pas encore lues", de="{name}: Datenbanken werden noch nicht gelesen",
+)  # fmt: skip

@@ -1,0 +1,18 @@
+"""Figures of what customers answered, written for people and for programs: one module per format, imported on use."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pkgutil import iter_modules
+
+from cjtool.measure.figures import MeasuredProject
+
+FORMATS = tuple(sorted(module.name for module in iter_modules(__path__)))
+"""The names of the formats: those of the modules here; in each, `render` makes the text."""
+
+
+def render(
+    name: str, projects: Sequence[MeasuredProject], language: str = "en", room: int | None = None
+) -> str:
+    """Figures in a format; people read `text` in a language, in a terminal of `room` cells, programs read English."""
+    written: Callable[..., str] = import_module(f"{__name__}.{name}").render
+    return written(projects, language, room) if name == "text" else written(projects)

@@ -1,0 +1,39 @@
+"""For programs of sheets: a line for each figure; no cell is a formula to them."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+
+from cjtool.formats.sheets import MARK, safe
+from cjtool.measure.figures import MeasuredFigure, MeasuredProject
+
+_HEADINGS = (
+    "project", "at", "level", "metric", "by", "segment", "value", "low", "high", "n", "asked", "from", "to", "pooled",
+    "change", "change_low", "change_high", "target", "state",
+)  # fmt: skip
+
+
+def render(projects: Sequence[MeasuredProject]) -> str:
+    """UTF-8 with its mark, which programs of sheets look for; several targets of one figure stand in one cell."""
+    out = StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_HEADINGS)
+    for project in projects:
+        for each in project.figures:
+            writer.writerow(_cells(each, project))
+    return MARK + out.getvalue()
+
+
+def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
+    by, segment = each.segment or ("", "")
+    figure, trend = each.figure, each.trend
+    own = project.targets_of(each)
+    numbers = [f"{number:.2f}" for number in figure[:3]]
+    change = ["", "", ""] if trend is None else [f"{number:.2f}" for number in (trend.value, *trend.interval)]
+    return [
+        safe(project.workspace.name), safe(each.at), each.level, safe(each.metric), safe(by), safe(segment),
+        *numbers, str(figure.n), "" if each.asked is None else str(each.asked),
+        each.start.isoformat() if each.start else "", each.end.isoformat() if each.end else "",
+        "yes" if each.pooled else "no", *change,
+        safe("; ".join(str(target.expectation) for target in own)), "; ".join(target.state for target in own),
+    ]  # fmt: skip

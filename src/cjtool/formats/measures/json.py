@@ -1,0 +1,107 @@
+"""For programs: every figure with its interval, targets, peak and end, and what was left out."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from cjtool.formats.dumping import dump
+from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, PeakAndEnd
+from cjtool.measure.scores import Figured
+
+_DIGITS = 2
+
+
+def render(projects: Sequence[MeasuredProject]) -> str:
+    """Described by `schemas/measure.schema.json`."""
+    return dump(
+        {
+            "version": 1,
+            "readings": [_reading(each, project) for project in projects for each in project.figures],
+            "targets": [_target(each, project) for project in projects for each in project.targets],
+            "peaks": [_peak(each, project) for project in projects for each in project.peaks],
+            "rows": [_rows(project) for project in projects],
+            "left_out": [
+                {
+                    "project": project.workspace.name,
+                    "reason": out.reason.text(),
+                    "rows": out.rows,
+                    "example": out.example,
+                }
+                for project in projects
+                for out in project.answers.left_out
+            ],
+            "hidden": sum(project.hidden for project in projects),
+        }
+    )
+
+
+def _reading(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any]:
+    own = project.targets_of(each)
+    return {
+        "project": project.workspace.name,
+        "at": each.at,
+        "level": each.level,
+        "metric": each.metric,
+        **_numbers(each.figure),
+        "asked": each.asked,
+        "from": each.start.isoformat() if each.start else None,
+        "to": each.end.isoformat() if each.end else None,
+        "segment": {"by": each.segment[0], "value": each.segment[1]} if each.segment else None,
+        "pooled": each.pooled,
+        "weights": [{"at": at, "n": n} for at, n in each.weights],
+        "trend": _trend(each),
+        "target": {"text": str(own[0].expectation), "state": own[0].state} if own else None,
+    }
+
+
+def _trend(each: MeasuredFigure) -> dict[str, Any] | None:
+    if each.trend is None or each.spans is None:
+        return None
+    return {
+        "change": round(each.trend.value, _DIGITS),
+        "low": round(each.trend.interval.low, _DIGITS),
+        "high": round(each.trend.interval.high, _DIGITS),
+        "before": each.spans[0].isoformat(),
+        "now": each.spans[1].isoformat(),
+    }
+
+
+def _numbers(figure: Figured | None) -> dict[str, Any]:
+    if figure is None:
+        return {"value": None, "low": None, "high": None, "n": 0}
+    value, low, high = (round(number, _DIGITS) for number in figure[:3])
+    return {"value": value, "low": low, "high": high, "n": figure.n}
+
+
+def _target(each: ExpectedFigure, project: MeasuredProject) -> dict[str, Any]:
+    return {
+        "project": project.workspace.name,
+        "at": each.at,
+        "metric": each.expectation.metric,
+        "text": str(each.expectation),
+        "state": each.state,
+        **_numbers(each.figure),
+    }
+
+
+def _peak(each: PeakAndEnd, project: MeasuredProject) -> dict[str, Any]:
+    lowest, last, both = each.lowest, each.last, each.remembered
+    return {
+        "project": project.workspace.name,
+        "journey": each.journey,
+        "metric": each.metric,
+        "lowest": None if lowest is None else {"at": lowest.at, **_numbers(lowest.figure)},
+        "sure": each.sure,
+        "last": {"at": last.at, **_numbers(last.figure)},
+        "peak_and_end": None if both is None else round(both, _DIGITS),
+    }
+
+
+def _rows(project: MeasuredProject) -> dict[str, Any]:
+    answers = project.answers
+    return {
+        "project": project.workspace.name,
+        "read": answers.rows,
+        "counted": answers.answered,
+        "silent": answers.silent.total(),
+        "left_out": sum(each.rows for each in answers.left_out),
+    }

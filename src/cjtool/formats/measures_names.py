@@ -1,0 +1,81 @@
+"""What readers call places and metrics of figures, and how their numbers are written."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from cjtool.formats.measures_words import WHOLE
+from cjtool.i18n.key_names import KEY_NAMES
+from cjtool.i18n.numbers import fixed
+from cjtool.measure.figures import MeasuredProject
+from cjtool.measure.places import known_touchpoints
+from cjtool.model import Journey, Metric
+from cjtool.model.builtin import CHANNELS
+from cjtool.project.workspace import Definitions
+from cjtool.query.effective import definitions
+from cjtool.query.naming import called
+
+_TOUCHPOINT = "touchpoint:"
+_SECTIONS = {"persona": "personas", "channel": "channels"}
+"""What segments are that the format knows, and the section in which they are defined."""
+_SHARES = frozenset({"nps", "csat"})
+"""Kinds of metrics that run to a hundred: one decimal says enough; of a mean, two."""
+
+
+@dataclass(frozen=True)
+class FigureNames:
+    """Names of a project in a language."""
+
+    project: MeasuredProject
+    language: str
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for journey in self.project.workspace.journeys:
+            found[journey.id] = WHOLE[self.language]
+            for stage in journey.stages:
+                at = f"{journey.id}/{stage.id}"
+                found[at] = stage.name
+                found |= {f"{at}/{step.id}": step.name for step in stage.steps}
+        touchpoints = known_touchpoints(self.project.workspace).items()
+        return found | {f"{_TOUCHPOINT}{id}": touchpoint.name for id, touchpoint in touchpoints}
+
+    def place(self, at: str) -> str:
+        """A journey, stage, step or touchpoint by its name."""
+        return self._places.get(at, at)
+
+    def journey(self, at: str) -> Journey | None:
+        """The journey that a place belongs to; None for a touchpoint."""
+        if at.startswith(_TOUCHPOINT):
+            return None
+        return self.project.workspace.journey(at.partition("/")[0])
+
+    def segment(self, by: str, value: str, at: str) -> str:
+        """A segment, with what it is of: a persona and a channel by their names, others as they are written."""
+        if by not in _SECTIONS:
+            return f"{by}: {value}"
+        found = getattr(self._known(at), _SECTIONS[by]).get(value)
+        if by == "channel" and found is not None and found is CHANNELS.get(value):
+            from cjtool.i18n.table import words  # the words of pictures and reports: much, for few
+
+            return f"{KEY_NAMES[by][self.language]}: {words(self.language).channels[value]}"
+        return f"{KEY_NAMES[by][self.language]}: {value if found is None else found.name}"
+
+    def _known(self, at: str) -> Definitions:
+        workspace, journey = self.project.workspace, self.journey(at)
+        return workspace.catalogue if journey is None else definitions(journey, workspace)
+
+    def definition(self, metric: str, at: str) -> Metric | None:
+        """A metric as it is defined at a place; None where nothing there defines it."""
+        return self._known(at).metrics.get(metric)
+
+    def metric(self, metric: str, at: str) -> str:
+        """A metric's name."""
+        found = self.definition(metric, at)
+        return metric if found is None else called(found, bare=True).text(self.language)
+
+    def value(self, value: float, metric: str, at: str, *, sign: bool = False) -> str:
+        """A value of a metric."""
+        found = self.definition(metric, at)
+        digits = 1 if found is not None and found.kind in _SHARES else 2
+        return fixed(value, self.language, digits, sign=sign)

@@ -1,0 +1,68 @@
+"""The words of figures of what customers answered, in every language."""
+
+from cjtool.i18n.translated import Translated
+from cjtool.message import Says
+
+WHERE = Translated(en="Where", nl="Waar", fr="Où", de="Wo")
+METRIC = Translated(en="Metric", nl="KPI", fr="Indicateur", de="Kennzahl")
+VALUE = Translated(en="Value", nl="Waarde", fr="Valeur", de="Wert")
+INTERVAL = Translated(en="95% interval", nl="95%-interval", fr="IC à 95 %", de="95-%-Intervall")
+NUMBER = Translated(en="n", nl="n", fr="n", de="n")
+ASKED = Translated(en="Asked", nl="Gevraagd", fr="Demandés", de="Gefragt")
+CHANGE = Translated(en="Change", nl="Verschil", fr="Évolution", de="Änderung")
+WHOLE = Translated(
+    en="Whole journey", nl="Hele klantreis", fr="Tout le parcours", de="Ganze Customer Journey"
+)
+TOUCHPOINTS = Translated(en="Touchpoints", nl="Contactmomenten", fr="Points de contact", de="Kontaktpunkte")
+TARGETS = Translated(en="Targets", nl="Streefwaarden", fr="Objectifs", de="Zielwerte")
+LEFT_OUT = Translated(en="Left out", nl="Niet meegeteld", fr="Non comptés", de="Nicht gezählt")
+STATES = {
+    "met": Translated(en="✓ met", nl="✓ gehaald", fr="✓ atteint", de="✓ erreicht"),
+    "missed": Translated(en="✗ missed", nl="✗ niet gehaald", fr="✗ manqué", de="✗ verfehlt"),
+    "unknown": Translated(
+        en="? not yet known", nl="? nog niet bekend", fr="? pas encore connu", de="? noch nicht bekannt"
+    ),
+}
+NO_ANSWERS = Says(
+    en="too few answers to show anything of {journey}",
+    nl="te weinig antwoorden om iets van {journey} te laten zien",
+    fr="trop peu de réponses pour montrer quoi que ce soit de {journey}",
+    de="zu wenige Antworten, um etwas von {journey} zu zeigen",
+)
+POOLED = Says(
+    en="{metric} of the whole journey is that of the answers at its parts, as nobody was asked about the whole: {weights}",
+    nl="{metric} van de hele klantreis is die van de antwoorden bij de onderdelen, want naar het geheel is niet gevraagd: {weights}",
+    fr="{metric} de tout le parcours est celui des réponses à ses parties, car rien n’a été demandé sur l’ensemble : {weights}",
+    de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zu ihren Teilen, da nach dem Ganzen nicht gefragt wurde: {weights}",
+)
+LOWEST = Says(
+    en="{metric}: lowest at {lowest} ({low}), at the end {last} ({end}); (peak + end) / 2 = {both}",
+    nl="{metric}: het laagst bij {lowest} ({low}), aan het eind {last} ({end}); (piek + eind) / 2 = {both}",
+    fr="{metric} : au plus bas à {lowest} ({low}), à la fin {last} ({end}) ; (pic + fin) / 2 = {both}",
+    de="{metric}: am niedrigsten bei {lowest} ({low}), am Ende {last} ({end}); (Spitze + Ende) / 2 = {both}",
+)
+"""Each value with how many answers it rests on."""
+UNSURE = Says(
+    en="{metric}: which step is lowest is not sure, as intervals overlap; at the end {last} ({end})",
+    nl="{metric}: welke stap het laagst is, staat niet vast, want de intervallen overlappen; aan het eind {last} ({end})",
+    fr="{metric} : le moment le plus bas n’est pas certain, car les intervalles se recoupent ; à la fin {last} ({end})",
+    de="{metric}: welcher Schritt am niedrigsten liegt, steht nicht fest, da sich die Intervalle überschneiden; am Ende {last} ({end})",
+)
+MAYBE_CHANCE = Says(
+    en="?: the change may be chance, as its own 95% interval holds 0",
+    nl="?: het verschil kan toeval zijn, want 0 ligt binnen het eigen 95%-interval",
+    fr="? : l’évolution peut être due au hasard, car son propre intervalle à 95 % contient 0",
+    de="?: Die Änderung kann Zufall sein, da ihr eigenes 95-%-Intervall die 0 enthält",
+)()
+ROWS = Says(
+    en="{read} rows read: {counted} counted, {silent} asked without an answer, {left} left out",
+    nl="{read} rijen gelezen: {counted} geteld, {silent} gevraagd zonder antwoord, {left} niet meegeteld",
+    fr="{read} lignes lues : {counted} comptées, {silent} sans réponse, {left} non comptées",
+    de="{read} Zeilen gelesen: {counted} gezählt, {silent} gefragt ohne Antwort, {left} nicht gezählt",
+)
+HIDDEN = Says(
+    en="groups of fewer than {least} answers are not shown: {count}",
+    nl="groepen met minder dan {least} antwoorden staan er niet bij: {count}",
+    fr="les groupes de moins de {least} réponses ne sont pas montrés : {count}",
+    de="Gruppen mit weniger als {least} Antworten werden nicht gezeigt: {count}",
+)

@@ -1,0 +1,63 @@
+"""The day that a moment falls on, in the time zone by whose days answers are counted."""
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from typing import Literal
+
+Order = Literal["day-first", "month-first"] | None
+
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_OFFSET = re.compile(r"(?:z|utc|gmt|([+-])([0-9]{2}):?([0-9]{2})?)", re.IGNORECASE)
+_MONTHS = 12
+_HOUR = 3_600
+_DATE = 10
+
+
+class EitherDayError(ValueError):
+    """A date of which nobody can tell whether the day or the month comes first."""
+
+
+def day_of(moment: str, zone: tzinfo, order: Order = None) -> date:
+    """The day of a moment as `question.shortened` gives it.
+
+    Raises EitherDayError where day and month may be either and no order is given, else ValueError for what is no date.
+    """
+    written, bar, offset = moment.partition("|")
+    if bar:
+        return _shifted(written, offset, zone)
+    text = written.strip().split(" ")[0].split("T")[0]
+    if found := _ISO.fullmatch(text):
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    found = _YEAR_LAST.fullmatch(text)
+    if found is None:
+        raise ValueError(moment)
+    first, second, year = int(found[1]), int(found[2]), int(found[3])
+    if first > _MONTHS or second > _MONTHS or first == second:
+        day, month = (first, second) if first > _MONTHS or first == second else (second, first)
+        return date(year, month, day)
+    if order is None:
+        raise EitherDayError(moment)
+    return date(year, second, first) if order == "day-first" else date(year, first, second)
+
+
+def by_minute(zone: tzinfo, year: int) -> bool:
+    """Whether a time zone is not whole hours from UTC, in the winter or the summer of a year."""
+    offsets = (datetime(year, month, 1, tzinfo=zone).utcoffset() for month in (1, 7))
+    return any(offset is not None and offset.total_seconds() % _HOUR for offset in offsets)
+
+
+def _shifted(begin: str, tail: str, zone: tzinfo) -> date:
+    """The day of a zone that a moment with an offset from UTC falls on, given to the hour or to the minute."""
+    found = _OFFSET.fullmatch(tail)
+    if found is None:
+        raise ValueError(tail)
+    offset = timedelta(hours=int(found[2]), minutes=int(found[3] or 0)) if found[1] else timedelta()
+    moment = datetime.fromisoformat(begin.replace(" ", "T"))
+    if moment.tzinfo is not None or len(begin) <= _DATE:
+        raise ValueError(begin)
+    aware = moment.replace(tzinfo=timezone(-offset if found[1] == "-" else offset) if found[1] else UTC)
+    try:
+        return aware.astimezone(zone).date()
+    except OverflowError as error:
+        raise ValueError(begin) from error

@@ -1,0 +1,130 @@
+"""Which journey, step, touchpoint, metric, persona or channel the texts of an answer mean."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from cjtool.measure import phrases as says
+from cjtool.measure.masking import masked
+from cjtool.message import Message
+from cjtool.model import Journey, Metric
+from cjtool.model.measure import AnswerSource
+from cjtool.project import Workspace
+from cjtool.project.workspace import Definitions
+from cjtool.query.effective import definitions
+from cjtool.spelling.folding import bare
+
+
+class NoSuchThingError(Exception):
+    """What an answer is about is not there, or not told: the reason, and the text."""
+
+    def __init__(self, reason: Message, text: str) -> None:
+        super().__init__(reason)
+        self.reason, self.text = reason, text
+
+
+class FoundPlace(NamedTuple):
+    """What the texts of an answer mean, by id; empty where they say nothing of that."""
+
+    journey: str
+    step: str
+    touchpoint: str
+    metric: str
+    persona: str
+    channel: str
+
+
+class PlaceFinder:
+    """Finds what texts mean in a project, for one source: its own places first, then the texts of a row."""
+
+    def __init__(self, workspace: Workspace, source: AnswerSource) -> None:
+        self._workspace = workspace
+        self._source = source
+
+    def find(self, texts: tuple[str, ...]) -> FoundPlace:
+        """What the texts of `question.PLACES` mean. Raises NoSuchThingError."""
+        journey, step, touchpoint, metric, persona, channel = texts
+        source = self._source
+        found = self._journey(source.journey or journey, source.step or step)
+        known = definitions(found, self._workspace) if found is not None else self._workspace.catalogue
+        named = _id(source.metric or metric, self._named(known, "metrics"))
+        if named is None:
+            raise NoSuchThingError(says.NO_METRIC, source.metric or metric)
+        contact = source.touchpoint or touchpoint
+        at = _id(contact, self._named(known, "touchpoints")) if contact else ""
+        if at is None:
+            raise NoSuchThingError(says.NO_TOUCHPOINT, contact)
+        where = self._step(found, source.step or step)
+        return FoundPlace(
+            found.id if found is not None else "", where, at, named,
+            _id(persona, self._named(known, "personas")) or masked(persona),
+            _id(channel, self._named(known, "channels")) or masked(channel),
+        )  # fmt: skip
+
+    def metric(self, place: FoundPlace) -> Metric:
+        """The metric that an answer is about."""
+        journey = self._by_id.get(place.journey)
+        known = definitions(journey, self._workspace) if journey is not None else self._workspace.catalogue
+        return known.metrics[place.metric]
+
+    def _journey(self, journey: str, step: str) -> Journey | None:
+        """The journey that is named; unnamed, the only one, or the only one that has such a step; None for a touchpoint alone."""
+        if journey:
+            id = _id(journey, self._journeys)
+            if id is None:
+                raise NoSuchThingError(says.NO_JOURNEY, journey)
+            return self._by_id[id]
+        if len(self._by_id) == 1:
+            return next(iter(self._by_id.values()))
+        if not step:
+            return None
+        having = [each for each in self._by_id.values() if _id(step, self._steps(each)) is not None]
+        if len(having) != 1:
+            raise NoSuchThingError(says.WHICH_JOURNEY if having else says.NO_STEP, step)
+        return having[0]
+
+    def _step(self, journey: Journey | None, step: str) -> str:
+        if not step:
+            return ""
+        id = _id(step, self._steps(journey)) if journey is not None else None
+        if id is None:
+            raise NoSuchThingError(says.NO_STEP, step)
+        return id
+
+    @cached_property
+    def _by_id(self) -> dict[str, Journey]:
+        return {journey.id: journey for journey in self._workspace.journeys}
+
+    @cached_property
+    def _journeys(self) -> dict[str, str]:
+        return _names((each.id, each.title) for each in self._workspace.journeys)
+
+    def _steps(self, journey: Journey) -> dict[str, str]:
+        if journey.id not in self._of_journeys:
+            self._of_journeys[journey.id] = _names((step.id, step.name) for step in journey.all_steps)
+        return self._of_journeys[journey.id]
+
+    @cached_property
+    def _of_journeys(self) -> dict[str, dict[str, str]]:
+        return {}
+
+    def _named(self, known: Definitions, section: str) -> dict[str, str]:
+        key = (id(known), section)
+        if key not in self._sections:
+            self._sections[key] = _names((id, each.name) for id, each in getattr(known, section).items())
+        return self._sections[key]
+
+    @cached_property
+    def _sections(self) -> dict[tuple[int, str], dict[str, str]]:
+        return {}
+
+
+def _names(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Ids by themselves and by their names, however spelt; an id wins over a name."""
+    listed = list(pairs)
+    found = {bare(name): id for id, name in reversed(listed)}
+    return {**found, **{bare(id): id for id, _ in listed}}
+
+
+def _id(text: str, names: Mapping[str, str]) -> str | None:
+    return names.get(bare(text))

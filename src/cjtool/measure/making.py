@@ -1,0 +1,168 @@
+"""Answers ─► the figures of a project."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from cjtool.measure.answers import CustomerAnswers, Scores
+from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
+from cjtool.measure.intervals import difference
+from cjtool.measure.peaks import peaks_and_ends
+from cjtool.measure.places import Answered, MeasuredPlace, measured_places, step_places
+from cjtool.measure.scores import Figured, figured
+from cjtool.measure.spans import Span, first_day, span_number
+from cjtool.measure.targets import TargetState, state_of
+from cjtool.model import Journey, Metric
+from cjtool.model.values import Expectation
+from cjtool.project import Workspace
+from cjtool.query.effective import definitions
+
+
+def measured(
+    workspace: Workspace,
+    answers: CustomerAnswers,
+    least: int,
+    span: Span = "quarter",
+    journeys: Sequence[Journey] | None = None,
+) -> MeasuredProject:
+    """The figures of a project's answers, of some of its journeys or of all.
+
+    Groups of fewer than `least` answers are not shown, and counted.
+    """
+    chosen = workspace.journeys if journeys is None else tuple(journeys)
+    maker = _Maker(workspace, answers, max(1, least), span)
+    places = tuple(measured_places(workspace, answers, chosen))
+    figures = tuple(figure for place in places for figure in maker.figures(place))
+    targets = tuple(target for place in places for target in maker.targets(place))
+    return MeasuredProject(
+        workspace,
+        answers,
+        chosen,
+        figures,
+        targets,
+        tuple(peaks_and_ends(workspace, chosen, figures)),
+        maker.hidden,
+        max(1, least),
+        places,
+    )
+
+
+class _Maker:
+    def __init__(self, workspace: Workspace, answers: CustomerAnswers, least: int, span: Span) -> None:
+        self._workspace, self._scales, self._least, self._span = workspace, answers.scales, least, span
+        self._steps = step_places(workspace)
+        self.hidden = 0
+
+    def figures(self, place: MeasuredPlace) -> Iterator[MeasuredFigure]:
+        """The figures at one place: of all customers, then of each persona, channel and segment."""
+        by_metric: dict[str, list[Answered]] = defaultdict(list)
+        for each in place.answers:
+            by_metric[each.subject.metric].append(each)
+        for metric, own in by_metric.items():
+            if metric in place.pooled and len(self._weights(own)) == 1:
+                continue  # a question about one part says nothing of the whole
+            told = any(each.silent for each in own)
+            yield from self._one(place, metric, own, None, told=told)
+            for segment, group in _segments(own).items():
+                yield from self._one(place, metric, group, segment, told=told)
+
+    def targets(self, place: MeasuredPlace) -> Iterator[ExpectedFigure]:
+        """What is expected at a place, each with whether it is so."""
+        for expectation in place.node.expect:
+            own = [each for each in place.answers if each.subject.metric == expectation.metric]
+            figure = self._figure(expectation.metric, self._of_its_time(expectation, own))
+            state: TargetState = "unknown" if figure is None else state_of(expectation, figure)
+            yield ExpectedFigure(place.at, expectation, state, figure)
+
+    def _of_its_time(self, expectation: Expectation, own: list[Answered]) -> list[Answered]:
+        if expectation.within is None:
+            return own
+        start = self._workspace.today - timedelta(days=expectation.within.days)
+        return [each for each in own if each.subject.day is not None and each.subject.day >= start]
+
+    def _one(
+        self,
+        place: MeasuredPlace,
+        metric: str,
+        own: list[Answered],
+        segment: tuple[str, str] | None,
+        *,
+        told: bool,
+    ) -> Iterator[MeasuredFigure]:
+        """A figure; `told` says whether it is known at this place who did not answer."""
+        figure = self._figure(metric, own)
+        if figure is None:
+            self.hidden += 1
+            return
+        days = [each.subject.day for each in own if each.scores and each.subject.day is not None]
+        pooled = metric in place.pooled
+        found = MeasuredFigure(
+            place.at,
+            place.level,
+            metric,
+            figure,
+            min(days, default=None),
+            max(days, default=None),
+            segment,
+            pooled,
+            asked=figure.n + sum(each.silent for each in own) if told else None,
+            weights=self._weights(own) if pooled and segment is None else (),
+        )
+        yield self._with_trend(found, own)
+
+    def _figure(self, metric: str, own: Sequence[Answered]) -> Figured | None:
+        """The figure of some answers; None where there are too few."""
+        scores = _pooled(own)
+        if scores.total() < self._least:
+            return None
+        return figured(self._definition(own[0].subject.journey, metric), scores, self._scales[metric])
+
+    def _definition(self, journey: str, metric: str) -> Metric:
+        found = self._workspace.journey(journey)
+        known = self._workspace.catalogue if found is None else definitions(found, self._workspace)
+        return known.metrics[metric]
+
+    def _weights(self, own: Iterable[Answered]) -> tuple[tuple[str, int], ...]:
+        """How many answers of a pooled figure were given at each place."""
+        found: Counter[str] = Counter()
+        for each in own:
+            subject = each.subject
+            at = self._steps.get((subject.journey, subject.step)) or f"touchpoint:{subject.touchpoint}"
+            found[at] += each.scores.total()
+        ordered = (*self._steps.values(), *found)
+        return tuple((at, found[at]) for at in dict.fromkeys(ordered) if found[at])
+
+    def _with_trend(self, found: MeasuredFigure, own: list[Answered]) -> MeasuredFigure:
+        """With the change between the last span and the one before it, unless one of them has too few answers."""
+        by_span: dict[int, list[Answered]] = defaultdict(list)
+        for each in own:
+            if each.scores and each.subject.day is not None:
+                by_span[span_number(each.subject.day, self._span)].append(each)
+        last = max(by_span, default=0)
+        now, before = (self._figure(found.metric, by_span.get(at, ())) for at in (last, last - 1))
+        if now is None or before is None:
+            return found
+        trend = difference(now.estimate, before.estimate)
+        return replace(
+            found, trend=trend, spans=(first_day(last - 1, self._span), first_day(last, self._span))
+        )
+
+
+def _pooled(own: Iterable[Answered]) -> Scores:
+    whole: Scores = Counter()
+    for each in own:
+        for score, count in each.scores.items():
+            whole[score] += count
+    return whole
+
+
+def _segments(own: Iterable[Answered]) -> dict[tuple[str, str], list[Answered]]:
+    """Answers by persona, by channel and by each segment, where they say these."""
+    found: dict[tuple[str, str], list[Answered]] = defaultdict(list)
+    for each in own:
+        subject = each.subject
+        for name, value in (("persona", subject.persona), ("channel", subject.channel), *subject.segments):
+            if value:
+                found[name, value].append(each)
+    return dict(sorted(found.items()))

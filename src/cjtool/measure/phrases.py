@@ -1,0 +1,82 @@
+"""Why answers are left out, in every language."""
+
+from cjtool.message import Says
+
+NO_STEP = Says(
+    en="no such step in this journey", nl="geen stap met deze naam in deze klantreis",
+    fr="aucun moment de ce nom dans ce parcours", de="kein solcher Schritt in dieser Customer Journey",
+)()  # fmt: skip
+NO_JOURNEY = Says(
+    en="no such journey", nl="geen klantreis met deze naam", fr="aucun parcours de ce nom", de="keine solche Customer Journey",
+)()  # fmt: skip
+WHICH_JOURNEY = Says(
+    en="it is not told which of several journeys this is about",
+    nl="er staat niet bij over welke van de klantreizen dit gaat",
+    fr="on ne sait pas de quel parcours il s’agit",
+    de="es ist nicht angegeben, um welche Customer Journey es geht",
+)()
+NO_TOUCHPOINT = Says(
+    en="no such touchpoint", nl="geen contactmoment met deze naam", fr="aucun point de contact de ce nom", de="kein solcher Kontaktpunkt",
+)()  # fmt: skip
+NO_METRIC = Says(
+    en="no such metric", nl="geen KPI met deze naam", fr="aucun indicateur de ce nom", de="keine solche Kennzahl",
+)()  # fmt: skip
+NO_SCORE = Says(
+    en="asked, and not answered", nl="gevraagd en niet beantwoord", fr="demandé, sans réponse", de="gefragt, nicht beantwortet",
+)()  # fmt: skip
+NOT_A_NUMBER = Says(
+    en="the score is no number", nl="de score is geen getal", fr="la note n’est pas un nombre", de="der Wert ist keine Zahl",
+)()  # fmt: skip
+OFF_SCALE = Says(
+    en="the score lies outside the scale", nl="de score valt buiten de schaal", fr="la note sort de l’échelle", de="der Wert liegt außerhalb der Skala",
+)()  # fmt: skip
+NOT_A_DAY = Says(
+    en="the date cannot be read", nl="de datum is niet te lezen", fr="la date est illisible", de="das Datum ist nicht lesbar",
+)()  # fmt: skip
+EITHER_DAY = Says(
+    en="day or month may come first; the source says which with `dates`",
+    nl="dag of maand kan vooraan staan; de bron zegt dat met `dates`",
+    fr="le jour ou le mois peut venir en premier ; la source le précise avec `dates`",
+    de="Tag oder Monat kann vorn stehen; die Quelle sagt es mit `dates`",
+)()
+OUTSIDE = Says(
+    en="outside the period", nl="buiten de periode", fr="hors de la période", de="außerhalb des Zeitraums",
+)()  # fmt: skip
+NO_TIME = Says(
+    en="a period is asked for, and the source does not say when",
+    nl="er is een periode gevraagd en de bron zegt niet wanneer",
+    fr="une période est demandée, et la source ne dit pas quand",
+    de="ein Zeitraum ist verlangt, und die Quelle sagt nicht, wann",
+)()
+REPEATED = Says(
+    en="the same customer said the same on the same day", nl="dezelfde klant zei op dezelfde dag hetzelfde",
+    fr="le même client a dit la même chose le même jour", de="derselbe Kunde sagte am selben Tag dasselbe",
+)()  # fmt: skip
+SHORT_ROW = Says(
+    en="the row has too few cells", nl="de rij heeft te weinig cellen", fr="la ligne a trop peu de cellules", de="die Zeile hat zu wenige Zellen",
+)()  # fmt: skip
+LONG_LINE = Says(
+    en="a line or a cell is too long to be an answer", nl="een regel of een cel is te lang voor een antwoord",
+    fr="une ligne ou une cellule est trop longue pour une réponse", de="eine Zeile oder eine Zelle ist zu lang für eine Antwort",
+)()  # fmt: skip
+BAD_QUOTES = Says(
+    en="a quotation mark is opened and not closed, or stands in the middle of a cell in quotation marks",
+    nl="een aanhalingsteken is geopend en niet gesloten, of staat midden in een cel tussen aanhalingstekens",
+    fr="un guillemet est ouvert et non fermé, ou se trouve au milieu d’une cellule entre guillemets",
+    de="ein Anführungszeichen ist nicht geschlossen oder steht mitten in einer Zelle in Anführungszeichen",
+)()
+FILTERED = Says(
+    en="not one of those that the filter asks for", nl="niet wat het filter vraagt",
+    fr="hors de ce que demande le filtre", de="nicht das, was der Filter verlangt",
+)()  # fmt: skip
+EMPTY_FILE = Says(
+    en="the file is empty", nl="het bestand is leeg", fr="le fichier est vide", de="die Datei ist leer",
+)()  # fmt: skip
+UNREAD = {
+    "short-row": SHORT_ROW,
+    "long-line": LONG_LINE,
+    "bad-quotes": BAD_QUOTES,
+    "filtered": FILTERED,
+    "empty-file": EMPTY_FILE,
+}
+"""Why a row could not be read, by what an engine calls it."""

@@ -1,0 +1,98 @@
+"""What an engine is asked: how often each combination of texts stands in some columns, and nothing else.
+
+No engine judges: what a text means, and what is left out, is decided once, in `judging`. So figures are the same on all.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from cjtool.model.measure import AnswerSource
+
+DAY = 10
+"""So many characters of a moment are its date."""
+HOUR = 13
+"""So many are its date and hour."""
+MINUTE = 16
+"""So many are its date, hour and minute."""
+OFFSET = r"([A-Za-z]+|[+-][0-9]{2}(:?[0-9]{2})?)$"
+"""How a moment ends that states its offset from UTC; looked for behind its hour, as a date alone ends in the like."""
+HALVES = ("am", "pm")
+"""What may end a moment too, in either case, and is no offset."""
+WHOLE_HOURS = r"^([A-Za-z]+|[+-][0-9]{2}(:?00)?)$"
+"""Offsets after which the hour of a moment is enough to know its day."""
+
+PLACES = ("journey", "step", "touchpoint", "metric", "persona", "channel")
+"""Columns that say what an answer is about, in the order of groups."""
+
+Group: TypeAlias = tuple[str, ...]
+"""The texts of `PLACES`, then those of the segments, then the day and the score; empty where a source has no such column."""
+
+
+@dataclass(frozen=True)
+class CountQuestion:
+    """The columns to count by, each by its heading or None, and which rows."""
+
+    places: tuple[str | None, ...]
+    segments: tuple[str, ...]
+    time: str | None
+    score: str
+    respondent: str | None
+    filter: Mapping[str, tuple[str, ...]]
+    by_minute: bool = False
+    """Whether the day hangs on minutes: in a time zone that is not whole hours from UTC."""
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The columns that must be there."""
+        named = (*self.places, *self.segments, self.time, self.score, self.respondent, *self.filter)
+        return tuple(dict.fromkeys(name for name in named if name is not None))
+
+
+Reason: TypeAlias = Literal["short-row", "long-line", "bad-quotes", "filtered", "empty-file"]
+"""Why a row is in no group, as engines call it."""
+
+
+@dataclass
+class Counted:
+    """Rows by group; `repeated` are rows that say again what the same respondent said of the same on the same day.
+
+    Every row of a source that has anything in it is in one of the three, so that none is lost.
+    """
+
+    groups: Counter[Group] = field(default_factory=Counter)
+    repeated: int = 0
+    left_out: Counter[tuple[Reason, str]] = field(default_factory=Counter)
+    """Rows that could not be read, or that the filter leaves out, by reason and example; an empty file has no rows."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows were read."""
+        return self.groups.total() + self.repeated + self.left_out.total()
+
+
+def question_of(source: AnswerSource, *, by_minute: bool = False) -> CountQuestion:
+    """What is asked of a source; `by_minute` where the day hangs on minutes."""
+    columns = source.columns
+    places = tuple(getattr(columns, name) for name in PLACES)
+    return CountQuestion(
+        places, columns.segments, columns.time, columns.score, columns.respondent, source.filter, by_minute
+    )
+
+
+def shortened(moment: str, *, by_minute: bool = False) -> str:
+    """What counts of a moment: its day; where it states an offset, its hour and that: `2026-03-01T23|+01:00`.
+
+    Its minutes count too where the offset is not in whole hours, and where the day hangs on them anyway.
+    """
+    found = _OFFSET.search(moment, HOUR)
+    if found is None or found[1].lower() in HALVES:
+        return moment[:DAY]
+    precise = by_minute or not _WHOLE_HOURS.search(found[1])
+    return f"{moment[: MINUTE if precise else HOUR]}|{found[1]}"
+
+
+_OFFSET = re.compile(OFFSET)
+_WHOLE_HOURS = re.compile(WHOLE_HOURS)

@@ -1,0 +1,73 @@
+"""Scores ─► a figure: NPS, CSAT, CES or a mean, by the kind of the metric."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from cjtool.measure.answers import AnswerScale
+from cjtool.measure.intervals import Estimate, Interval, mean, net_promoter_score, share
+from cjtool.model import Metric
+from cjtool.query.ratings import SCALES, stated_scale
+
+NPS_SCALE = (0.0, 10.0)
+PROMOTER, DETRACTOR = 9.0, 6.0
+"""From nine on a customer recommends; up to six a customer does not (Fred Reichheld, *The One Number You Need to Grow*, HBR, 2003)."""
+_CES = (1.0, 7.0)
+_TOP = {5.0: 4.0, 7.0: 6.0, 10.0: 8.0}
+"""From which score on customers are satisfied, by the highest of a scale from 1: the two top boxes of five and seven, the three of ten."""
+
+
+class NoScaleError(Exception):
+    """Nobody says on which scale customers scored; with the metric's id."""
+
+    def __init__(self, metric: str) -> None:
+        super().__init__(metric)
+        self.metric = metric
+
+
+class Figured(NamedTuple):
+    """A figure of some answers: its value, the ends of its 95 % interval, and how many answers."""
+
+    value: float
+    low: float
+    high: float
+    n: int
+
+    @property
+    def estimate(self) -> Estimate:
+        """The value with its interval."""
+        return Estimate(self.value, Interval(self.low, self.high))
+
+
+def scale_of(metric: Metric) -> tuple[float, float] | None:
+    """The lowest and highest score that customers can give: stated, or by definition; None where neither."""
+    if metric.kind == "nps":
+        return NPS_SCALE
+    stated = stated_scale(metric)
+    if stated is not None and stated != "percent":
+        return SCALES[stated]
+    if metric.kind == "ces":
+        return _CES
+    return metric.range if metric.kind == "score" else None
+
+
+def satisfied_from(scale: tuple[float, float]) -> float:
+    """The lowest score of satisfied customers on a scale: four of five, six of seven, eight of ten, else four fifths of the way."""
+    low, high = scale
+    return _TOP[high] if low == 1 and high in _TOP else low + 0.8 * (high - low)
+
+
+def figured(metric: Metric, scores: Mapping[float, int], scale: AnswerScale) -> Figured:
+    """The figure of some answers, at least one."""
+    n = sum(scores.values())
+    if metric.kind == "nps":
+        promoters = sum(count for score, count in scores.items() if score >= PROMOTER)
+        detractors = sum(count for score, count in scores.items() if score <= DETRACTOR)
+        found = net_promoter_score(promoters, n - promoters - detractors, detractors)
+    elif metric.kind == "csat":
+        least = (
+            satisfied_from((scale.low, scale.high)) if scale.satisfied_from is None else scale.satisfied_from
+        )
+        found = share(sum(count for score, count in scores.items() if score >= least), n)
+    else:
+        found = mean(scores, (scale.low, scale.high))
+    return Figured(found.value, *found.interval, n)

@@ -1,0 +1,107 @@
+"""Where answers of customers are found, and which column of them is what."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from cjtool.model import refusals
+from cjtool.model.node import Node
+from cjtool.model.refusals import refusal
+from cjtool.model.values import Code, Count, DurationText, JourneyRef, Many, MetricRef, Number, TouchpointRef
+
+
+class AnswerColumns(Node):
+    """Which column of a source of answers is what, by its heading."""
+
+    score: Code
+    """What the customer answered: a number on the scale of the source. A row without one was asked and not answered."""
+    time: Code | None = None
+    """When: a date, or a moment with or without an offset from UTC."""
+    journey: Code | None = None
+    """Which journey: its id or title; needed where the source names none and several journeys are measured."""
+    step: Code | None = None
+    """Which step, by id or name."""
+    touchpoint: Code | None = None
+    """Which touchpoint, by id or name."""
+    metric: Code | None = None
+    """Which metric, by id or name, where the source names none."""
+    persona: Code | None = None
+    """Which persona, by id or name."""
+    channel: Code | None = None
+    """Which channel, by id or name."""
+    segments: Many[Code] = ()
+    """Columns by which figures are also given apart, such as `region`."""
+    respondent: Code | None = None
+    """Who answered, as an id: the same answer of one customer on one day counts once. Never shown."""
+    followed_up: Code | None = None
+    """When a customer who was not satisfied was called back."""
+    comment: Code | None = None
+    """What the customer wrote."""
+
+
+def low_first(scale: tuple[float, float]) -> tuple[float, float]:
+    """A scale, if its lowest score comes first."""
+    if scale[0] >= scale[1]:
+        raise refusal(
+            "range", refusals.EMPTY_RANGE(low=f"{scale[0]:g}", high=f"{scale[1]:g}"), refusals.LOWEST_FIRST
+        )
+    return scale
+
+
+class AnswerSource(Node):
+    """Answers of customers: files, or a table of a database."""
+
+    file: Code | None = None
+    """A CSV file inside the project, as a path from this file, or a pattern such as `answers/*.csv`; with the extra `duckdb`, Parquet too."""
+    connection: Code | None = None
+    """A database in place of files: the name of an environment variable that holds its address."""
+    table: Code | None = None
+    """The table of that database."""
+    columns: AnswerColumns
+    """Which column is what."""
+    metric: MetricRef | None = None
+    """The metric that all rows answer to."""
+    journey: JourneyRef | None = None
+    """The journey that all rows are about."""
+    step: Code | None = None
+    """The step of that journey that all rows are about."""
+    touchpoint: TouchpointRef | None = None
+    """The touchpoint that all rows are about."""
+    scale: Annotated[tuple[Number, Number], AfterValidator(low_first)] | None = None
+    """The lowest and the highest score, such as `[0, 10]`; default: that of the metric."""
+    satisfied_from: Number | None = None
+    """The lowest score that counts as satisfied, for CSAT; default: 4 of 5, 6 of 7, 8 of 10, 80%."""
+    filter: dict[Code, Many[Code]] = Field(default_factory=dict)
+    """Only rows with one of these values in a column, such as `{country: [NL, BE]}`."""
+    delimiter: Literal[",", ";", "\t", "|"] | None = None
+    """What stands between the cells of a CSV file; default: what its first line shows."""
+    dates: Literal["day-first", "month-first"] | None = None
+    """How dates such as `03/04/2026` are read; without it they are left out, and told."""
+
+    @model_validator(mode="after")
+    def _one_place(self) -> Self:
+        if (self.file is None) == (self.connection is None):
+            raise refusal("source", refusals.FILE_OR_CONNECTION, refusals.NAME_ONE_SOURCE)
+        return self
+
+    @model_validator(mode="after")
+    def _of_something(self) -> Self:
+        """All rows answer to one metric, or each says to which; a step is one of a journey."""
+        if self.metric is None and self.columns.metric is None:
+            raise refusal("source", refusals.SOURCE_WITHOUT_METRIC, refusals.METRIC_OR_COLUMN)
+        if self.step is not None and self.journey is None:
+            raise refusal("source", refusals.STEP_OF_NO_JOURNEY(step=self.step), refusals.NAME_ITS_JOURNEY)
+        return self
+
+
+class MeasureSettings(Node):
+    """How what customers answer is read."""
+
+    sources: Many[AnswerSource] = ()
+    """Where the answers are."""
+    time_zone: Code = "UTC"
+    """The time zone by whose days answers are counted, such as `Europe/Amsterdam`."""
+    least: Count = 5
+    """Groups of fewer answers are not shown."""
+    within: DurationText | None = None
+    """How old answers may be, such as `90 days`; default: all."""

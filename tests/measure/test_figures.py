@@ -1,0 +1,206 @@
+"""What is measured where: journeys, stages, steps, touchpoints, segments, trends, peak and end, targets."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.measure.conftest import JOURNEY, SETTINGS, TODAY, Measured, values
+
+from cjtool.app.measuring import MeasureRequest, measure
+from cjtool.measure.figures import MeasuredFigure, MeasuredProject
+from cjtool.measure.scores import Figured
+from cjtool.measure.targets import state_of
+from cjtool.model.values import Expectation
+from cjtool.request import RequestError
+
+SOURCE = "[{file: answers.csv, metric: nps, columns: {step: step, score: score}}]"
+
+
+def rows(**answers: str) -> str:
+    """Rows of steps with their scores: `Pays="9*3 0*2"`."""
+    lines = ["step,score"]
+    for step, listed in answers.items():
+        for part in listed.split():
+            score, _, times = part.partition("*")
+            lines += [f"{step},{score}"] * int(times or 1)
+    return "\n".join(lines)
+
+
+def columns(more: str, metric: str = "nps") -> str:
+    return SETTINGS.replace(
+        SOURCE, f"[{{file: answers.csv, metric: {metric}, columns: {{score: score, {more}}}}}]"
+    )
+
+
+def test_a_stage_has_the_answers_of_its_steps_and_a_journey_those_of_all(measured: Measured) -> None:
+    project = measured({"answers.csv": rows(Searches="9*5", Pays="9*2 0*8", Receives="7*10")})
+
+    assert values(project) == {
+        "lamp": (-4, 25), "lamp/look": (100, 5), "lamp/look/searches": (100, 5), "lamp/buy": (-30, 20),
+        "lamp/buy/pays": (-60, 10), "lamp/buy/receives": (0, 10), "touchpoint:desk": (-60, 10),
+    }  # fmt: skip
+
+
+def test_a_pooled_figure_says_so_with_the_weight_of_each_part(measured: Measured) -> None:
+    project = measured({"answers.csv": rows(Receives="7*6", Pays="9*2 0*8")})
+
+    [whole] = of(project, "lamp")
+    assert whole.pooled
+    assert whole.weights == (("lamp/buy/pays", 10), ("lamp/buy/receives", 6))
+
+
+def test_a_question_about_the_whole_journey_comes_before_pooling(measured: Measured) -> None:
+    text = rows(Pays="0*20").replace("step,score", "step,score\n" + ",9\n" * 4 + ",7")
+
+    [whole] = of(measured({"answers.csv": text}), "lamp")
+
+    assert (whole.figure.value, whole.figure.n, whole.pooled, whole.weights) == (80, 5, False, ())
+
+
+def test_groups_of_fewer_than_five_answers_are_not_shown_and_counted(measured: Measured) -> None:
+    project = measured({"answers.csv": rows(Pays="9*4", Receives="9*5")})
+
+    assert "lamp/buy/pays" not in values(project)
+    assert "lamp/buy/receives" in values(project)
+    assert project.hidden == 2  # the step and its touchpoint
+
+
+def test_segments_are_given_apart_and_those_of_too_few_are_hidden(measured: Measured) -> None:
+    text = "step,score,land\n" + "Pays,9,NL\n" * 5 + "Pays,0,BE\n" * 5 + "Pays,9,LU\n"
+
+    project = measured({"answers.csv": text}, columns("step: step, segments: land"))
+
+    assert [(each.segment, each.figure.value) for each in project.figures if each.at == "lamp/buy/pays"] == [
+        (None, pytest.approx(100 / 11)), (("land", "BE"), -100), (("land", "NL"), 100),
+    ]  # fmt: skip
+
+
+def test_csat_is_the_share_of_the_top_two_of_five(measured: Measured) -> None:
+    project = measured({"answers.csv": rows(Pays="5*3 4*3 3*2 1*2")}, columns("step: step", "mark"))
+
+    assert values(project, "mark")["lamp/buy/pays"] == (60, 10)
+
+
+def test_a_source_may_say_from_which_score_on_customers_are_satisfied(measured: Measured) -> None:
+    settings = columns("step: step", "mark").replace("metric: mark", "metric: mark, satisfied_from: 3")
+
+    assert values(measured({"answers.csv": rows(Pays="5*3 4*3 3*2 1*2")}, settings), "mark")[
+        "lamp/buy/pays"
+    ] == (80, 10)
+
+
+def test_a_metric_on_no_known_scale_is_a_question(measured: Measured) -> None:
+    settings = SETTINGS.replace("scale: 1-5", "better: higher").replace("metric: nps", "metric: mark")
+
+    with pytest.raises(RequestError) as raised:
+        measured({"answers.csv": rows(Pays="5*5")}, settings)
+
+    assert str(raised.value).startswith("nobody says on which scale `mark` was scored; write `scale: [1, 5]`")
+
+
+def test_one_metric_on_two_scales_is_an_error(measured: Measured) -> None:
+    two = (
+        SOURCE.replace("}]", ", scale: [1, 5]}]").replace("nps", "mark")[:-1]
+        + ", "
+        + SOURCE[1:].replace("nps", "mark, scale: [1, 10]")
+    )
+
+    with pytest.raises(RequestError, match="`mark` was scored on two different scales"):
+        measured({"answers.csv": rows(Pays="5*5")}, SETTINGS.replace(SOURCE, two))
+
+
+@pytest.mark.parametrize(("span", "change"), [("month", None), ("quarter", 100), ("year", None)])
+def test_a_trend_is_the_change_between_the_last_two_spans(
+    span: str, change: float | None, measured: Measured
+) -> None:
+    text = "step,score,t\n" + "Pays,7,2026-02-01\n" * 9 + "Pays,9,2026-05-05\n" * 9
+    request = MeasureRequest(span=span)  # type: ignore[arg-type]
+
+    [pays] = of(
+        measured({"answers.csv": text}, columns("step: step, time: t"), request=request), "lamp/buy/pays"
+    )
+
+    assert (pays.trend and pays.trend.value) == change
+    assert pays.spans == (None if change is None else (date(2026, 1, 1), date(2026, 4, 1)))
+
+
+def test_the_lowest_step_is_named_only_where_its_interval_lies_apart(measured: Measured) -> None:
+    apart = measured({"answers.csv": rows(Searches="9*50", Compares="0*50", Receives="9*30 7*20")})
+    close = measured({"answers.csv": rows(Searches="9*5", Compares="0*3 9*3", Receives="9*5")})
+
+    [peak] = apart.peaks
+    assert peak.lowest is not None
+    assert (peak.lowest.at, peak.last.at, peak.sure, peak.remembered) == (
+        "lamp/look/compares",
+        "lamp/buy/receives",
+        True,
+        -20,
+    )
+    assert [each.sure for each in close.peaks] == [False]
+
+
+def test_where_lower_is_better_the_highest_step_is_the_lowest_point(measured: Measured) -> None:
+    settings = columns("step: step", "ease").replace("kind: ces}", "kind: ces, better: lower}")
+
+    [peak] = measured({"answers.csv": rows(Searches="2*50", Pays="6*40 7*10")}, settings).peaks
+
+    assert peak.lowest is not None
+    assert peak.lowest.at == "lamp/buy/pays"
+    assert peak.sure
+
+
+@pytest.mark.parametrize(
+    ("expect", "state"),
+    [
+        ("nps >= 20", "met"), ("nps >= 95", "unknown"), ("nps <= 50", "missed"), ("nps <= 100", "met"),
+        ("nps >= 20 within 3 months", "unknown"), ("ces >= 5", "unknown"),
+    ],
+)  # fmt: skip
+def test_a_target_is_met_or_missed_only_where_the_interval_says_so(
+    expect: str, state: str, measured: Measured
+) -> None:
+    day = TODAY - timedelta(days=100)
+    text = "step,score,t\n" + f"Pays,9,{day}\n" * 50
+    journey = JOURNEY.replace("touchpoint: desk", f"touchpoint: desk, expect: '{expect}'")
+
+    project = measured({"answers.csv": text}, columns("step: step, time: t"), journey)
+
+    assert [(each.at, each.state) for each in project.targets] == [("lamp/buy/pays", state)]
+
+
+@given(
+    st.sampled_from([True, False]), st.integers(-100, 100), st.tuples(*[st.floats(-100, 100)] * 3).map(sorted)
+)
+def test_no_target_is_both_met_and_missed(at_least: bool, wanted: int, numbers: list[float]) -> None:
+    low, value, high = numbers
+    figure = Figured(value, low, high, 10)
+
+    state = state_of(Expectation("nps", at_least, wanted), figure)
+
+    good = [number >= wanted if at_least else number <= wanted for number in (low, high)]
+    assert state == ("met" if all(good) else "unknown" if any(good) else "missed")
+
+
+def test_a_journey_that_is_not_wanted_is_not_told_and_its_targets_fail_nothing(measured: Measured) -> None:
+    journey = JOURNEY.replace("stages:", "expect: nps >= 90\nstages:", 1)
+    other = JOURNEY.replace("id: lamp", "id: other").replace("I buy", "I sell")
+    files = {
+        "answers.csv": "j,step,score\n" + "lamp,Pays,0\n" * 50 + "other,Pays,9\n" * 50,
+        "other.yaml": other,
+    }
+    settings = columns("journey: j, step: step")
+    every = measured(files, settings, journey)
+
+    chosen = [each for each in every.workspace.journeys if each.id == "other"]
+    [one] = measure([every.workspace], MeasureRequest(journeys=chosen))
+
+    assert every.missed
+    assert not one.missed
+    assert one.targets == ()
+    assert {each.at.partition("/")[0] for each in one.figures} == {"other", "touchpoint:desk"}
+    assert values(one)["touchpoint:desk"] == (0, 100)
+
+
+def of(project: MeasuredProject, at: str) -> list[MeasuredFigure]:
+    return [each for each in project.figures if each.at == at and each.segment is None]
