@@ -14,11 +14,11 @@ from cjtool.files.disk import Disk
 from cjtool.image.unfit import UnfitError
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
 from cjtool.measure.days import by_minute
-from cjtool.measure.engines.csv_files import MissingColumnError, count
+from cjtool.measure.engines.csv_files import count
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.judging import Period, judged
 from cjtool.measure.making import measured
-from cjtool.measure.question import Counted, question_of
+from cjtool.measure.question import Counted, MissingColumnError, question_of
 from cjtool.measure.scores import NoScaleError
 from cjtool.measure.spans import Span
 from cjtool.message import Listed

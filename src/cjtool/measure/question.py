@@ -5,8 +5,9 @@ No engine judges: what a text means, and what is left out, is decided once, in `
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 from cjtool.model.measure import AnswerSource
@@ -17,8 +18,11 @@ HOUR = 13
 """So many are its date and hour."""
 MINUTE = 16
 """So many are its date, hour and minute."""
-OFFSET = r"([A-Za-z]+|[+-][0-9]{2}(:?[0-9]{2})?)$"
-"""How a moment ends that states its offset from UTC; looked for behind its hour, as a date alone ends in the like."""
+OFFSET = r"([A-Za-z]+|[+-][0-9]{2}|[+-][0-9]{2}:?[0-9]{2})$"
+"""How a moment ends that states its offset from UTC; looked for behind its hour, as a date alone ends in the like.
+
+Written for every engine's expressions: one group, and no backslash.
+"""
 HALVES = ("am", "pm")
 """What may end a moment too, in either case, and is no offset."""
 WHOLE_HOURS = r"^([A-Za-z]+|[+-][0-9]{2}(:?00)?)$"
@@ -73,6 +77,14 @@ class Counted:
         return self.groups.total() + self.repeated + self.left_out.total()
 
 
+class MissingColumnError(Exception):
+    """A column that a source names and a file has not, or has twice; with the file and the headings that it has."""
+
+    def __init__(self, heading: str, headings: Sequence[str], path: Path | None = None) -> None:
+        super().__init__(heading)
+        self.heading, self.headings, self.path = heading, tuple(headings), path
+
+
 def question_of(source: AnswerSource, *, by_minute: bool = False) -> CountQuestion:
     """What is asked of a source; `by_minute` where the day hangs on minutes."""
     columns = source.columns
@@ -94,5 +106,10 @@ def shortened(moment: str, *, by_minute: bool = False) -> str:
     return f"{moment[: MINUTE if precise else HOUR]}|{found[1]}"
 
 
-_OFFSET = re.compile(OFFSET)
-_WHOLE_HOURS = re.compile(WHOLE_HOURS)
+def _expression(pattern: str) -> re.Pattern[str]:
+    """A pattern whose end is that of the text: Python's `$` also stands before a last line break, SQL's does not."""
+    return re.compile(pattern.replace("$", r"\Z"))
+
+
+_OFFSET = _expression(OFFSET)
+_WHOLE_HOURS = _expression(WHOLE_HOURS)

@@ -1,0 +1,214 @@
+"""The one question of `question` as SQL, written once; sqlglot writes it in the language of each database.
+
+Names are quoted identifiers. Values of users are parameters, `$1` and so on, or literals where the query is printed.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlglot import exp
+
+from cjtool.measure.engines.table_columns import AskedColumn, TablePart, asked_rows, blank, named
+from cjtool.measure.question import DAY, HALVES, HOUR, MINUTE, OFFSET, PLACES, WHOLE_HOURS, CountQuestion
+
+ROWS, REPEATED, FILTERED = "rows", "repeated", "filtered"
+"""The columns of counts: rows that count, rows that say the same again, and rows that the filter leaves out."""
+_RESPONDENT, _SHIFT, _TIMES = "respondent", "shift", "times"
+_NUMBERS = {"number", "single"}
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,15})(\.[0-9]{0,15}[1-9])?")
+"""A number as `texts` writes it: another text is no number of a column of numbers."""
+
+
+def result_columns(question: CountQuestion) -> dict[str, str]:
+    """The columns by which rows are counted: the name of each in the result, and its heading in the source."""
+    places = zip(PLACES, question.places, strict=True)
+    segments = ((f"segment_{at}", heading) for at, heading in enumerate(question.segments, 1))
+    named_so = (*places, *segments, ("time", question.time), ("score", question.score))
+    return {name: heading for name, heading in named_so if heading is not None}
+
+
+@dataclass
+class CountingSql:
+    """The queries that answer a question about some tables. Raises MissingColumnError where one lacks a column."""
+
+    question: CountQuestion
+    parts: Sequence[TablePart]
+    has_parameters: bool = True
+    values: list[str] = field(default_factory=list)
+    """The values of the parameters, in their order."""
+
+    def __post_init__(self) -> None:
+        self._source, self._asked = asked_rows(self.question, self.parts)
+        self._results = result_columns(self.question)
+        self._filter = self._kept() if self.question.filter else None
+
+    def groups(self) -> exp.Select:
+        """Each group, how many of its rows count, and how many say again what the same respondent said."""
+        query, names = self._by_day(), [*self._results]
+        if self.question.respondent is None:
+            return self._finished(query, exp.Count(this=exp.Star()).as_(ROWS, quoted=True))
+        keys = [named(name) for name in (*names, _RESPONDENT)]
+        query = _level(query, "customers").select(*keys, exp.Count(this=exp.Star()).as_(_TIMES, quoted=True))
+        query = query.group_by(*keys)
+        unknown = named(_RESPONDENT).is_(exp.null())
+        once = exp.case().when(unknown, named(_TIMES)).else_(exp.Literal.number(1))
+        again = (
+            exp.case()
+            .when(unknown.copy(), exp.Literal.number(0))
+            .else_(named(_TIMES) - exp.Literal.number(1))
+        )
+        return self._finished(
+            query, exp.Sum(this=once).as_(ROWS, quoted=True), exp.Sum(this=again).as_(REPEATED, quoted=True)
+        )
+
+    def filtered(self) -> exp.Select | None:
+        """How many rows the filter leaves out; None where there is no filter."""
+        if self._filter is None:
+            return None
+        return exp.select(exp.Count(this=exp.Star()).as_(FILTERED, quoted=True)).from_(self._source.copy()).where(
+            exp.not_(self._filter.copy())
+        )  # fmt: skip
+
+    def blank_rows(self) -> list[exp.Select]:
+        """How many rows have nothing in any column, asked or not, in each part: as in files, they are no rows."""
+        return [
+            exp.select(exp.Count(this=exp.Star())).from_(part.source.copy()).where(blank(part.columns))
+            for part in self.parts
+        ]
+
+    def _by_day(self) -> exp.Select:
+        """The rows that the filter leaves, with the texts or values by which they count."""
+        columns = {name: self._asked[heading] for name, heading in self._results.items()}
+        time = columns.get("time")
+        chosen = {
+            name: each.value if each.kind in _NUMBERS else each.text for name, each in columns.items()
+        }
+        if time is not None:
+            chosen["time"] = self._moment(time)
+        if self.question.respondent is not None:
+            chosen[_RESPONDENT] = _known(self._asked[self.question.respondent])
+        is_written = time is not None and _is_written(time)
+        if is_written and time is not None:
+            chosen[_SHIFT] = _offset(time.text)
+        query = _selected(chosen).from_(self._source.copy())
+        if self._filter is not None:
+            query = query.where(self._filter.copy())
+        if is_written:
+            names = {name: named(name) for name in chosen if name != _SHIFT}
+            query = _level(query, "moments").select(
+                *(each.as_(name, quoted=True) for name, each in {**names, "time": self._shortened()}.items())
+            )
+        return query
+
+    def _moment(self, time: AskedColumn) -> exp.Expr:
+        """What counts of a moment where the type of its column says so; else its text, which is looked at later."""
+        if time.kind == "moment":
+            return exp.cast(time.value, "date")
+        if time.kind == "instant":
+            unit = exp.Literal.string("MINUTE" if self.question.by_minute else "HOUR")
+            utc = exp.AtTimeZone(this=time.value, zone=exp.Literal.string("UTC"))
+            return exp.TimestampTrunc(this=utc, unit=unit)
+        return time.value if time.kind == "day" else time.text
+
+    def _shortened(self) -> exp.Expr:
+        """The same as `question.shortened`, from the columns `time` and `shift`."""
+        shift, minutes, hours = named(_SHIFT), _first(named("time"), MINUTE), _first(named("time"), HOUR)
+        if self.question.by_minute:
+            begin: exp.Expr = minutes
+        else:
+            is_whole = exp.RegexpLike(this=shift, expression=exp.Literal.string(WHOLE_HOURS))
+            begin = exp.case().when(is_whole, hours).else_(minutes)
+        without = exp.In(this=exp.Lower(this=shift), expressions=[*map(exp.Literal.string, ("", *HALVES))])
+        return exp.case().when(without, _first(named("time"), DAY)).else_(_joined(begin, "|", shift))
+
+    def _finished(self, query: exp.Select, *counts: exp.Expr) -> exp.Select:
+        """Rows counted by group. What is a day or a moment becomes a text here, where there are few of them."""
+        kinds = {name: self._asked[heading].kind for name, heading in self._results.items()}
+        shown = {name: self._shown(name, named(name)) for name in kinds}
+        whole = _level(query, "counted").select(
+            *(each.as_(name, quoted=True) for name, each in shown.items())
+        )
+        return whole.select(*counts).group_by(*(named(name) for name in kinds))
+
+    def _shown(self, name: str, value: exp.Expr) -> exp.Expr:
+        kind = self._asked[self._results[name]].kind
+        if name != "time":
+            return _as_double(value) if kind == "single" else value
+        if _is_written(self._asked[self._results[name]]):
+            return value
+        written = exp.cast(value, "text")
+        if kind != "instant":
+            return written
+        return _joined(_first(written, MINUTE if self.question.by_minute else HOUR), "|+00:00")
+
+    def _kept(self) -> exp.Expr:
+        return exp.and_(
+            *(
+                self._is_one_of(self._asked[heading], values)
+                for heading, values in self.question.filter.items()
+            )
+        )
+
+    def _is_one_of(self, column: AskedColumn, values: Iterable[str]) -> exp.Expr:
+        if column.kind not in _NUMBERS:
+            return exp.In(this=column.text, expressions=[self._value(each) for each in values])
+        numbers = [exp.Literal.number(each) for each in values if _NUMBER.fullmatch(each)]
+        value = _as_double(column.value) if column.kind == "single" else column.value
+        there = exp.not_(value.is_(exp.null()))
+        found = exp.and_(there, exp.In(this=value, expressions=numbers)) if numbers else exp.false()
+        return exp.or_(found, value.copy().is_(exp.null())) if "" in values else found
+
+    def _value(self, text: str) -> exp.Expr:
+        if not self.has_parameters:
+            return exp.Literal.string(text)
+        self.values.append(text)
+        return exp.Parameter(this=exp.Literal.number(len(self.values)))
+
+
+def _is_written(time: AskedColumn) -> bool:
+    """Whether a moment is looked at as a text."""
+    return time.kind not in {"day", "moment", "instant"}
+
+
+def _as_double(number: exp.Expr) -> exp.Expr:
+    """A number of four bytes as people write it: `0.1`, where its nearest one of eight bytes is 0.10000000149."""
+    return exp.cast(exp.cast(number, "text"), "double")
+
+
+def _known(respondent: AskedColumn) -> exp.Expr:
+    """Who answered, or nothing: an empty text is nobody."""
+    if respondent.kind not in _NUMBERS:
+        return exp.func("NULLIF", respondent.text, exp.Literal.string(""))
+    return respondent.value
+
+
+def _offset(moment: exp.Expr) -> exp.Expr:
+    """How a moment ends that states its offset; empty where it is a date alone, or states none."""
+    tail = exp.func("SUBSTRING", moment, exp.Literal.number(HOUR + 1))
+    return exp.func(
+        "COALESCE",
+        exp.RegexpExtract(this=tail, expression=exp.Literal.string(OFFSET)),
+        exp.Literal.string(""),
+    )
+
+
+def _first(text: exp.Expr, characters: int) -> exp.Expr:
+    return exp.func("SUBSTRING", text, exp.Literal.number(1), exp.Literal.number(characters))
+
+
+def _joined(*parts: exp.Expr | str) -> exp.Expr:
+    first, *rest = (exp.Literal.string(part) if isinstance(part, str) else part for part in parts)
+    whole: exp.Expr = first
+    for part in rest:
+        whole = exp.DPipe(this=whole, expression=part, safe=True)
+    return whole
+
+
+def _selected(columns: Mapping[str, exp.Expr]) -> exp.Select:
+    return exp.select(*(each.as_(name, quoted=True) for name, each in columns.items()))
+
+
+def _level(query: exp.Select, name: str) -> exp.Select:
+    """A query over another, which is a table in it."""
+    return exp.Select().from_(query.subquery(name))

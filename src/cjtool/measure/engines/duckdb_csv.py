@@ -1,0 +1,77 @@
+"""CSV files that DuckDB reads as our own reader would: its strict reader refuses every file of which the two might differ."""
+
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlglot import exp
+
+from cjtool.measure.engines.csv_lines import delimiter_of, encoding_of, lines
+from cjtool.measure.engines.table_columns import TableColumn
+from cjtool.measure.question import Counted
+
+_LONGEST = 100_000
+"""Bytes of a row; our own reader takes cells up to 131 072 characters."""
+
+
+class PlainCsv(NamedTuple):
+    """A CSV file in UTF-8, with its delimiter, its headings and how many lines they take, blank ones above them too."""
+
+    path: Path
+    delimiter: str
+    headings: tuple[str, ...]
+    lines: int
+
+    @property
+    def columns(self) -> tuple[TableColumn, ...]:
+        """Its columns, which all hold texts. They are numbered: two headings may be one to DuckDB."""
+        return tuple(TableColumn(f"column_{at}", "text", heading) for at, heading in enumerate(self.headings))
+
+    @property
+    def expression(self) -> exp.Expr:
+        """Its rows, as DuckDB reads them."""
+        options = {
+            "header": exp.false(), "auto_detect": exp.false(), "strict_mode": exp.true(), "null_padding": exp.false(),
+            "skip": exp.Literal.number(self.lines), "max_line_size": exp.Literal.number(_LONGEST),
+            "delim": exp.Literal.string(self.delimiter), "quote": exp.Literal.string('"'), "escape": exp.Literal.string('"'),
+            "columns": exp.Struct(expressions=[
+                exp.PropertyEQ(this=exp.to_identifier(column.name), expression=exp.Literal.string("VARCHAR"))
+                for column in self.columns
+            ]),
+        }  # fmt: skip
+        arguments = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
+        return exp.Anonymous(this="READ_CSV", expressions=[exp.Literal.string(str(self.path)), *arguments])
+
+
+def plain_csv(paths: Iterable[Path], delimiter: str | None) -> list[PlainCsv] | None:
+    """Files as DuckDB can be asked for them; None where one has an encoding, a first line or headings that are not plain.
+
+    Raises OSError where one cannot be read.
+    """
+    found = []
+    for path in paths:
+        each = _plain(path, delimiter) if encoding_of(path) == "utf-8" else None
+        if each is None:
+            return None
+        found.append(each)
+    return found
+
+
+def _plain(path: Path, delimiter: str | None) -> PlainCsv | None:
+    with open(path, encoding="utf-8", newline="", errors="replace") as file:
+        for above, line in enumerate(lines(file, Counted())):
+            if line.strip():
+                mark = delimiter or delimiter_of(line)
+                headings = _headings(line, mark)
+                return PlainCsv(path, mark, headings, above + 1) if headings else None
+    return None
+
+
+def _headings(line: str, delimiter: str) -> tuple[str, ...]:
+    """The headings of a line; none where they go on on the next one, or are not there."""
+    try:
+        [row] = csv.reader([line], delimiter=delimiter, strict=True)
+    except (csv.Error, ValueError):
+        return ()
+    return tuple(heading.strip() for heading in row) if any(heading.strip() for heading in row) else ()

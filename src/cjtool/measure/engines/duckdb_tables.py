@@ -1,0 +1,160 @@
+"""Counts in Parquet files, in CSV files and in tables of DuckDB, by DuckDB: in bounded memory, and without the network."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from sqlglot import exp
+
+from cjtool.measure.engines import phrases as says
+from cjtool.measure.engines.addresses import DatabaseAddress
+from cjtool.measure.engines.duckdb_csv import PlainCsv
+from cjtool.measure.engines.missing_tables import FoundTable, table_named
+from cjtool.measure.engines.table_columns import ColumnKind, TableColumn, TablePart
+from cjtool.measure.engines.table_counts import RunQuery, count_tables
+from cjtool.measure.question import Counted, CountQuestion, MissingColumnError
+from cjtool.request import RequestError
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+_MEMORY = "600MB"
+"""So much DuckDB may hold, so that the whole process stays below a gigabyte; the rest goes to a folder that is deleted after."""
+_AT_ONCE = 10_000
+"""So many rows of a result are fetched together."""
+_SAFE = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "allow_community_extensions": "false",
+    "preserve_insertion_order": "false",
+    "memory_limit": _MEMORY,
+}
+_WHOLE_NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT")
+_KINDS: dict[str, ColumnKind] = {
+    "VARCHAR": "text", "DOUBLE": "number", "FLOAT": "single", "DATE": "day",
+    **{name: "number" for each in _WHOLE_NUMBERS for name in (each, f"U{each}")},
+    **{f"TIMESTAMP{unit}": "moment" for unit in ("", "_S", "_MS", "_NS")},
+    "TIMESTAMP WITH TIME ZONE": "instant",
+}  # fmt: skip
+_TABLES = """
+SELECT schema_name, table_name FROM duckdb_tables() WHERE NOT internal
+UNION ALL SELECT schema_name, view_name FROM duckdb_views() WHERE NOT internal ORDER BY ALL
+"""
+
+
+def count_parquet(question: CountQuestion, paths: Sequence[Path]) -> Counted:
+    """How often each group stands in some Parquet files.
+
+    Raises MissingColumnError, and RequestError where a file cannot be read.
+    """
+    import duckdb
+
+    with _opened(":memory:", paths) as run:
+        shapes = [(path, _shape(run, path)) for path in paths]
+        parts = [
+            TablePart(_parquet([str(path) for path, _ in each]), columns)
+            for columns, each in groupby(shapes, key=lambda shape: shape[1])
+        ]
+        try:
+            return count_tables(question, parts, "duckdb", run)
+        except MissingColumnError as error:
+            raise _in_file(error, question, shapes) from error
+        except duckdb.OutOfMemoryException as error:
+            raise RequestError(says.TOO_MUCH(name=paths[0].name)) from error
+        except duckdb.Error as error:
+            raise RequestError(says.NO_PARQUET(name=paths[0].name)) from error
+
+
+def count_csv(question: CountQuestion, files: Sequence[PlainCsv]) -> Counted | None:
+    """How often each group stands in some CSV files; None where DuckDB does not read one as our own reader would.
+
+    Raises MissingColumnError.
+    """
+    import duckdb
+
+    parts = [TablePart(file.expression, file.columns) for file in files]
+    with _opened(":memory:", [file.path for file in files]) as run:
+        try:
+            return count_tables(question, parts, "duckdb", run)
+        except duckdb.Error:
+            return None
+
+
+def count_table(question: CountQuestion, address: DatabaseAddress, table: str) -> Counted:
+    """How often each group stands in a table or view of a file of DuckDB, which is opened for reading only.
+
+    Raises MissingColumnError, and RequestError where the file or the table is not there, or cannot be read.
+    """
+    import duckdb
+
+    name = address.variable
+    if not Path(address.secret).is_file():
+        raise RequestError(says.NO_DUCKDB_FILE(name=name))
+    try:
+        with _opened(address.secret, ()) as run:
+            near = [FoundTable(schema, own, schema == "main") for schema, own in run(_TABLES, ())]
+            found = table_named(table, near, name).expression
+            return count_tables(question, [TablePart(found, _columns(run, found))], "duckdb", run)
+    except duckdb.IOException as error:
+        raise RequestError(says.NO_DUCKDB(name=name)) from error
+    except duckdb.Error as error:
+        reason = str(error).splitlines()[0].replace(address.secret, "…")
+        raise RequestError(says.QUERY_FAILED(name=name, table=table, reason=reason)) from error
+
+
+@contextmanager
+def _opened(database: str, files: Sequence[Path]) -> Iterator[RunQuery]:
+    """A database in which queries read these files, and no others."""
+    import duckdb
+
+    is_file = database != ":memory:"
+    with TemporaryDirectory(prefix="cjtool-") as folder:
+        connection = duckdb.connect(database, read_only=is_file, config={**_SAFE, "temp_directory": folder})
+        try:
+            connection.execute("SET allowed_paths = $1", [[str(path) for path in files]])
+            connection.execute("SET TimeZone = 'UTC'; SET enable_external_access = false; SET lock_configuration = true")
+            yield lambda query, values: _rows(connection, query, values)
+        finally:
+            connection.close()
+
+
+def _rows(connection: "DuckDBPyConnection", query: str, values: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    connection.execute(query, list(values) or None)
+    while rows := connection.fetchmany(_AT_ONCE):
+        yield from rows
+
+
+def _shape(run: RunQuery, path: Path) -> tuple[TableColumn, ...]:
+    import duckdb
+
+    try:
+        return _columns(run, _parquet([str(path)]))
+    except duckdb.Error as error:
+        raise RequestError(says.NO_PARQUET(name=path.name)) from error
+
+
+def _columns(run: RunQuery, source: exp.Expr) -> tuple[TableColumn, ...]:
+    described = run(f"DESCRIBE {exp.select('*').from_(source.copy()).sql('duckdb')}", ())
+    return tuple(TableColumn(name, _kind(type)) for name, type, *_ in described)
+
+
+def _kind(type: str) -> ColumnKind:
+    return "number" if type.startswith("DECIMAL(") else _KINDS.get(type, "other")
+
+
+def _parquet(paths: Sequence[str]) -> exp.Expr:
+    return exp.func("READ_PARQUET", exp.array(*map(exp.Literal.string, paths)), dialect="duckdb")
+
+
+def _in_file(
+    error: MissingColumnError, question: CountQuestion, shapes: Sequence[tuple[Path, tuple[TableColumn, ...]]]
+) -> MissingColumnError:
+    """The same, with the file that lacks the column."""
+    for path, columns in shapes:
+        headings = [column.heading for column in columns]
+        if any(headings.count(heading) != 1 for heading in question.headings):
+            return MissingColumnError(error.heading, error.headings, path)
+    return error

@@ -1,0 +1,73 @@
+"""Rows of databases, counted where they are: the queries are run, and their results read, in one way for all databases."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeAlias
+
+from sqlglot import exp
+
+from cjtool.measure.engines.counting_sql import CountingSql, result_columns
+from cjtool.measure.engines.table_columns import TablePart
+from cjtool.measure.question import PLACES, Counted, CountQuestion, Group
+from cjtool.measure.texts import text_of
+
+RunQuery: TypeAlias = Callable[[str, Sequence[str]], Iterable[Sequence[Any]]]
+"""Runs a query with the values of its parameters, and gives its rows."""
+
+
+def count_tables(
+    question: CountQuestion, parts: Sequence[TablePart], dialect: str, run: RunQuery
+) -> Counted:
+    """How often each group stands in some tables, which are counted as one. Raises MissingColumnError, and what `run` raises."""
+    sql = CountingSql(question, parts)
+    found = Counted()
+    add_counts(found, question, run(written(sql.groups(), dialect), sql.values))
+    leaves_out = sql.filtered()
+    if leaves_out is not None:
+        [[filtered]] = run(written(leaves_out, dialect), sql.values)
+        if filtered:
+            found.left_out["filtered", ""] += int(filtered)
+    _without_blank(found, question, lambda: _total(sql, dialect, run))
+    return found
+
+
+def add_counts(found: Counted, question: CountQuestion, rows: Iterable[Sequence[Any]]) -> None:
+    """Take in the rows of a query for groups: the columns of a group, how many rows count, and how many are repeated."""
+    names = list(result_columns(question))
+    wanted = (*PLACES, *(f"segment_{at}" for at, _ in enumerate(question.segments, 1)), "time", "score")
+    at = [names.index(name) if name in names else None for name in wanted]
+    counts = len(names)
+    for row in rows:
+        group: Group = tuple("" if place is None else text_of(row[place]) for place in at)
+        found.groups[group] += int(row[counts])
+        if question.respondent is not None:
+            found.repeated += int(row[counts + 1])
+
+
+def written(query: exp.Select, dialect: str, *, pretty: bool = False) -> str:
+    """A query in the language of a database, by the name that sqlglot has for it."""
+    if dialect == "postgres":
+        query = query.transform(_substring)
+    return query.sql(dialect, pretty=pretty)
+
+
+def _substring(node: exp.Expr) -> exp.Expr:
+    """PostgreSQL finds an expression in a text by `substring` in all its versions; `regexp_substr` came in 15."""
+    if not isinstance(node, exp.RegexpExtract):
+        return node
+    return exp.Anonymous(this="SUBSTRING", expressions=[node.this, node.expression])
+
+
+def _total(sql: CountingSql, dialect: str, run: RunQuery) -> int:
+    return sum(int(count) for query in sql.blank_rows() for [count] in run(written(query, dialect), ()))
+
+
+def _without_blank(found: Counted, question: CountQuestion, blank_rows: Callable[[], int]) -> None:
+    """Take away rows that have nothing in any column; they are looked for only where there may be any."""
+    nothing: Group = ("",) * (len(PLACES) + len(question.segments) + 2)
+    kept = all("" in values for values in question.filter.values())
+    if kept and nothing in found.groups:
+        found.groups[nothing] -= blank_rows()
+        found.groups += type(found.groups)()
+    elif not kept and found.left_out:
+        found.left_out["filtered", ""] -= blank_rows()
+        found.left_out += type(found.left_out)()
