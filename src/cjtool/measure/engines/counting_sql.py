@@ -4,7 +4,7 @@ Names are quoted identifiers. Values of users are parameters, `$1` and so on, or
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlglot import exp
@@ -150,7 +150,9 @@ class CountingSql:
             )
         )
 
-    def _is_one_of(self, column: AskedColumn, values: Iterable[str]) -> exp.Expr:
+    def _is_one_of(self, column: AskedColumn, values: Sequence[str]) -> exp.Expr:
+        if not values:
+            return exp.false()
         if column.kind not in _NUMBERS:
             return exp.In(this=column.text, expressions=[self._value(each) for each in values])
         numbers = [exp.Literal.number(each) for each in values if _NUMBER.fullmatch(each)]

@@ -1,6 +1,7 @@
 """Counts in a table of PostgreSQL, by pg8000: in one transaction that only reads, so that the figures are of one moment."""
 
 import getpass
+import re
 import socket
 import ssl
 from collections.abc import Iterator, Sequence
@@ -168,6 +169,7 @@ def _told(error: Exception, address: DatabaseAddress, table: str) -> RequestErro
 def _without(reason: str, address: DatabaseAddress) -> str:
     """A reason on one line, with what is in the address masked."""
     server = _server(address)
-    for secret in (address.secret, server.password, server.host, server.user, server.database):
-        reason = reason.replace(secret, "…") if secret else reason
+    for secret in (server.password, server.host, server.user, server.database):
+        if secret:
+            reason = re.sub(rf"(?<!\w){re.escape(secret)}(?!\w)", "…", reason)
     return " ".join(reason.split()) or "?"

@@ -1,0 +1,123 @@
+"""PostgreSQL counts the same as our own reader of CSV files; what goes wrong is one sentence without a secret."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pg8000.native
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cjtool.measure.engines.addresses import DatabaseAddress
+from cjtool.measure.engines.postgresql import count_table
+from cjtool.measure.question import Counted, CountQuestion
+from cjtool.request import RequestError
+from tests.measure.engines.answer_tables import AnswerTable, answer_tables
+from tests.measure.engines.database_server import DATABASE, PASSWORD, USER, DatabaseServer, running_server
+from tests.measure.engines.typed_values import SCORES, TIMES
+
+pytestmark = pytest.mark.slow
+
+NAME = "an'sw\"ers; DROP TABLE kept"
+QUESTION = CountQuestion((None,) * 6, (), None, "score", None, {})
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[DatabaseServer]:
+    with running_server() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def owner(server: DatabaseServer) -> Iterator[pg8000.native.Connection]:
+    with pg8000.native.Connection(USER, "127.0.0.1", DATABASE, server.port, PASSWORD) as connection:
+        connection.run("CREATE TABLE kept (score int)")
+        yield connection
+
+
+def counted_by_postgresql(
+    table: AnswerTable, server: DatabaseServer, owner: pg8000.native.Connection, score: str, time: str
+) -> Counted:
+    types = ["varchar(50)", "text", time, score, "text", "varchar", "text"]
+    quoted = pg8000.native.identifier(NAME)
+    columns = ", ".join(
+        f'"{heading.replace(chr(34), chr(34) * 2)}" {type}' for heading, type in zip(table.headings, types, strict=True)
+    )
+    owner.run(f"DROP TABLE IF EXISTS {quoted}")
+    owner.run(f"CREATE TABLE {quoted} ({columns})")
+    for row in table.rows:
+        owner.execute_unnamed(f"INSERT INTO {quoted} VALUES ($1, $2, $3, $4, $5, $6, $7)", vals=row)
+    return count_table(table.question, DatabaseAddress("ANSWERS", "postgresql", server.address()), NAME)
+
+
+@settings(max_examples=40, deadline=None)
+@given(table=answer_tables())
+def test_odd_texts_are_counted_the_same(
+    table: AnswerTable, server: DatabaseServer, owner: pg8000.native.Connection
+) -> None:
+    with TemporaryDirectory() as name:
+        expected = table.counted_from_csv(Path(name) / "answers.csv")
+
+    assert counted_by_postgresql(table, server, owner, "text", "text") == expected
+    assert owner.run("SELECT count(*) FROM kept") == [[0]]
+
+
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_numbers_and_moments_are_counted_as_the_texts_that_they_are_written_as(
+    data: st.DataObject, server: DatabaseServer, owner: pg8000.native.Connection
+) -> None:
+    score, time = data.draw(st.sampled_from(SCORES)), data.draw(st.sampled_from(TIMES))
+    table = data.draw(answer_tables(score.values, time.values))
+    with TemporaryDirectory() as name:
+        expected = table.counted_from_csv(Path(name) / "answers.csv")
+
+    assert counted_by_postgresql(table, server, owner, score.type, time.type) == expected
+
+
+def refusal(address: str, table: str = "kept") -> str:
+    with pytest.raises(RequestError) as caught:
+        count_table(QUESTION, DatabaseAddress("ANSWERS", "postgresql", address), table)
+    assert PASSWORD not in str(caught.value)
+    assert "127.0.0.1" not in str(caught.value)
+    return str(caught.value)
+
+
+@pytest.mark.usefixtures("owner")
+def test_what_is_not_there_is_told_in_one_sentence_with_the_nearest_that_is(server: DatabaseServer) -> None:
+    assert refusal(server.address(), "kpet") == "the database of `ANSWERS` has no table `kpet`; did you mean `kept`?"
+    assert (
+        refusal(server.address(database="survey")) == "the server of `ANSWERS` has no database of that name"
+    )
+    assert (
+        refusal(server.address(password="hunter2")) == "the database of `ANSWERS` refuses the user or the password"
+    )
+    assert refusal(server.address().replace(f":{server.port}", ":1")).startswith(
+        "the database of `ANSWERS` does not answer"
+    )
+    assert refusal(f"{server.address()}?sslmode=require").startswith(
+        "the connection to the database of `ANSWERS` cannot be encrypted"
+    )
+
+
+def test_a_table_that_may_not_be_read_and_one_that_cannot_be_counted_are_told(
+    server: DatabaseServer, owner: pg8000.native.Connection
+) -> None:
+    owner.run("CREATE ROLE guest LOGIN PASSWORD 'hunter2'")
+    owner.run("CREATE VIEW broken AS SELECT 1 / (count(*) - count(*)) AS score FROM kept")
+
+    assert refusal(server.address("guest", "hunter2")) == (
+        "the user of `ANSWERS` may not read `kept`; give it the right to `SELECT`, and no other"
+    )
+    assert refusal(server.address(), "broken") == (
+        "the database of `ANSWERS` cannot count `broken`: `division by zero`"
+    )
+
+
+@pytest.mark.usefixtures("owner")
+def test_nothing_can_be_written_while_it_is_counted(server: DatabaseServer, owner: pg8000.native.Connection) -> None:
+    owner.run("CREATE FUNCTION writes() RETURNS int LANGUAGE sql VOLATILE AS 'INSERT INTO kept VALUES (1) RETURNING score'")
+    owner.run("CREATE VIEW writing AS SELECT writes() AS score")
+
+    assert "read-only transaction" in refusal(server.address(), "writing")
