@@ -70,7 +70,27 @@ NOT_READ = Says(
 NO_FILE = Says(
     en="there is no file {name}", nl="er is geen bestand {name}", fr="il n’y a pas de fichier {name}", de="es gibt keine Datei {name}",
 )  # fmt: skip
-NO_DATABASE = Says(
-    en="{name}: databases are not read yet", nl="{name}: databases worden nog niet gelezen",
-    fr="{name} : les bases de données ne sont pas encore lues", de="{name}: Datenbanken werden noch nicht gelesen",
-)  # fmt: skip
+MIXED_FILES = Says(
+    en="{name} names files of several kinds: {files}",
+    nl="{name} noemt bestanden van verschillende soorten: {files}",
+    fr="{name} désigne des fichiers de plusieurs types : {files}",
+    de="{name} nennt Dateien verschiedener Art: {files}",
+)
+SOURCE_EACH = Says(
+    en="give each kind a source of its own",
+    nl="geef elke soort een eigen bron",
+    fr="donnez à chaque type sa propre source",
+    de="jeder Art eine eigene Quelle geben",
+)()
+NO_TABLES = Says(
+    en="no source here names a `table`, so there is nothing to ask a database",
+    nl="geen bron hier noemt een `table`, dus er is een database niets te vragen",
+    fr="aucune source ici ne nomme de `table` : il n’y a rien à demander à une base de données",
+    de="keine Quelle hier nennt eine `table`, also ist keine Datenbank etwas zu fragen",
+)()
+NAME_A_TABLE = Says(
+    en="name it beside `file`, the CSV file that its counts will be saved as",
+    nl="noem haar naast `file`, het CSV-bestand waarin haar tellingen komen",
+    fr="nommez-la à côté de `file`, le fichier CSV où ses comptes seront enregistrés",
+    de="sie neben `file` nennen, der CSV-Datei, in der ihre Zählungen gespeichert werden",
+)()

@@ -8,6 +8,7 @@ from typing import Annotated, cast, get_args
 import typer
 
 from cjtool.app.measuring import MeasureRequest, measure
+from cjtool.app.warehouse_queries import WAREHOUSES, Warehouse, queries
 from cjtool.app.writing import write_result
 from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
@@ -24,6 +25,7 @@ from cjtool.spelling.nearness import nearest
 EXAMPLES = (
     "measure",
     "measure --select eating-out --trend month",
+    "measure --sql bigquery",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
 )
 
@@ -43,6 +45,14 @@ def run(
     span: Annotated[
         str, typer.Option("--trend", help="Changes between the last two of: month, quarter, year.")
     ] = "quarter",
+    sql: Annotated[
+        str | None,
+        typer.Option(
+            help="Print the query that counts the answers in a database that is not read from here: "
+            f"{', '.join(WAREHOUSES)}.",
+            metavar="DATABASE",
+        ),
+    ] = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Spoken = None,
@@ -59,6 +69,9 @@ def run(
         spans, period = _span(span), _period(start, end)
         found = reading(paths, day(today), language=spoken)
         stop_on_problems(found, spoken)
+        if sql is not None:
+            sys.stdout.write(queries(found.workspaces, _warehouse(sql)))
+            return
         picked = valid_journeys(found, select, exclude)
         journeys = frozenset(journey for _, journey in picked) if select or exclude or paths else None
         projects = measure(found.workspaces, MeasureRequest(*period, spans, journeys))
@@ -71,6 +84,14 @@ def run(
                 say(str(path))
     if any(project.missed for project in projects):
         raise SystemExit(EXIT_FINDINGS)
+
+
+def _warehouse(text: str) -> Warehouse:
+    if text not in WAREHOUSES:
+        near = nearest(text, WAREHOUSES)
+        known = says.USE_ONE_OF(known=Plain(", ".join(WAREHOUSES)))
+        raise RequestError(says.NO_WAREHOUSE(text=text), did_you_mean(near) if near else known)
+    return text
 
 
 def _span(text: str) -> Span:

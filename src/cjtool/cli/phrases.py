@@ -130,6 +130,12 @@ NO_SPAN = Says(
     fr="{text} n’est pas une période pour une tendance",
     de="{text} ist kein Zeitraum für einen Trend",
 )
+NO_WAREHOUSE = Says(
+    en="{text} is no database for which queries are written",
+    nl="{text} is geen database waarvoor query's worden geschreven",
+    fr="{text} n’est pas une base de données pour laquelle des requêtes sont écrites",
+    de="{text} ist keine Datenbank, für die Abfragen geschrieben werden",
+)
 BACKWARDS = Says(
     en="the period ends before it begins: {start} to {end}",
     nl="de periode eindigt voor ze begint: {start} tot {end}",

@@ -94,6 +94,15 @@ def question_of(source: AnswerSource, *, by_minute: bool = False) -> CountQuesti
     )
 
 
+def group_columns(question: CountQuestion) -> dict[str, str | None]:
+    """The columns of a group in their order: what results call each, and its heading in the source, None where it has none."""
+    segments = {f"segment_{at}": heading for at, heading in enumerate(question.segments, 1)}
+    return {
+        **dict(zip(PLACES, question.places, strict=True)), **segments,
+        "time": question.time, "score": question.score,
+    }  # fmt: skip
+
+
 def shortened(moment: str, *, by_minute: bool = False) -> str:
     """What counts of a moment: its day; where it states an offset, its hour and that: `2026-03-01T23|+01:00`.
 

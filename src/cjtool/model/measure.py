@@ -52,11 +52,11 @@ class AnswerSource(Node):
     """Answers of customers: files, or a table of a database."""
 
     file: Code | None = None
-    """A CSV file inside the project, as a path from this file, or a pattern such as `answers/*.csv`; with the extra `duckdb`, Parquet too."""
+    """A CSV file inside the project, as a path from this file, or a pattern such as `answers/*.csv`; with the extra `duckdb` also Parquet, with `office` workbooks."""
     connection: Code | None = None
     """A database in place of files: the name of an environment variable that holds its address."""
     table: Code | None = None
-    """The table of that database."""
+    """The table of that database. With `file`: the table whose counts, by `cjtool measure --sql`, are in that file."""
     columns: AnswerColumns
     """Which column is what."""
     metric: MetricRef | None = None
@@ -82,6 +82,8 @@ class AnswerSource(Node):
     def _one_place(self) -> Self:
         if (self.file is None) == (self.connection is None):
             raise refusal("source", refusals.FILE_OR_CONNECTION, refusals.NAME_ONE_SOURCE)
+        if self.connection is not None and self.table is None:
+            raise refusal("source", refusals.WHICH_TABLE(name=self.connection), refusals.NAME_TABLE)
         return self
 
     @model_validator(mode="after")

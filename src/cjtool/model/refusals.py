@@ -182,6 +182,18 @@ NAME_ONE_SOURCE = Says(
     fr="donnez l’un des deux",
     de="eines von beiden angeben",
 )()
+WHICH_TABLE = Says(
+    en="this source does not say which table of {name} holds the answers",
+    nl="deze bron zegt niet in welke tabel van {name} de antwoorden staan",
+    fr="cette source ne dit pas quelle table de {name} contient les réponses",
+    de="diese Quelle sagt nicht, in welcher Tabelle von {name} die Antworten stehen",
+)
+NAME_TABLE = Says(
+    en="name it, as `table: survey.answers`",
+    nl="noem haar, met `table: survey.answers`",
+    fr="nommez-la, par `table: survey.answers`",
+    de="sie nennen, mit `table: survey.answers`",
+)()
 NOT_AN_EXPECTATION = Says(
     en="{given} is not a target",
     nl="{given} is geen streefwaarde",

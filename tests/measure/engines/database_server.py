@@ -20,7 +20,9 @@ class DatabaseServer:
 
     port: int
 
-    def address(self, user: str = USER, password: str = "se%3Acr%40t%2F%C3%A9", database: str = DATABASE) -> str:
+    def address(
+        self, user: str = USER, password: str = "se%3Acr%40t%2F%C3%A9", database: str = DATABASE
+    ) -> str:
         """An address as an environment variable holds it."""
         return f"postgresql://{user}:{password}@127.0.0.1:{self.port}/{database}"
 
@@ -65,11 +67,12 @@ def _programs() -> Path:
 
 def _run(*command: str | Path) -> None:
     """Run a program that refuses to be run by root as nobody, with what it says in the error where it fails."""
-    user = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.geteuid() == 0 else {}
+    other = "nobody" if os.geteuid() == 0 else None
     with tempfile.TemporaryFile() as said:
         done = subprocess.run(
-            list(map(str, command)), stdout=said, stderr=said, stdin=subprocess.DEVNULL, cwd="/", check=False, **user
-        )
+            [*map(str, command)], stdout=said, stderr=said, stdin=subprocess.DEVNULL, cwd="/", check=False,
+            user=other, group=other and "nogroup", extra_groups=other and [],
+        )  # fmt: skip
         said.seek(0)
         assert done.returncode == 0, said.read().decode(errors="replace")
 

@@ -4,32 +4,38 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import duckdb
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.measure.engines.answer_tables import AnswerTable, answer_tables
+from tests.measure.engines.typed_values import SCORES, TIMES
 
 from cjtool.measure.engines.addresses import DatabaseAddress
 from cjtool.measure.engines.duckdb_csv import plain_csv
 from cjtool.measure.engines.duckdb_tables import count_csv, count_parquet, count_table
 from cjtool.measure.question import Counted
-from tests.measure.engines.answer_tables import AnswerTable, answer_tables
-from tests.measure.engines.typed_values import SCORES, TIMES
 
 
 def in_table(table: AnswerTable, file: Path, score: str = "VARCHAR", time: str = "VARCHAR") -> str:
     """Write a table to a file of DuckDB, and beside it as Parquet; gives the name of the table."""
     types = ["VARCHAR", "VARCHAR", time, score, "VARCHAR", "VARCHAR", "VARCHAR"]
-    columns = [f'"{heading.replace(chr(34), chr(34) * 2)}" {type}' for heading, type in zip(table.headings, types, strict=True)]
+    columns = [
+        f'"{heading.replace(chr(34), chr(34) * 2)}" {type}'
+        for heading, type in zip(table.headings, types, strict=True)
+    ]
     name = "an'sw\"ers"
     with duckdb.connect(str(file)) as connection:
         connection.execute(f'CREATE TABLE "an\'sw""ers" ({", ".join(columns)})')
         if table.rows:
-            connection.executemany('INSERT INTO "an\'sw""ers" VALUES ($1, $2, $3, $4, $5, $6, $7)', table.rows)
+            connection.executemany(
+                'INSERT INTO "an\'sw""ers" VALUES ($1, $2, $3, $4, $5, $6, $7)', table.rows
+            )
         connection.execute(f"""COPY "an'sw""ers" TO '{file.with_suffix(".parquet")}'""")
     return name
 
 
-def counted_by_duckdb(table: AnswerTable, folder: Path, score: str = "VARCHAR", time: str = "VARCHAR") -> list[Counted]:
+def counted_by_duckdb(
+    table: AnswerTable, folder: Path, score: str = "VARCHAR", time: str = "VARCHAR"
+) -> list[Counted]:
     file = folder / "answers.duckdb"
     name = in_table(table, file, score, time)
     return [

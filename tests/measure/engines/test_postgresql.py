@@ -8,14 +8,14 @@ import pg8000.native
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.measure.engines.answer_tables import AnswerTable, answer_tables
+from tests.measure.engines.database_server import DATABASE, PASSWORD, USER, DatabaseServer, running_server
+from tests.measure.engines.typed_values import SCORES, TIMES
 
 from cjtool.measure.engines.addresses import DatabaseAddress
 from cjtool.measure.engines.postgresql import count_table
 from cjtool.measure.question import Counted, CountQuestion
 from cjtool.request import RequestError
-from tests.measure.engines.answer_tables import AnswerTable, answer_tables
-from tests.measure.engines.database_server import DATABASE, PASSWORD, USER, DatabaseServer, running_server
-from tests.measure.engines.typed_values import SCORES, TIMES
 
 pytestmark = pytest.mark.slow
 
@@ -42,7 +42,8 @@ def counted_by_postgresql(
     types = ["varchar(50)", "text", time, score, "text", "varchar", "text"]
     quoted = pg8000.native.identifier(NAME)
     columns = ", ".join(
-        f'"{heading.replace(chr(34), chr(34) * 2)}" {type}' for heading, type in zip(table.headings, types, strict=True)
+        f'"{heading.replace(chr(34), chr(34) * 2)}" {type}'
+        for heading, type in zip(table.headings, types, strict=True)
     )
     owner.run(f"DROP TABLE IF EXISTS {quoted}")
     owner.run(f"CREATE TABLE {quoted} ({columns})")
@@ -86,12 +87,16 @@ def refusal(address: str, table: str = "kept") -> str:
 
 @pytest.mark.usefixtures("owner")
 def test_what_is_not_there_is_told_in_one_sentence_with_the_nearest_that_is(server: DatabaseServer) -> None:
-    assert refusal(server.address(), "kpet") == "the database of `ANSWERS` has no table `kpet`; did you mean `kept`?"
+    assert (
+        refusal(server.address(), "kpet")
+        == "the database of `ANSWERS` has no table `kpet`; did you mean `kept`?"
+    )
     assert (
         refusal(server.address(database="survey")) == "the server of `ANSWERS` has no database of that name"
     )
     assert (
-        refusal(server.address(password="hunter2")) == "the database of `ANSWERS` refuses the user or the password"
+        refusal(server.address(password="hunter2"))
+        == "the database of `ANSWERS` refuses the user or the password"
     )
     assert refusal(server.address().replace(f":{server.port}", ":1")).startswith(
         "the database of `ANSWERS` does not answer"
@@ -116,8 +121,12 @@ def test_a_table_that_may_not_be_read_and_one_that_cannot_be_counted_are_told(
 
 
 @pytest.mark.usefixtures("owner")
-def test_nothing_can_be_written_while_it_is_counted(server: DatabaseServer, owner: pg8000.native.Connection) -> None:
-    owner.run("CREATE FUNCTION writes() RETURNS int LANGUAGE sql VOLATILE AS 'INSERT INTO kept VALUES (1) RETURNING score'")
+def test_nothing_can_be_written_while_it_is_counted(
+    server: DatabaseServer, owner: pg8000.native.Connection
+) -> None:
+    owner.run(
+        "CREATE FUNCTION writes() RETURNS int LANGUAGE sql VOLATILE AS 'INSERT INTO kept VALUES (1) RETURNING score'"
+    )
     owner.run("CREATE VIEW writing AS SELECT writes() AS score")
 
     assert "read-only transaction" in refusal(server.address(), "writing")

@@ -14,7 +14,7 @@ class TypedColumn(NamedTuple):
     values: st.SearchStrategy[object]
 
 
-_FEW_DAYS = {"min_value": datetime(2026, 1, 1), "max_value": datetime(2026, 1, 3)}
+_FIRST, _LAST = datetime(2026, 1, 1), datetime(2026, 1, 3)
 _ZONES = st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=30)), timezone(timedelta(hours=-8))])
 _TENTHS = st.integers(-20, 110).map(lambda tenths: tenths / 10)
 
@@ -29,7 +29,9 @@ SCORES = [
 ]  # fmt: skip
 TIMES = [
     TypedColumn("DATE", st.dates(date(2026, 1, 1), date(2026, 1, 5))),
-    TypedColumn("TIMESTAMP", st.datetimes(**_FEW_DAYS)),
-    TypedColumn("TIMESTAMP WITH TIME ZONE", st.datetimes(**_FEW_DAYS, timezones=_ZONES)),
+    TypedColumn("TIMESTAMP", st.datetimes(_FIRST, _LAST)),
+    TypedColumn(
+        "TIMESTAMP WITH TIME ZONE", st.datetimes(_FIRST, _LAST, timezones=_ZONES, allow_imaginary=True)
+    ),
     TypedColumn("INTEGER", st.integers(20260101, 20260105)),
 ]

@@ -9,23 +9,23 @@ from dataclasses import dataclass, field
 
 from sqlglot import exp
 
+from cjtool.measure.engines.counts_files import FILTERED, REPEATED, ROWS
 from cjtool.measure.engines.table_columns import AskedColumn, TablePart, asked_rows, blank, named
-from cjtool.measure.question import DAY, HALVES, HOUR, MINUTE, OFFSET, PLACES, WHOLE_HOURS, CountQuestion
+from cjtool.measure.question import (
+    DAY,
+    HALVES,
+    HOUR,
+    MINUTE,
+    OFFSET,
+    WHOLE_HOURS,
+    CountQuestion,
+    group_columns,
+)
 
-ROWS, REPEATED, FILTERED = "rows", "repeated", "filtered"
-"""The columns of counts: rows that count, rows that say the same again, and rows that the filter leaves out."""
 _RESPONDENT, _SHIFT, _TIMES = "respondent", "shift", "times"
 _NUMBERS = {"number", "single"}
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,15})(\.[0-9]{0,15}[1-9])?")
 """A number as `texts` writes it: another text is no number of a column of numbers."""
-
-
-def result_columns(question: CountQuestion) -> dict[str, str]:
-    """The columns by which rows are counted: the name of each in the result, and its heading in the source."""
-    places = zip(PLACES, question.places, strict=True)
-    segments = ((f"segment_{at}", heading) for at, heading in enumerate(question.segments, 1))
-    named_so = (*places, *segments, ("time", question.time), ("score", question.score))
-    return {name: heading for name, heading in named_so if heading is not None}
 
 
 @dataclass
@@ -40,7 +40,8 @@ class CountingSql:
 
     def __post_init__(self) -> None:
         self._source, self._asked = asked_rows(self.question, self.parts)
-        self._results = result_columns(self.question)
+        columns = group_columns(self.question)
+        self._results = {name: heading for name, heading in columns.items() if heading is not None}
         self._filter = self._kept() if self.question.filter else None
 
     def groups(self) -> exp.Select:
@@ -77,13 +78,26 @@ class CountingSql:
             for part in self.parts
         ]
 
+    def whole(self) -> exp.Query:
+        """All counts in one result: groups, and rows that the filter leaves out as a last row."""
+        groups, filtered = self.groups(), self.filtered()
+        if filtered is None:
+            return groups
+        zero = exp.Literal.number(0)
+        counts = [ROWS] if self.question.respondent is None else [ROWS, REPEATED]
+        empty = {**dict.fromkeys(self._results, exp.Literal.string("")), **dict.fromkeys(counts, zero)}
+        last = _selected(empty).select(*filtered.expressions).from_(self._source.copy())
+        return exp.union(
+            groups.select(zero.as_(FILTERED, quoted=True)),
+            last.where(filtered.args["where"].this),
+            distinct=False,
+        )
+
     def _by_day(self) -> exp.Select:
         """The rows that the filter leaves, with the texts or values by which they count."""
         columns = {name: self._asked[heading] for name, heading in self._results.items()}
         time = columns.get("time")
-        chosen = {
-            name: each.value if each.kind in _NUMBERS else each.text for name, each in columns.items()
-        }
+        chosen = {name: each.value if each.kind in _NUMBERS else each.text for name, each in columns.items()}
         if time is not None:
             chosen["time"] = self._moment(time)
         if self.question.respondent is not None:

@@ -40,7 +40,9 @@ class PlainCsv(NamedTuple):
                 for column in self.columns
             ]),
         }  # fmt: skip
-        arguments = [exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()]
+        arguments = [
+            exp.EQ(this=exp.to_identifier(name), expression=value) for name, value in options.items()
+        ]
         return exp.Anonymous(this="READ_CSV", expressions=[exp.Literal.string(str(self.path)), *arguments])
 
 

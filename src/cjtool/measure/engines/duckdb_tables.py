@@ -115,7 +115,9 @@ def _opened(database: str, files: Sequence[Path]) -> Iterator[RunQuery]:
         connection = duckdb.connect(database, read_only=is_file, config={**_SAFE, "temp_directory": folder})
         try:
             connection.execute("SET allowed_paths = $1", [[str(path) for path in files]])
-            connection.execute("SET TimeZone = 'UTC'; SET enable_external_access = false; SET lock_configuration = true")
+            connection.execute(
+                "SET TimeZone = 'UTC'; SET enable_external_access = false; SET lock_configuration = true"
+            )
             yield lambda query, values: _rows(connection, query, values)
         finally:
             connection.close()

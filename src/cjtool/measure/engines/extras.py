@@ -17,4 +17,6 @@ def extra(name: str) -> Iterator[None]:
         if (error.name or "").startswith("cjtool"):
             raise
         command = says.RUN(command=Plain(f"`pip install 'journey-as-code[{name}]'`"))
-        raise RequestError(says.NEEDS_PACKAGE(package=(error.name or name).partition(".")[0]), command) from error
+        raise RequestError(
+            says.NEEDS_PACKAGE(package=(error.name or name).partition(".")[0]), command
+        ) from error

@@ -35,12 +35,6 @@ ADDRESSES = Says(
     fr="écrivez `postgresql://user:password@host:5432/database` ou `duckdb:///folder/file.duckdb` ; les autres exécutent ce qu’affiche `cjtool measure --sql`",
     de="`postgresql://user:password@host:5432/database` oder `duckdb:///folder/file.duckdb` schreiben; andere führen aus, was `cjtool measure --sql` ausgibt",
 )()
-NO_TABLE_NAMED = Says(
-    en="the source with `connection: {name}` names no `table`",
-    nl="de bron met `connection: {name}` noemt geen `table`",
-    fr="la source avec `connection: {name}` ne nomme pas de `table`",
-    de="die Quelle mit `connection: {name}` nennt keine `table`",
-)
 NO_TABLE = Says(
     en="the database of {name} has no table {table}",
     nl="de database van {name} heeft geen tabel {table}",

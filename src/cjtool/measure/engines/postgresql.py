@@ -163,7 +163,9 @@ def _told(error: Exception, address: DatabaseAddress, table: str) -> RequestErro
         return RequestError(says.NO_SUCH_DATABASE(name=name))
     if code == _NO_RIGHT:
         return RequestError(says.NOT_ALLOWED(name=name, table=table), says.GRANT_IT)
-    return RequestError(says.QUERY_FAILED(name=name, table=table, reason=_without(answer.get("M", ""), address)))
+    return RequestError(
+        says.QUERY_FAILED(name=name, table=table, reason=_without(answer.get("M", ""), address))
+    )
 
 
 def _without(reason: str, address: DatabaseAddress) -> str:

@@ -1,22 +1,21 @@
 """Rows of databases, counted where they are: the queries are run, and their results read, in one way for all databases."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import count
 from typing import Any, TypeAlias
 
 from sqlglot import exp
 
-from cjtool.measure.engines.counting_sql import CountingSql, result_columns
+from cjtool.measure.engines.counting_sql import CountingSql
 from cjtool.measure.engines.table_columns import TablePart
-from cjtool.measure.question import PLACES, Counted, CountQuestion, Group
+from cjtool.measure.question import PLACES, Counted, CountQuestion, Group, group_columns
 from cjtool.measure.texts import text_of
 
 RunQuery: TypeAlias = Callable[[str, Sequence[str]], Iterable[Sequence[Any]]]
 """Runs a query with the values of its parameters, and gives its rows."""
 
 
-def count_tables(
-    question: CountQuestion, parts: Sequence[TablePart], dialect: str, run: RunQuery
-) -> Counted:
+def count_tables(question: CountQuestion, parts: Sequence[TablePart], dialect: str, run: RunQuery) -> Counted:
     """How often each group stands in some tables, which are counted as one. Raises MissingColumnError, and what `run` raises."""
     sql = CountingSql(question, parts)
     found = Counted()
@@ -32,10 +31,10 @@ def count_tables(
 
 def add_counts(found: Counted, question: CountQuestion, rows: Iterable[Sequence[Any]]) -> None:
     """Take in the rows of a query for groups: the columns of a group, how many rows count, and how many are repeated."""
-    names = list(result_columns(question))
-    wanted = (*PLACES, *(f"segment_{at}" for at, _ in enumerate(question.segments, 1)), "time", "score")
-    at = [names.index(name) if name in names else None for name in wanted]
-    counts = len(names)
+    wanted = group_columns(question).values()
+    numbers = count()
+    at = [None if heading is None else next(numbers) for heading in wanted]
+    counts = next(numbers)
     for row in rows:
         group: Group = tuple("" if place is None else text_of(row[place]) for place in at)
         found.groups[group] += int(row[counts])
@@ -43,11 +42,10 @@ def add_counts(found: Counted, question: CountQuestion, rows: Iterable[Sequence[
             found.repeated += int(row[counts + 1])
 
 
-def written(query: exp.Select, dialect: str, *, pretty: bool = False) -> str:
+def written(query: exp.Query, dialect: str, *, pretty: bool = False) -> str:
     """A query in the language of a database, by the name that sqlglot has for it."""
-    if dialect == "postgres":
-        query = query.transform(_substring)
-    return query.sql(dialect, pretty=pretty)
+    own = query.transform(_substring) if dialect == "postgres" else query
+    return own.sql(dialect, pretty=pretty)
 
 
 def _substring(node: exp.Expr) -> exp.Expr:
