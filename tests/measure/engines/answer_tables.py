@@ -1,8 +1,8 @@
 """Arbitrary tables of answers, with what is asked of them, and the same tables as CSV files."""
 
 import csv
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -46,6 +46,17 @@ class AnswerTable:
         """What the standard library's reader counts in the same table, written as a file."""
         write_csv(path, self.headings, self.rows)
         return csv_files.count(self.question, [path], ",")
+
+    def as_asked_unseen(self) -> "AnswerTable":
+        """The same for a query whose writer sees no table: no spaces around headings, and no rows that are blank everywhere."""
+        rows = tuple(row for row in self.rows if any(map(text_of, row)))
+        return replace(self, headings=tuple(heading.strip() for heading in self.headings), rows=rows)
+
+
+def result_as_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """The result of a query as programs of databases save it: in quotation marks only where that is needed."""
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([headings, *rows])
 
 
 def write_csv(path: Path, headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

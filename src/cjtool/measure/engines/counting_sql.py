@@ -44,9 +44,12 @@ class CountingSql:
         self._results = {name: heading for name, heading in columns.items() if heading is not None}
         self._filter = self._kept() if self.question.filter else None
 
-    def groups(self) -> exp.Select:
-        """Each group, how many of its rows count, and how many say again what the same respondent said."""
-        query, names = self._by_day(), [*self._results]
+    def groups(self, share: int = 0, shares: int = 1) -> exp.Select:
+        """Each group, how many of its rows count, and how many say again what the same respondent said.
+
+        Only one of several shares of the respondents, where there are several: each takes its part of the memory.
+        """
+        query, names = self._by_day(self._is_in(share, shares)), [*self._results]
         if self.question.respondent is None:
             return self._finished(query, exp.Count(this=exp.Star()).as_(ROWS, quoted=True))
         keys = [named(name) for name in (*names, _RESPONDENT)]
@@ -93,7 +96,15 @@ class CountingSql:
             distinct=False,
         )
 
-    def _by_day(self) -> exp.Select:
+    def _is_in(self, share: int, shares: int) -> exp.Expr | None:
+        """Whether a row is one of a share of the respondents; None where all are one share. Only DuckDB is asked so."""
+        if shares == 1 or self.question.respondent is None:
+            return None
+        hashed = exp.Anonymous(this="HASH", expressions=[_known(self._asked[self.question.respondent])])
+        rest = exp.Mod(this=hashed, expression=exp.Literal.number(shares))
+        return exp.EQ(this=rest, expression=exp.Literal.number(share))
+
+    def _by_day(self, is_in: exp.Expr | None) -> exp.Select:
         """The rows that the filter leaves, with the texts or values by which they count."""
         columns = {name: self._asked[heading] for name, heading in self._results.items()}
         time = columns.get("time")
@@ -108,6 +119,8 @@ class CountingSql:
         query = _selected(chosen).from_(self._source.copy())
         if self._filter is not None:
             query = query.where(self._filter.copy())
+        if is_in is not None:
+            query = query.where(is_in)
         if is_written:
             names = {name: named(name) for name in chosen if name != _SHIFT}
             query = _level(query, "moments").select(

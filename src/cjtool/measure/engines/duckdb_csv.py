@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,12 +17,11 @@ _LONGEST = 100_000
 
 
 class PlainCsv(NamedTuple):
-    """A CSV file in UTF-8, with its delimiter, its headings and how many lines they take, blank ones above them too."""
+    """A CSV file in UTF-8, with its delimiter and the headings on its first line."""
 
     path: Path
     delimiter: str
     headings: tuple[str, ...]
-    lines: int
 
     @property
     def columns(self) -> tuple[TableColumn, ...]:
@@ -33,7 +33,7 @@ class PlainCsv(NamedTuple):
         """Its rows, as DuckDB reads them."""
         options = {
             "header": exp.false(), "auto_detect": exp.false(), "strict_mode": exp.true(), "null_padding": exp.false(),
-            "skip": exp.Literal.number(self.lines), "max_line_size": exp.Literal.number(_LONGEST),
+            "skip": exp.Literal.number(1), "max_line_size": exp.Literal.number(_LONGEST),
             "delim": exp.Literal.string(self.delimiter), "quote": exp.Literal.string('"'), "escape": exp.Literal.string('"'),
             "columns": exp.Struct(expressions=[
                 exp.PropertyEQ(this=exp.to_identifier(column.name), expression=exp.Literal.string("VARCHAR"))
@@ -47,13 +47,15 @@ class PlainCsv(NamedTuple):
 
 
 def plain_csv(paths: Iterable[Path], delimiter: str | None) -> list[PlainCsv] | None:
-    """Files as DuckDB can be asked for them; None where one has an encoding, a first line or headings that are not plain.
+    """Files as DuckDB can be asked for them; None where one has an encoding, headings or quotation marks that are not plain.
 
     Raises OSError where one cannot be read.
     """
     found = []
     for path in paths:
-        each = _plain(path, delimiter) if encoding_of(path) == "utf-8" else None
+        each = (
+            _plain(path, delimiter) if encoding_of(path) == "utf-8" and not _has_loose_quotes(path) else None
+        )
         if each is None:
             return None
         found.append(each)
@@ -62,12 +64,18 @@ def plain_csv(paths: Iterable[Path], delimiter: str | None) -> list[PlainCsv] | 
 
 def _plain(path: Path, delimiter: str | None) -> PlainCsv | None:
     with open(path, encoding="utf-8", newline="", errors="replace") as file:
-        for above, line in enumerate(lines(file, Counted())):
-            if line.strip():
-                mark = delimiter or delimiter_of(line)
-                headings = _headings(line, mark)
-                return PlainCsv(path, mark, headings, above + 1) if headings else None
-    return None
+        line = next(lines(file, Counted()), "")
+    mark = delimiter or delimiter_of(line)
+    headings = _headings(line, mark)
+    return PlainCsv(path, mark, headings) if headings else None
+
+
+def _has_loose_quotes(path: Path) -> bool:
+    """Whether a space stands beside a quotation mark: between mark and delimiter DuckDB drops it, even in its strict way."""
+    if not path.stat().st_size:
+        return False
+    with open(path, "rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        return data.find(b'" ') >= 0 or data.find(b' "') >= 0
 
 
 def _headings(line: str, delimiter: str) -> tuple[str, ...]:

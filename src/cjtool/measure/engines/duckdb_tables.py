@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 _MEMORY = "600MB"
 """So much DuckDB may hold, so that the whole process stays below a gigabyte; the rest goes to a folder that is deleted after."""
+_SHARE = 15_000_000
+"""Rows whose respondents are told apart together, in that memory."""
+_BYTES = 40
+"""A row of CSV has more."""
 _AT_ONCE = 10_000
 """So many rows of a result are fetched together."""
 _SAFE = {
@@ -59,7 +63,7 @@ def count_parquet(question: CountQuestion, paths: Sequence[Path]) -> Counted:
             for columns, each in groupby(shapes, key=lambda shape: shape[1])
         ]
         try:
-            return count_tables(question, parts, "duckdb", run)
+            return count_tables(question, parts, "duckdb", run, _shares(run, parts))
         except MissingColumnError as error:
             raise _in_file(error, question, shapes) from error
         except duckdb.OutOfMemoryException as error:
@@ -78,7 +82,8 @@ def count_csv(question: CountQuestion, files: Sequence[PlainCsv]) -> Counted | N
     parts = [TablePart(file.expression, file.columns) for file in files]
     with _opened(":memory:", [file.path for file in files]) as run:
         try:
-            return count_tables(question, parts, "duckdb", run)
+            shares = 1 + sum(file.path.stat().st_size for file in files) // (_BYTES * _SHARE)
+            return count_tables(question, parts, "duckdb", run, shares)
         except duckdb.Error:
             return None
 
@@ -97,7 +102,8 @@ def count_table(question: CountQuestion, address: DatabaseAddress, table: str) -
         with _opened(address.secret, ()) as run:
             near = [FoundTable(schema, own, schema == "main") for schema, own in run(_TABLES, ())]
             found = table_named(table, near, name).expression
-            return count_tables(question, [TablePart(found, _columns(run, found))], "duckdb", run)
+            parts = [TablePart(found, _columns(run, found))]
+            return count_tables(question, parts, "duckdb", run, _shares(run, parts))
     except duckdb.IOException as error:
         raise RequestError(says.NO_DUCKDB(name=name)) from error
     except duckdb.Error as error:
@@ -116,7 +122,7 @@ def _opened(database: str, files: Sequence[Path]) -> Iterator[RunQuery]:
         try:
             connection.execute("SET allowed_paths = $1", [[str(path) for path in files]])
             connection.execute(
-                "SET TimeZone = 'UTC'; SET enable_external_access = false; SET lock_configuration = true"
+                "SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET enable_external_access = false; SET lock_configuration = true"
             )
             yield lambda query, values: _rows(connection, query, values)
         finally:
@@ -136,6 +142,15 @@ def _shape(run: RunQuery, path: Path) -> tuple[TableColumn, ...]:
         return _columns(run, _parquet([str(path)]))
     except duckdb.Error as error:
         raise RequestError(says.NO_PARQUET(name=path.name)) from error
+
+
+def _shares(run: RunQuery, parts: Sequence[TablePart]) -> int:
+    """In how many shares the respondents of some tables are told apart, one after the other."""
+    rows = 0
+    for part in parts:
+        [[count]] = run(exp.select("COUNT(*)").from_(part.source.copy()).sql("duckdb"), ())
+        rows += count
+    return 1 + rows // _SHARE
 
 
 def _columns(run: RunQuery, source: exp.Expr) -> tuple[TableColumn, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import count
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from sqlglot import exp
@@ -15,11 +16,17 @@ RunQuery: TypeAlias = Callable[[str, Sequence[str]], Iterable[Sequence[Any]]]
 """Runs a query with the values of its parameters, and gives its rows."""
 
 
-def count_tables(question: CountQuestion, parts: Sequence[TablePart], dialect: str, run: RunQuery) -> Counted:
-    """How often each group stands in some tables, which are counted as one. Raises MissingColumnError, and what `run` raises."""
+def count_tables(
+    question: CountQuestion, parts: Sequence[TablePart], dialect: str, run: RunQuery, shares: int = 1
+) -> Counted:
+    """How often each group stands in some tables, which are counted as one, by so many shares of the respondents.
+
+    Raises MissingColumnError, and what `run` raises.
+    """
     sql = CountingSql(question, parts)
     found = Counted()
-    add_counts(found, question, run(written(sql.groups(), dialect), sql.values))
+    for share in range(1 if question.respondent is None else shares):
+        add_counts(found, question, run(written(sql.groups(share, shares), dialect), sql.values))
     leaves_out = sql.filtered()
     if leaves_out is not None:
         [[filtered]] = run(written(leaves_out, dialect), sql.values)
@@ -31,15 +38,24 @@ def count_tables(question: CountQuestion, parts: Sequence[TablePart], dialect: s
 
 def add_counts(found: Counted, question: CountQuestion, rows: Iterable[Sequence[Any]]) -> None:
     """Take in the rows of a query for groups: the columns of a group, how many rows count, and how many are repeated."""
-    wanted = group_columns(question).values()
-    numbers = count()
-    at = [None if heading is None else next(numbers) for heading in wanted]
-    counts = next(numbers)
+    headings = group_columns(question).values()
+    asked = [heading for heading in headings if heading is not None]
+    numbers, counts = count(), len(asked)
+    whole = itemgetter(*(counts if heading is None else next(numbers) for heading in headings))
+    text = _KnownTexts().__getitem__
     for row in rows:
-        group: Group = tuple("" if place is None else text_of(row[place]) for place in at)
+        group: Group = whole((*map(text, row[:counts]), ""))
         found.groups[group] += int(row[counts])
         if question.respondent is not None:
             found.repeated += int(row[counts + 1])
+
+
+class _KnownTexts(dict[Any, str]):
+    """Values as texts, each made once: a result has the same few in all its rows."""
+
+    def __missing__(self, value: object) -> str:
+        self[value] = text_of(value)
+        return self[value]
 
 
 def written(query: exp.Query, dialect: str, *, pretty: bool = False) -> str:
