@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 import pytest
 import sqlglot
-import xlsxwriter  # type: ignore[import-untyped]
+import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.measure.conftest import JOURNEY, TODAY, values
