@@ -36,9 +36,9 @@ def counted(source: AnswerSource, workspace: Workspace, question: CountQuestion)
     try:
         if source.connection is not None:
             return _in_database(question, source.connection, source.table or "")
-        return _in_files(question, source, list(_files(source, workspace)))
+        return _in_files(question, source, list(files_of(source, workspace)))
     except MissingColumnError as error:
-        raise _no_column(error, source) from error
+        raise no_column(error, source) from error
     except OSError as error:
         raise RequestError(says.NOT_READ(name=source_name(source), reason=reason(error))) from error
 
@@ -97,8 +97,8 @@ def _suffix(path: Path) -> tuple[str, ...]:
     return next((kind for kind in (_PARQUET, _WORKBOOKS) if end in kind), ())
 
 
-def _files(source: AnswerSource, workspace: Workspace) -> Iterator[Path]:
-    """The files of a source. Raises RequestError where there are none, and for one that lies outside the project."""
+def files_of(source: AnswerSource, workspace: Workspace) -> Iterator[Path]:
+    """The files of a source, in the order of their names. Raises RequestError where there are none, and for one that lies outside the project."""
     pattern = os.path.join(glob.escape(str(workspace.root)), source.file or "")
     found = sorted(filter(os.path.isfile, glob.glob(pattern, recursive=True)))
     if not found:
@@ -111,7 +111,8 @@ def _files(source: AnswerSource, workspace: Workspace) -> Iterator[Path]:
             raise RequestError(error.about(name), *((error.hint,) if error.hint else ())) from error
 
 
-def _no_column(error: MissingColumnError, source: AnswerSource) -> RequestError:
+def no_column(error: MissingColumnError, source: AnswerSource) -> RequestError:
+    """What is said of a column that is not there once, with the nearest that is."""
     name = source_name(source) if error.path is None else error.path.name
     if source.connection is not None:
         name = source.table or name

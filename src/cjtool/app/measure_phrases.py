@@ -94,3 +94,15 @@ NAME_A_TABLE = Says(
     fr="nommez-la à côté de `file`, le fichier CSV où ses comptes seront enregistrés",
     de="sie neben `file` nennen, der CSV-Datei, in der ihre Zählungen gespeichert werden",
 )()
+NO_ROWS = Says(
+    en="single rows of {name} cannot be read, only counted",
+    nl="losse rijen van {name} zijn niet te lezen, alleen te tellen",
+    fr="les lignes de {name} ne peuvent être lues une à une, seulement comptées",
+    de="einzelne Zeilen von {name} lassen sich nicht lesen, nur zählen",
+)
+ROWS_OF_CSV = Says(
+    en="export them to a CSV file, and name that as the source",
+    nl="exporteer ze naar een CSV-bestand en noem dat als bron",
+    fr="exportez-les dans un fichier CSV, et nommez-le comme source",
+    de="sie in eine CSV-Datei exportieren und diese als Quelle nennen",
+)()

@@ -43,20 +43,21 @@ def measure(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[M
     having = [each for each in workspaces if each.project.measure.sources]
     if not having:
         raise RequestError(says.NO_SOURCES, says.NAME_SOURCES)
-    asked = [(each, wanted) for each in having if (wanted := _wanted(each, request))]
+    asked = [(each, wanted) for each in having if (wanted := wanted_journeys(each, request))]
     if not asked:
         raise RequestError(says.NO_SOURCES, says.NAME_SOURCES)
     return tuple(_project(workspace, journeys, request) for workspace, journeys in asked)
 
 
-def _wanted(workspace: Workspace, request: MeasureRequest) -> tuple[Journey, ...]:
+def wanted_journeys(workspace: Workspace, request: MeasureRequest) -> tuple[Journey, ...]:
+    """The journeys of a project that are asked for."""
     every = workspace.journeys
     return every if request.journeys is None else tuple(each for each in every if each in request.journeys)
 
 
 def _project(workspace: Workspace, journeys: Sequence[Journey], request: MeasureRequest) -> MeasuredProject:
     settings = workspace.project.measure
-    period, zone = _period(request, settings, workspace.today), _zone(settings)
+    period, zone = period_of(request, settings, workspace.today), zone_of(settings)
     whole = CustomerAnswers()
     for source in settings.sources:
         found = counted(source, workspace, question_asked(source, workspace))
@@ -69,14 +70,16 @@ def _project(workspace: Workspace, journeys: Sequence[Journey], request: Measure
     return measured(workspace, whole, settings.least, request.span, journeys)
 
 
-def _period(request: MeasureRequest, settings: MeasureSettings, today: date) -> Period:
+def period_of(request: MeasureRequest, settings: MeasureSettings, today: date) -> Period:
+    """From which day to which day answers count."""
     start = request.start
     if start is None and settings.within is not None:
         start = today - timedelta(days=settings.within.days)
     return Period(start, request.end)
 
 
-def _zone(settings: MeasureSettings) -> tzinfo:
+def zone_of(settings: MeasureSettings) -> tzinfo:
+    """The time zone of a project's days. Raises RequestError where it is none."""
     try:
         return UTC if settings.time_zone == "UTC" else ZoneInfo(settings.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
@@ -85,5 +88,5 @@ def _zone(settings: MeasureSettings) -> tzinfo:
 
 def question_asked(source: AnswerSource, workspace: Workspace) -> CountQuestion:
     """What is asked of a source of a project. Raises RequestError where its time zone is none."""
-    zone = _zone(workspace.project.measure)
+    zone = zone_of(workspace.project.measure)
     return question_of(source, by_minute=by_minute(zone, workspace.today.year))

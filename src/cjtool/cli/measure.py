@@ -7,6 +7,7 @@ from typing import Annotated, cast, get_args
 
 import typer
 
+from cjtool.app.looping import with_loops
 from cjtool.app.measuring import MeasureRequest, measure
 from cjtool.app.warehouse_queries import WAREHOUSES, Warehouse, queries
 from cjtool.app.writing import write_result
@@ -26,6 +27,7 @@ EXAMPLES = (
     "measure",
     "measure --select eating-out --trend month",
     "measure --sql bigquery",
+    "measure --loop --output text --output csv=call-back.csv",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
 )
 
@@ -53,6 +55,9 @@ def run(
             metavar="DATABASE",
         ),
     ] = None,
+    loop: Annotated[
+        bool, typer.Option("--loop", help="Who is to be called back, by team, oldest first; and promoters.")
+    ] = False,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Spoken = None,
@@ -60,7 +65,7 @@ def run(
 ) -> None:
     """Tell what customers answered: NPS, CSAT, CES with their intervals, where the project says that answers are.
 
-    Exit code 0: every target is met, or not yet known. 1: a target is missed. 2: a wrong request, or answers that cannot
+    Exit code 0: every target is met, or not yet known, or something else was asked. 1: a target is missed. 2: a wrong request, or answers that cannot
     be read. 3: nothing to look at.
     """
     spoken = options.language(language) or "en"
@@ -74,15 +79,17 @@ def run(
             return
         picked = valid_journeys(found, select, exclude)
         journeys = frozenset(journey for _, journey in picked) if select or exclude or paths else None
-        projects = measure(found.workspaces, MeasureRequest(*period, spans, journeys))
+        request = MeasureRequest(*period, spans, journeys)
+        projects = measure(found.workspaces, request)
+        projects = with_loops(projects, request) if loop else projects
         for name, path in places:
-            text = render(name, projects, spoken, None if path else room())
+            text = render(name, projects, spoken, None if path else room(), "loops" if loop else "measures")
             if path is None:
                 sys.stdout.write(text)
             else:
                 write_result(path, text)
                 say(str(path))
-    if any(project.missed for project in projects):
+    if not loop and any(project.missed for project in projects):
         raise SystemExit(EXIT_FINDINGS)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cjtool.measure.answers import CustomerAnswers
+from cjtool.measure.closed_loop import ClosedLoop
 from cjtool.measure.intervals import Estimate
 from cjtool.measure.places import Level, MeasuredPlace
 from cjtool.measure.scores import Figured
@@ -83,6 +84,8 @@ class MeasuredProject:
     hidden: int = 0
     least: int = 1
     places: tuple[MeasuredPlace, ...] = ()
+    loop: ClosedLoop | None = None
+    """Who is to be called back; None where that was not asked."""
 
     def targets_of(self, figure: MeasuredFigure) -> tuple[ExpectedFigure, ...]:
         """The targets of a figure of all customers."""

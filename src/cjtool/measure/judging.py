@@ -86,7 +86,7 @@ class _Judge:
             self._score(place, subject, score, rows)
 
     def _score(self, place: FoundPlace, subject: AnswerSubject, score: str, rows: int) -> None:
-        number = _number(score)
+        number = number_of(score)
         if number is None:
             self.leave_out(says.NOT_A_NUMBER, rows, score)
             return
@@ -128,7 +128,7 @@ class _Judge:
 
 
 @lru_cache(4_096)
-def _number(text: str) -> float | None:
-    """A score; a comma is a decimal one."""
+def number_of(text: str) -> float | None:
+    """A score as it is written, None for what is no number; a comma is a decimal one."""
     written = text.strip().replace(",", ".").replace("−", "-")
     return float(written) if _SCORE.fullmatch(written) else None

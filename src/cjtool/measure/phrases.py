@@ -72,6 +72,18 @@ FILTERED = Says(
 EMPTY_FILE = Says(
     en="the file is empty", nl="het bestand is leeg", fr="le fichier est vide", de="die Datei ist leer",
 )()  # fmt: skip
+FOLLOWED_WHEN = Says(
+    en="called back, and the day of it cannot be read",
+    nl="teruggebeld, maar de dag daarvan is niet te lezen",
+    fr="rappelé, mais le jour du rappel est illisible",
+    de="zurückgerufen, doch der Tag ist nicht lesbar",
+)()
+FOLLOWED_BEFORE = Says(
+    en="called back before the customer answered",
+    nl="teruggebeld voordat de klant antwoordde",
+    fr="rappelé avant que le client ne réponde",
+    de="zurückgerufen, bevor der Kunde geantwortet hat",
+)()
 UNREAD = {
     "short-row": SHORT_ROW,
     "long-line": LONG_LINE,

@@ -7,7 +7,17 @@ from pydantic import AfterValidator, Field, model_validator
 from cjtool.model import refusals
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
-from cjtool.model.values import Code, Count, DurationText, JourneyRef, Many, MetricRef, Number, TouchpointRef
+from cjtool.model.values import (
+    Code,
+    Count,
+    DurationText,
+    JourneyRef,
+    Many,
+    MetricRef,
+    Number,
+    Text,
+    TouchpointRef,
+)
 
 
 class AnswerColumns(Node):
@@ -32,7 +42,7 @@ class AnswerColumns(Node):
     segments: Many[Code] = ()
     """Columns by which figures are also given apart, such as `region`."""
     respondent: Code | None = None
-    """Who answered, as an id: the same answer of one customer on one day counts once. Never shown."""
+    """Who answered, as an id: the same answer of one customer on one day counts once. Shown to those who call customers back, and nowhere else."""
     followed_up: Code | None = None
     """When a customer who was not satisfied was called back."""
     comment: Code | None = None
@@ -107,3 +117,5 @@ class MeasureSettings(Node):
     """Groups of fewer answers are not shown."""
     within: DurationText | None = None
     """How old answers may be, such as `90 days`; default: all."""
+    promoters: Text | None = None
+    """What customers who recommend the company are asked for, such as a review or a talk with another customer."""

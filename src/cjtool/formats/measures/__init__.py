@@ -11,8 +11,15 @@ FORMATS = tuple(sorted(module.name for module in iter_modules(__path__)))
 
 
 def render(
-    name: str, projects: Sequence[MeasuredProject], language: str = "en", room: int | None = None
+    name: str,
+    projects: Sequence[MeasuredProject],
+    language: str = "en",
+    room: int | None = None,
+    of: str = "measures",
 ) -> str:
-    """Figures in a format; people read `text` in a language, in a terminal of `room` cells, programs read English."""
-    written: Callable[..., str] = import_module(f"{__name__}.{name}").render
+    """Figures in a format; people read `text` in a language, in a terminal of `room` cells, programs read English.
+
+    `of` is the package beside this one that tells something else in the same formats, such as `loops`.
+    """
+    written: Callable[..., str] = import_module(f"cjtool.formats.{of}.{name}").render
     return written(projects, language, room) if name == "text" else written(projects)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cjtool.formats.dumping import dump
+from cjtool.formats.loop_records import loop_record
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, PeakAndEnd
 from cjtool.measure.scores import Figured
 
@@ -30,6 +31,11 @@ def render(projects: Sequence[MeasuredProject]) -> str:
                 for out in project.answers.left_out
             ],
             "hidden": sum(project.hidden for project in projects),
+            "loop": [
+                loop_record(project.loop, project.workspace.name)
+                for project in projects
+                if project.loop is not None
+            ],
         }
     )
 

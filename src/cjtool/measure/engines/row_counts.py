@@ -15,6 +15,7 @@ from cjtool.measure.question import (
     MissingColumnError,
     shortened,
 )
+from cjtool.measure.row_question import RowQuestion
 
 CHUNK = 250
 """Rows that are looked at together: as many as stay in the cache of the processor; ten times as many take half as long again."""
@@ -24,7 +25,9 @@ SeenGroups: TypeAlias = set[tuple[Group, str]]
 """What each respondent said already, in all files of a source."""
 
 
-def check_headings(question: CountQuestion, headings: Sequence[str], path: Path | None = None) -> None:
+def check_headings(
+    question: CountQuestion | RowQuestion, headings: Sequence[str], path: Path | None = None
+) -> None:
     """Raises MissingColumnError where a column that is needed is not there once."""
     for heading in question.headings:
         if headings.count(heading) != 1:

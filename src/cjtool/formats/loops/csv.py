@@ -1,0 +1,38 @@
+"""For those who call, and for their tools: a line for each customer, by id alone; no cell is a formula."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+
+from cjtool.formats.sheets import MARK, safe
+from cjtool.measure.closed_loop import FollowUp, Promoter
+from cjtool.measure.figures import MeasuredProject
+
+_HEADINGS = (
+    "project", "kind", "owner", "state", "due", "answered", "followed_up", "customer", "metric", "score", "at",
+)  # fmt: skip
+
+
+def render(projects: Sequence[MeasuredProject]) -> str:
+    """UTF-8 with its mark; first those who are to be called back or were, then promoters who may be asked."""
+    out = StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_HEADINGS)
+    for project in projects:
+        name = safe(project.workspace.name)
+        if project.loop is not None:
+            writer.writerows([name, *_follow_up(each)] for each in project.loop.follow_ups)
+            writer.writerows([name, *_promoter(each)] for each in project.loop.promoters)
+    return MARK + out.getvalue()
+
+
+def _follow_up(each: FollowUp) -> list[str]:
+    days = [day.isoformat() if day else "" for day in (each.due, each.day, each.followed)]
+    return [
+        "detractor", safe(each.owner), each.state, *days, safe(each.customer), safe(each.metric), f"{each.score:g}", safe(each.at),
+    ]  # fmt: skip
+
+
+def _promoter(each: Promoter) -> list[str]:
+    day = each.day.isoformat() if each.day else ""
+    return ["promoter", "", "", "", day, "", safe(each.customer), safe(each.metric), "", safe(each.at)]

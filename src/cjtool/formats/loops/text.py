@@ -1,0 +1,112 @@
+"""For people at a terminal: how each team closes the loop, and who waits, oldest first."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from cjtool.formats import loop_words as words
+from cjtool.formats import measures_words as common
+from cjtool.formats.measures_names import FigureNames
+from cjtool.formats.measures_table import sentence, table
+from cjtool.i18n.numbers import fixed, number
+from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, closed_in_time
+from cjtool.measure.figures import MeasuredProject
+from cjtool.message import Message, Plain
+from cjtool.runners import harmless
+
+_MOST = 20
+"""So many of a team are listed."""
+_ALWAYS = 4
+"""So many columns of counts stand there also where they are empty."""
+
+
+def render(projects: Sequence[MeasuredProject], language: str = "en", room: int | None = None) -> str:
+    """A table of teams, a list for each, promoters, and what was left out; customers by their ids alone."""
+    blocks = (
+        "".join(_LoopTelling(project, project.loop, language, room).all())
+        for project in projects
+        if project.loop is not None
+    )
+    return harmless("\n".join(blocks))
+
+
+class _LoopTelling:
+    def __init__(self, project: MeasuredProject, loop: ClosedLoop, language: str, room: int | None) -> None:
+        self._loop, self._language, self._room = loop, language, room
+        self._names = FigureNames(project, language)
+        self._teams = project.workspace.library.teams
+
+    def all(self) -> Iterator[str]:
+        loop = self._loop
+        if loop.follow_ups:
+            yield self._owners()
+            for owner, own in loop.owners:
+                waiting = [each for each in own if each.state in WAITING]
+                if waiting:
+                    yield f"\n{self._team(owner)}\n{self._list(waiting)}"
+            if not any(each.state in WAITING for each in loop.follow_ups):
+                yield self._say(words.ALL_CALLED)
+        else:
+            yield self._say(words.NOBODY_UNHAPPY)
+        yield "\n"
+        yield from self._promoters()
+        yield from self._left_out()
+
+    def _owners(self) -> str:
+        language = self._language
+        heads = [words.OWNER[language], *(name[language] for name in words.COUNTS.values())]
+        rows = [[*heads, words.SHARE[language], common.INTERVAL[language]]]
+        for owner, own in self._loop.owners:
+            counts = Counter(each.state for each in own)
+            told = [number(counts[state], language) if counts[state] else "" for state in words.COUNTS]  # type: ignore[index]
+            rows.append([self._team(owner), *told, *self._share(own)])
+        at = [at for at in range(len(rows[0])) if at < _ALWAYS or any(row[at] for row in rows[1:])]
+        return table([[row[column] for column in at] for row in rows], (0,), self._room)
+
+    def _share(self, own: tuple[FollowUp, ...]) -> list[str]:
+        share = closed_in_time(own)
+        if share is None:
+            return ["", ""]
+        value, low, high = (fixed(figure, self._language, 1) for figure in (share.value, *share.interval))
+        return [f"{value}%" if self._language == "en" else f"{value} %", f"{low} … {high}"]
+
+    def _list(self, waiting: Sequence[FollowUp]) -> str:
+        heads = (words.DUE, words.ANSWERED, words.CUSTOMER, words.SCORE, common.METRIC, common.WHERE)
+        rows = [["", *(head[self._language] for head in heads)], *map(self._row, waiting[:_MOST])]
+        more = len(waiting) - _MOST
+        return table(rows, (0, 1, 2, 3, 5, 6), self._room) + (
+            self._say(words.MORE(count=more)) if more > 0 else ""
+        )
+
+    def _row(self, each: FollowUp) -> list[str]:
+        return [
+            words.COUNTS[each.state][self._language], each.due.isoformat() if each.due else "–",
+            each.day.isoformat() if each.day else "–", each.customer or "–", number(each.score, self._language),
+            self._names.metric(each.metric, each.at), self._names.place(each.at),
+        ]  # fmt: skip
+
+    def _promoters(self) -> Iterator[str]:
+        loop, count = self._loop, len(self._loop.promoters)
+        if loop.favour:
+            yield self._say(
+                words.FAVOUR(favour=Plain(loop.favour), count=Plain(number(count, self._language)))
+            )
+        elif count:
+            yield self._say(words.PROMOTERS(count=Plain(number(count, self._language))))
+        if loop.nameless:
+            yield self._say(words.NAMELESS(count=Plain(number(loop.nameless, self._language))))
+
+    def _left_out(self) -> Iterator[str]:
+        if self._loop.left_out:
+            yield f"  {words.UNCLEAR[self._language]}\n"
+            rows = [
+                ["", number(out.rows, self._language), out.reason.text(self._language), out.example]
+                for out in self._loop.left_out
+            ]
+            yield table(rows, (2, 3), self._room)
+
+    def _team(self, owner: str) -> str:
+        team = self._teams.get(owner)
+        return words.NOBODY[self._language] if not owner else team.name if team is not None else owner
+
+    def _say(self, told: Message) -> str:
+        return sentence(told.text(self._language), self._room)

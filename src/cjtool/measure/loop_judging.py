@@ -1,0 +1,166 @@
+"""Rows of detractors and promoters ─► the closed loop: when a follow-up is due, and whether it came in time."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, tzinfo
+from typing import NamedTuple
+
+from cjtool.measure import phrases as says
+from cjtool.measure.answers import LeftOut
+from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, LoopState, Promoter
+from cjtool.measure.duties import call_back, last_day
+from cjtool.measure.finding import FoundPlace
+from cjtool.measure.judging import Period
+from cjtool.measure.loop_rows import LoopRows, Standing
+from cjtool.measure.masking import masked
+from cjtool.measure.places import step_places
+from cjtool.measure.question import PLACES, Counted
+from cjtool.measure.row_question import RowQuestion, RowTexts
+from cjtool.message import Message
+from cjtool.model.measure import AnswerSource
+from cjtool.project import Workspace
+
+_EXAMPLE = 60
+"""So many characters of an example are shown."""
+
+
+class _Told(NamedTuple):
+    """One row that counts."""
+
+    stands: Standing
+    day: date | None
+    customer: str
+    followed: date | None
+    unclear: bool
+
+
+class LoopJudge:
+    """Judges the rows of all sources of a project, one source after another."""
+
+    def __init__(self, workspace: Workspace, zone: tzinfo, period: Period) -> None:
+        self._workspace, self._zone, self._period = workspace, zone, period
+        self._told: list[_Told] = []
+        self._reasons: dict[Message, tuple[int, str]] = {}
+        self._steps = step_places(workspace)
+
+    def question(self, source: AnswerSource, counted: Counted) -> RowQuestion:
+        """What is asked of a source: the rows with a text of the score that makes a detractor or a promoter in it."""
+        rows = LoopRows(source, self._workspace, self._zone)
+        texts = {(group[: len(PLACES)], group[-1]) for group in counted.groups}
+        wanted = frozenset(score for places, score in texts if rows.stands(places, score))
+        return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
+
+    def take(self, source: AnswerSource, rows: Iterable[RowTexts]) -> None:
+        """Take in the rows of a source that answer `question`."""
+        reader = LoopRows(source, self._workspace, self._zone)
+        seen: set[tuple[FoundPlace, float, date | None, str]] = set()
+        for row in rows:
+            told = self._row(reader, dict(zip(reader.headings, row, strict=True)))
+            if told is None:
+                continue
+            key = (told.stands.place, told.stands.score, told.day, told.customer)
+            if told.customer and key in seen:
+                self._leave_out(says.REPEATED, 1, "")
+                continue
+            seen.add(key)
+            self._told.append(told)
+
+    def unread(self, counted: Counted) -> None:
+        """Tell what could not be read of a source."""
+        for (reason, example), rows in counted.left_out.items():
+            self._leave_out(says.UNREAD[reason], rows, example)
+
+    def result(self) -> ClosedLoop:
+        """The closed loop of all that was taken in."""
+        listed = [self._follow_up(each) for each in self._told if each.stands.standing == "detractor"]
+        kept = tuple(sorted(listed, key=_oldest_first))
+        happy, nameless = self._promoters()
+        left = tuple(LeftOut(reason, *told) for reason, told in self._reasons.items())
+        return ClosedLoop(
+            self._workspace, kept, happy, self._workspace.project.measure.promoters, nameless, left
+        )
+
+    def _row(self, reader: LoopRows, row: dict[str, str]) -> _Told | None:
+        stands = reader.standing(row)
+        if stands is None:
+            return None
+        day = reader.day(row)
+        if isinstance(day, Message) or (day is not None and not self._period.holds(day)):
+            self._leave_out(day if isinstance(day, Message) else says.OUTSIDE, 1, "")
+            return None
+        followed = reader.followed(row)
+        if followed is not None and not isinstance(followed, Message) and day is not None and followed < day:
+            followed = says.FOLLOWED_BEFORE
+        if isinstance(followed, Message):
+            self._leave_out(followed, 1, "")
+        known = None if isinstance(followed, Message) else followed
+        return _Told(stands, day, reader.customer(row), known, isinstance(followed, Message))
+
+    def _leave_out(self, reason: Message, rows: int, example: str) -> None:
+        were, first = self._reasons.get(reason, (0, ""))
+        self._reasons[reason] = (were + rows, first or masked(example)[:_EXAMPLE])
+
+    def _follow_up(self, told: _Told) -> FollowUp:
+        place, score = told.stands.place, told.stands.score
+        owner, within = call_back(place, self._workspace)
+        due = None if told.day is None or within is None else last_day(told.day, within)
+        state = _state(told, due, self._workspace.today)
+        at = self._at(place)
+        return FollowUp(at, owner, place.metric, score, told.customer, state, told.day, due, told.followed)
+
+    def _promoters(self) -> tuple[tuple[Promoter, ...], int]:
+        """Who recommends by the newest of their high and low answers and does not wait for a call; and how many have no id."""
+        newest: dict[str, _Told] = {}
+        nameless = 0
+        waiting = Counter(each.customer for each in self._told if self._waits(each))
+        for each in self._told:
+            if not each.customer:
+                nameless += each.stands.standing == "promoter"
+            elif each.customer not in newest or _age(each) >= _age(newest[each.customer]):
+                newest[each.customer] = each
+        kept = (
+            Promoter(self._at(each.stands.place), each.stands.place.metric, id, each.day)
+            for id, each in newest.items()
+            if each.stands.standing == "promoter" and not waiting[id] and "[" not in id
+        )
+        return tuple(
+            sorted(kept, key=lambda each: (each.day or date.min, each.customer), reverse=True)
+        ), nameless
+
+    def _waits(self, told: _Told) -> bool:
+        return told.stands.standing == "detractor" and _state(told, None, self._workspace.today) in WAITING
+
+    def _at(self, place: FoundPlace) -> str:
+        if place.step:
+            return self._steps[place.journey, place.step]
+        return f"touchpoint:{place.touchpoint}" if place.touchpoint else place.journey
+
+
+def at_journeys(at: str, journeys: frozenset[str]) -> bool:
+    """Whether a place is in some journeys, or is a touchpoint, which belongs to all."""
+    return at.startswith("touchpoint:") or at.partition("/")[0] in journeys
+
+
+def _age(told: _Told) -> date:
+    return told.day or date.min
+
+
+def _state(told: _Told, due: date | None, today: date) -> LoopState:
+    if told.unclear:
+        return "unclear"
+    if told.followed is None:
+        return "overdue" if due is not None and today > due else "open"
+    if due is None:
+        return "closed"
+    return "in-time" if told.followed <= due else "too-late"
+
+
+def _oldest_first(each: FollowUp) -> tuple[object, ...]:
+    return (
+        each.owner == "",
+        each.owner,
+        each.state not in WAITING,
+        each.day or date.min,
+        each.at,
+        each.customer,
+    )

@@ -1,0 +1,91 @@
+"""What one row says of a customer who was not satisfied, or who recommends."""
+
+from collections.abc import Mapping
+from datetime import date, tzinfo
+from functools import cache
+from typing import NamedTuple
+
+from cjtool.measure import phrases as says
+from cjtool.measure.answers import AnswerScale
+from cjtool.measure.days import EitherDayError, day_of
+from cjtool.measure.finding import FoundPlace, NoSuchThingError, PlaceFinder
+from cjtool.measure.judging import number_of
+from cjtool.measure.masking import masked
+from cjtool.measure.question import PLACES, shortened
+from cjtool.measure.scores import scale_of
+from cjtool.measure.standings import CustomerStanding, standing
+from cjtool.message import Message
+from cjtool.model.measure import AnswerSource
+from cjtool.project import Workspace
+
+_NAME = "[name]"
+
+
+class Standing(NamedTuple):
+    """What an answer is about, how the customer stands, and the score."""
+
+    place: FoundPlace
+    standing: CustomerStanding
+    score: float
+
+
+class LoopRows:
+    """Reads the rows of one source by the headings of its columns."""
+
+    def __init__(self, source: AnswerSource, workspace: Workspace, zone: tzinfo) -> None:
+        self._source, self._zone = source, zone
+        self._finder = PlaceFinder(workspace, source)
+        columns = source.columns
+        self._places: tuple[str | None, ...] = tuple(getattr(columns, name) for name in PLACES)
+        named = (*self._places, columns.time, columns.score, columns.respondent, columns.followed_up)
+        self.headings = tuple(dict.fromkeys(name for name in named if name is not None))
+        self.stands = cache(self._stands)
+
+    def standing(self, row: Mapping[str, str]) -> Standing | None:
+        """How the customer stands; None for one between, and for a row that does not count among answers."""
+        places = tuple(row[name] if name else "" for name in self._places)
+        return self.stands(places, row[self._source.columns.score])
+
+    def day(self, row: Mapping[str, str]) -> date | Message | None:
+        """The day of the answer; None where the source has no time; or why it cannot be read."""
+        column = self._source.columns.time
+        return None if column is None else self._read(row[column])
+
+    def followed(self, row: Mapping[str, str]) -> date | Message | None:
+        """The day of the follow-up; None where there was none; or that nobody can tell when."""
+        text = row.get(self._source.columns.followed_up or "", "").strip()
+        found = self._read(text) if text else None
+        return says.FOLLOWED_WHEN if isinstance(found, Message) else found
+
+    def customer(self, row: Mapping[str, str]) -> str:
+        """Who answered, as an id that may be shown; empty where the source has none."""
+        return shown_id(row.get(self._source.columns.respondent or "", ""))
+
+    def _read(self, moment: str) -> date | Message:
+        try:
+            return day_of(shortened(moment.strip(), by_minute=True), self._zone, self._source.dates)
+        except EitherDayError:
+            return says.EITHER_DAY
+        except ValueError:
+            return says.NOT_A_DAY
+
+    def _stands(self, places: tuple[str, ...], written: str) -> Standing | None:
+        score = number_of(written)
+        if score is None:
+            return None
+        try:
+            place = self._finder.find(places)
+        except NoSuchThingError:
+            return None
+        metric = self._finder.metric(place)
+        ends = self._source.scale or scale_of(metric)
+        if ends is None or not ends[0] <= score <= ends[1]:
+            return None
+        found = standing(metric, score, AnswerScale(*ends, self._source.satisfied_from))
+        return None if found is None else Standing(place, found, score)
+
+
+def shown_id(text: str) -> str:
+    """An id of a customer as lists show it: what is personal is masked, and what has words is taken for a name."""
+    hidden = masked(text.strip())
+    return _NAME if len(hidden.split()) > 1 else hidden

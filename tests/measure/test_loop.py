@@ -1,0 +1,225 @@
+"""The closed loop: who is to be called back, by whom and until when, and who may be asked for a favour."""
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from tests.cli.conftest import REPOSITORY
+from tests.measure.conftest import SETTINGS, Measured
+
+from cjtool.app.looping import with_loops
+from cjtool.app.measuring import MeasureRequest
+from cjtool.formats.measures import render
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.measure.answers import AnswerScale
+from cjtool.measure.closed_loop import ClosedLoop, closed_in_time
+from cjtool.measure.duties import last_day
+from cjtool.measure.engines.csv_matching import csv_rows
+from cjtool.measure.figures import MeasuredProject
+from cjtool.measure.loop_rows import shown_id
+from cjtool.measure.question import Counted
+from cjtool.measure.row_question import RowQuestion
+from cjtool.measure.standings import standing
+from cjtool.model import Metric
+from cjtool.model.values import duration
+
+COLUMNS = "{step: step, score: score, time: day, respondent: who, followed_up: called}"
+LOOP = (
+    SETTINGS.replace("{step: step, score: score}", COLUMNS)
+    + "  promoters: a review\nteams: {care: {name: Care}}\n"
+)
+JOURNEY = """
+cjtool: journey/v1
+title: I buy a lamp
+id: lamp
+stages:
+  - name: Look
+    steps: [Searches]
+  - name: Buy
+    owner: care
+    steps:
+      - {name: Pays, feedback: {owner: care, within: 2 days}}
+      - Receives
+"""
+HEAD = "step,score,day,who,called\n"
+
+
+def looped(measured: Measured, rows: str, config: str = LOOP) -> MeasuredProject:
+    """A project with its closed loop."""
+    [project] = with_loops([measured({"answers.csv": HEAD + rows}, config, JOURNEY)], MeasureRequest())
+    return project
+
+
+def loop_of(measured: Measured, rows: str, config: str = LOOP) -> ClosedLoop:
+    found = looped(measured, rows, config).loop
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("kind", "score", "scale", "found"),
+    [
+        ("nps", 6, (0, 10), "detractor"), ("nps", 7, (0, 10), None), ("nps", 9, (0, 10), "promoter"),
+        ("csat", 3, (1, 5), "detractor"), ("csat", 4, (1, 5), None), ("csat", 5, (1, 7), "detractor"),
+        ("ces", 3, (1, 7), "detractor"), ("ces", 4, (1, 7), None), ("ces", 5, (1, 7), None), ("score", 0, (0, 10), None),
+    ],
+)  # fmt: skip
+def test_detractors_are_those_of_the_metric_s_own_definition(
+    kind: str, score: float, scale: tuple[float, float], found: str | None
+) -> None:
+    assert standing(Metric.model_validate({"name": "M", "kind": kind}), score, AnswerScale(*scale)) == found
+
+
+def test_where_much_effort_scores_high_high_scores_are_hard() -> None:
+    effort = Metric.model_validate({"name": "Effort", "kind": "ces", "better": "lower"})
+
+    assert standing(effort, 4, AnswerScale(1, 5)) == "detractor"
+    assert standing(effort, 2, AnswerScale(1, 5)) is None
+
+
+@pytest.mark.parametrize(
+    ("called", "state"),
+    [
+        ("2026-06-03", "in-time"), ("2026-06-04", "too-late"), ("", "overdue"), ("yes", "unclear"), ("2026-05-31", "unclear"),
+    ],
+)  # fmt: skip
+def test_a_follow_up_is_in_time_until_the_last_day_that_the_step_gives(
+    called: str, state: str, measured: Measured
+) -> None:
+    [found] = loop_of(measured, f"Pays,3,2026-06-01,c-1,{called}\n").follow_ups
+
+    assert (found.state, found.owner, found.due) == (state, "care", date(2026, 6, 3))
+
+
+def test_what_is_not_due_yet_is_open_and_what_has_no_time_is_never_overdue(measured: Measured) -> None:
+    found = loop_of(
+        measured, "Pays,3,2026-06-29,c-1,\nReceives,0,2026-01-01,c-2,\nReceives,1,2026-01-01,c-3,2026-05-01\n"
+    )
+
+    assert {each.customer: (each.state, each.due) for each in found.follow_ups} == {
+        "c-1": ("open", date(2026, 7, 1)), "c-2": ("open", None), "c-3": ("closed", None)
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("within", "last"),
+    [
+        ("4 hours", "2026-06-06"),
+        ("2 days", "2026-06-07"),
+        ("5 working days", "2026-06-12"),
+        ("1 month", "2026-07-06"),
+        ("36 hours", "2026-06-07"),
+    ],
+)
+def test_a_follow_up_is_late_only_when_it_surely_is(within: str, last: str) -> None:
+    assert last_day(date(2026, 6, 5), duration(within)).isoformat() == last
+
+
+def test_those_who_wait_come_first_and_the_oldest_of_them_before_others(measured: Measured) -> None:
+    rows = "Pays,1,2026-06-20,c-1,\nPays,2,2026-06-01,c-2,2026-06-02\nPays,3,2026-06-10,c-3,\nSearches,4,2026-05-01,c-4,\n"
+
+    found = loop_of(measured, rows).follow_ups
+
+    assert [each.customer for each in found] == ["c-3", "c-1", "c-2", "c-4"]
+    assert found[-1].owner == ""
+
+
+def test_the_share_closed_in_time_counts_those_whose_time_is_over(measured: Measured) -> None:
+    rows = "Pays,1,2026-06-01,a,2026-06-02\nPays,1,2026-06-01,b,2026-06-09\nPays,1,2026-06-01,c,\nPays,1,2026-06-29,d,\n"
+
+    found = closed_in_time(loop_of(measured, rows).follow_ups)
+
+    assert found is not None
+    assert found.value == pytest.approx(100 / 3)
+
+
+def test_promoters_may_be_asked_unless_they_wait_for_a_call_or_fell_back_since(measured: Measured) -> None:
+    rows = (
+        "Pays,9,2026-06-01,happy,\nPays,9,2026-06-01,torn,\nSearches,2,2026-05-01,torn,\n"
+        "Pays,10,2026-06-01,fell,\nPays,0,2026-06-05,fell,2026-06-06\nPays,2,2026-06-01,won,2026-06-02\nPays,9,2026-06-20,won,\nPays,9,2026-06-20,,\n"
+    )
+
+    found = loop_of(measured, rows)
+
+    assert [each.customer for each in found.promoters] == ["won", "happy"]
+    assert (found.favour, found.nameless) == ("a review", 1)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("c-17", "c-17"), ("ann@example.org", "[e-mail]"), ("Jan Jansen", "[name]"), ("+31 6 12345678", "[phone]"), ("", "")],
+)  # fmt: skip
+def test_lists_have_ids_alone(written: str, shown: str) -> None:
+    assert shown_id(written) == shown
+
+
+def test_a_customer_who_says_the_same_twice_on_a_day_is_called_once(measured: Measured) -> None:
+    found = loop_of(measured, "Pays,3,2026-06-01,c-1,\n" * 3 + "Pays,3,soon,c-2,\n")
+
+    assert len(found.follow_ups) == 1
+    assert {out.reason.text(): out.rows for out in found.left_out} == {
+        "the same customer said the same on the same day": 2, "the date cannot be read": 1
+    }  # fmt: skip
+
+
+def test_the_csv_is_no_formula_and_names_nobody(measured: Measured) -> None:
+    project = looped(
+        measured, "Pays,3,2026-06-01,=1+1,\nPays,3,2026-06-01,Jan Jansen,\nPays,9,2026-06-01,c-9,\n"
+    )
+
+    text = render("csv", [project], of="loops")
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
+
+    assert [row["customer"] for row in rows] == ["'=1+1", "[name]", "c-9"]
+    assert [row["kind"] for row in rows] == ["detractor", "detractor", "promoter"]
+    assert "Jan" not in text
+
+
+def test_json_tells_the_loop_as_its_schema_says(measured: Measured) -> None:
+    project = looped(measured, "Pays,3,2026-06-01,c-1,\nPays,9,2026-06-01,c-9,\n")
+    schema = json.loads((REPOSITORY / "schemas" / "measure.schema.json").read_text(encoding="utf-8"))
+
+    told = json.loads(render("json", [project], of="loops"))
+
+    Draft202012Validator(schema).validate(told)
+    assert told["loop"][0]["owners"] == [
+        {
+            "owner": "care",
+            "states": {"overdue": 1},
+            "closed_in_time": {"value": 0.0, "low": 0.0, "high": 79.35},
+        }
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_people_read_who_waits_in_their_language(language: str, measured: Measured) -> None:
+    text = render("text", [looped(measured, "Pays,3,2026-06-01,c-1,\n")], language, of="loops")
+
+    assert text.count("c-1") == 1
+    assert "2026-06-03" in text
+
+
+TEXTS = st.text(st.sampled_from('ab ,"\n;é'), max_size=4)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(TEXTS, TEXTS, st.sampled_from(["x", "y", ""])), max_size=12))
+def test_rows_that_match_are_those_that_a_plain_reader_finds(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str, str]]
+) -> None:
+    path = Path(tmp_path_factory.mktemp("rows")) / "rows.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("one", "two", "kind"), *rows])
+    question = RowQuestion(("two", "one"), {"kind": ("x", "y")}, {"kind": frozenset({"x"})}, ("one",))
+    found = Counted()
+
+    matched = list(csv_rows(question, [path], ",", found))
+
+    assert matched == [(two, one) for one, two, kind in rows if kind == "x" and one.strip()]
+    assert found.left_out["filtered", ""] == sum(kind == "" for one, two, kind in rows if one or two)
