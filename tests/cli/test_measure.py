@@ -211,3 +211,18 @@ def test_personas_and_channels_have_their_names(language: str, shown: str, cjtoo
 
     assert shown in out
     assert "ersona: Ann Old" in out
+
+
+def test_event_logs_and_the_closed_loop_are_asked_for_one_at_a_time(cjtool: Run, shop: Path) -> None:
+    events = "  events: [{file: log.csv, columns: {case: case, step: what}}]\n"
+    (shop / "cjtool.yaml").write_text(
+        (shop / "cjtool.yaml").read_text(encoding="utf-8") + events, encoding="utf-8"
+    )
+    (shop / "log.csv").write_text("case,what\na,Searches\na,Pays\n", encoding="utf-8")
+
+    assert (
+        "cases: 1, in 1 different orders of steps; events: 2 of 2" in cjtool("measure --events", cwd=shop).out
+    )
+    assert "no customer" not in cjtool(f"measure --loop {TODAY}", cwd=shop).out
+    both = cjtool("measure --events --loop", cwd=shop)
+    assert (both.code, "ask for one at a time" in both.err) == (2, True)

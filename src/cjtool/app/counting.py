@@ -16,6 +16,7 @@ from cjtool.measure.engines.counts_files import read_counts
 from cjtool.measure.engines.extras import extra
 from cjtool.measure.question import Counted, CountQuestion, MissingColumnError
 from cjtool.message import Listed
+from cjtool.model.events import EventSource
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.project.enclosure import enclosed_path
@@ -43,8 +44,10 @@ def counted(source: AnswerSource, workspace: Workspace, question: CountQuestion)
         raise RequestError(says.NOT_READ(name=source_name(source), reason=reason(error))) from error
 
 
-def source_name(source: AnswerSource) -> str:
+def source_name(source: AnswerSource | EventSource) -> str:
     """What a source is called: its files, or its table."""
+    if isinstance(source, EventSource):
+        return source.file
     return source.file or source.table or source.connection or ""
 
 
@@ -97,7 +100,7 @@ def _suffix(path: Path) -> tuple[str, ...]:
     return next((kind for kind in (_PARQUET, _WORKBOOKS) if end in kind), ())
 
 
-def files_of(source: AnswerSource, workspace: Workspace) -> Iterator[Path]:
+def files_of(source: AnswerSource | EventSource, workspace: Workspace) -> Iterator[Path]:
     """The files of a source, in the order of their names. Raises RequestError where there are none, and for one that lies outside the project."""
     pattern = os.path.join(glob.escape(str(workspace.root)), source.file or "")
     found = sorted(filter(os.path.isfile, glob.glob(pattern, recursive=True)))
@@ -111,10 +114,10 @@ def files_of(source: AnswerSource, workspace: Workspace) -> Iterator[Path]:
             raise RequestError(error.about(name), *((error.hint,) if error.hint else ())) from error
 
 
-def no_column(error: MissingColumnError, source: AnswerSource) -> RequestError:
+def no_column(error: MissingColumnError, source: AnswerSource | EventSource) -> RequestError:
     """What is said of a column that is not there once, with the nearest that is."""
     name = source_name(source) if error.path is None else error.path.name
-    if source.connection is not None:
+    if isinstance(source, AnswerSource) and source.connection is not None:
         name = source.table or name
     if error.heading in error.headings:
         return RequestError(says.TWO_COLUMNS(name=name, heading=error.heading), says.RENAME_ONE)

@@ -106,3 +106,43 @@ ROWS_OF_CSV = Says(
     fr="exportez-les dans un fichier CSV, et nommez-le comme source",
     de="sie in eine CSV-Datei exportieren und diese als Quelle nennen",
 )()
+NO_LOGS = Says(
+    en="no project here names an event log of these journeys",
+    nl="geen project hier noemt een logboek van deze klantreizen",
+    fr="aucun projet ici ne nomme de journal d’événements de ces parcours",
+    de="kein Projekt hier nennt ein Ereignisprotokoll dieser Customer Journeys",
+)()
+NAME_LOGS = Says(
+    en="name it in `cjtool.yaml`, under `measure: events:`",
+    nl="noem het in `cjtool.yaml`, onder `measure: events:`",
+    fr="nommez-le dans `cjtool.yaml`, sous `measure: events:`",
+    de="es in `cjtool.yaml` unter `measure: events:` nennen",
+)()
+WHOSE_LOG = Says(
+    en="nobody says which of several journeys {name} is a log of",
+    nl="niemand zegt van welke van de klantreizen {name} het logboek is",
+    fr="rien ne dit de quel parcours {name} est le journal",
+    de="niemand sagt, zu welcher der Customer Journeys das Protokoll {name} gehört",
+)
+NAME_JOURNEY = Says(
+    en="give the log its `journey`", nl="geef het logboek zijn `journey`",
+    fr="donnez au journal son `journey`", de="dem Protokoll seine `journey` geben",
+)()  # fmt: skip
+NO_STEP_OF_LOG = Says(
+    en="{name} gives names to the step {step}, which {journey} does not have",
+    nl="{name} geeft namen aan de stap {step}, die {journey} niet heeft",
+    fr="{name} donne des noms au moment {step}, que {journey} n’a pas",
+    de="{name} gibt dem Schritt {step} Namen, den {journey} nicht hat",
+)
+STEPS_BY_ID = Says(
+    en="write the id or the name of a step before the names in the log",
+    nl="schrijf de id of de naam van een stap voor de namen in het logboek",
+    fr="écrivez l’identifiant ou le nom d’un moment avant les noms du journal",
+    de="die ID oder den Namen eines Schritts vor die Namen im Protokoll schreiben",
+)()
+BROKEN_XES = Says(
+    en="{name} is no whole XES file: {reason}",
+    nl="{name} is geen heel XES-bestand: {reason}",
+    fr="{name} n’est pas un fichier XES complet : {reason}",
+    de="{name} ist keine ganze XES-Datei: {reason}",
+)

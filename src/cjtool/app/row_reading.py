@@ -7,6 +7,7 @@ from cjtool.app.counting import files_of, no_column, source_name
 from cjtool.measure.engines.csv_matching import csv_rows
 from cjtool.measure.question import Counted, MissingColumnError
 from cjtool.measure.row_question import RowQuestion, RowTexts
+from cjtool.model.events import EventSource
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.project.files import reason
@@ -16,10 +17,10 @@ _TEXTS = (".csv", ".tsv", ".txt")
 
 
 def matching_rows(
-    question: RowQuestion, source: AnswerSource, workspace: Workspace, unread: Counted
+    question: RowQuestion, source: AnswerSource | EventSource, workspace: Workspace, unread: Counted
 ) -> Iterator[RowTexts]:
     """The rows that match; what cannot be read is added to `unread`. Raises RequestError as `counting.counted` does."""
-    if source.connection is not None or source.table is not None:
+    if isinstance(source, AnswerSource) and (source.connection or source.table) is not None:
         raise RequestError(says.NO_ROWS(name=source_name(source)), says.ROWS_OF_CSV)
     paths = list(files_of(source, workspace))
     if not all(path.suffix.lower() in _TEXTS for path in paths):

@@ -11,6 +11,7 @@ NAMES = {
             ("Branch", "next"),
             ("Brand", "brand"),
             ("Colours", "colors"),
+            ("EventColumns", "columns"),
             ("Feedback", "feedback"),
             ("FontFiles", "font"),
             ("LintSettings", "lint"),
@@ -20,6 +21,9 @@ NAMES = {
             ("Staff", "staff"),
         )
     },
+    "EventSource": Says(
+        en="an event log", nl="een logboek", fr="un journal d’événements", de="ein Ereignisprotokoll"
+    )(),
     "AnswerSource": Says(
         en="a source of answers",
         nl="een bron van antwoorden",

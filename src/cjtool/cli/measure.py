@@ -1,12 +1,14 @@
 """`cjtool measure`."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, cast, get_args
 
 import typer
 
+from cjtool.app.flowing import flows
 from cjtool.app.looping import with_loops
 from cjtool.app.measuring import MeasureRequest, measure
 from cjtool.app.warehouse_queries import WAREHOUSES, Warehouse, queries
@@ -18,8 +20,11 @@ from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journey
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import room
 from cjtool.formats.measures import FORMATS, render
+from cjtool.measure.figures import MeasuredProject
+from cjtool.measure.flow.measured import EventFlow
 from cjtool.measure.spans import Span
 from cjtool.message import Plain
+from cjtool.project import Workspace
 from cjtool.request import RequestError, told_in
 from cjtool.spelling.nearness import nearest
 
@@ -27,6 +32,7 @@ EXAMPLES = (
     "measure",
     "measure --select eating-out --trend month",
     "measure --sql bigquery",
+    "measure --events",
     "measure --loop --output text --output csv=call-back.csv",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
 )
@@ -58,6 +64,9 @@ def run(
     loop: Annotated[
         bool, typer.Option("--loop", help="Who is to be called back, by team, oldest first; and promoters.")
     ] = False,
+    events: Annotated[
+        bool, typer.Option("--events", help="What event logs say of journeys: fitness, real ways and waits.")
+    ] = False,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Spoken = None,
@@ -80,17 +89,28 @@ def run(
         picked = valid_journeys(found, select, exclude)
         journeys = frozenset(journey for _, journey in picked) if select or exclude or paths else None
         request = MeasureRequest(*period, spans, journeys)
-        projects = measure(found.workspaces, request)
-        projects = with_loops(projects, request) if loop else projects
+        told, kind = _told(found.workspaces, request, loop=loop, events=events)
         for name, path in places:
-            text = render(name, projects, spoken, None if path else room(), "loops" if loop else "measures")
+            text = render(name, told, spoken, None if path else room(), kind)
             if path is None:
                 sys.stdout.write(text)
             else:
                 write_result(path, text)
                 say(str(path))
-    if not loop and any(project.missed for project in projects):
+    if kind == "measures" and any(isinstance(each, MeasuredProject) and each.missed for each in told):
         raise SystemExit(EXIT_FINDINGS)
+
+
+def _told(
+    workspaces: Sequence[Workspace], request: MeasureRequest, *, loop: bool, events: bool
+) -> tuple[Sequence[MeasuredProject] | Sequence[EventFlow], str]:
+    """What is asked, and the package of formats that tells it."""
+    if loop and events:
+        raise RequestError(says.ONE_OF_TWO(one="--loop", other="--events"), says.TWO_RUNS)
+    if events:
+        return flows(workspaces, request), "event_flows"
+    projects = measure(workspaces, request)
+    return (with_loops(projects, request), "loops") if loop else (projects, "measures")
 
 
 def _warehouse(text: str) -> Warehouse:

@@ -235,3 +235,10 @@ NOTHING_FROM_GIT = Says(
     fr="{path} : git ne dit rien ici, et l’on ignore si des fichiers surveillés ont changé",
     de="{path}: git gibt hier keine Auskunft; ob sich beobachtete Dateien geändert haben, ist nicht bekannt",
 )
+ONE_OF_TWO = Says(
+    en="{one} and {other} tell two things", nl="{one} en {other} vertellen twee dingen",
+    fr="{one} et {other} disent deux choses", de="{one} und {other} erzählen zweierlei",
+)  # fmt: skip
+TWO_RUNS = Says(
+    en="ask for one at a time", nl="vraag er één tegelijk", fr="demandez l’un après l’autre", de="eines nach dem anderen verlangen",
+)()  # fmt: skip

@@ -97,11 +97,11 @@ class PlaceFinder:
 
     @cached_property
     def _journeys(self) -> dict[str, str]:
-        return _names((each.id, each.title) for each in self._workspace.journeys)
+        return by_spelling((each.id, each.title) for each in self._workspace.journeys)
 
     def _steps(self, journey: Journey) -> dict[str, str]:
         if journey.id not in self._of_journeys:
-            self._of_journeys[journey.id] = _names((step.id, step.name) for step in journey.all_steps)
+            self._of_journeys[journey.id] = by_spelling((step.id, step.name) for step in journey.all_steps)
         return self._of_journeys[journey.id]
 
     @cached_property
@@ -111,7 +111,7 @@ class PlaceFinder:
     def _named(self, known: Definitions, section: str) -> dict[str, str]:
         key = (id(known), section)
         if key not in self._sections:
-            self._sections[key] = _names((id, each.name) for id, each in getattr(known, section).items())
+            self._sections[key] = by_spelling((id, each.name) for id, each in getattr(known, section).items())
         return self._sections[key]
 
     @cached_property
@@ -119,7 +119,7 @@ class PlaceFinder:
         return {}
 
 
-def _names(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+def by_spelling(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Ids by themselves and by their names, however spelt; an id wins over a name."""
     listed = list(pairs)
     found = {bare(name): id for id, name in reversed(listed)}

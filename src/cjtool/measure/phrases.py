@@ -84,7 +84,33 @@ FOLLOWED_BEFORE = Says(
     fr="rappelé avant que le client ne réponde",
     de="zurückgerufen, bevor der Kunde geantwortet hat",
 )()
+NO_SUCH_STEP = Says(
+    en="the event is no step of this journey; `steps` of the source says which it is",
+    nl="de gebeurtenis is geen stap van deze klantreis; `steps` van de bron zegt welke het is",
+    fr="l’événement n’est aucun moment de ce parcours ; `steps` de la source dit lequel",
+    de="das Ereignis ist kein Schritt dieser Customer Journey; `steps` der Quelle sagt, welcher es ist",
+)()
+NO_CASE = Says(
+    en="the event belongs to no case", nl="de gebeurtenis hoort bij geen dossier",
+    fr="l’événement n’appartient à aucun dossier", de="das Ereignis gehört zu keinem Fall",
+)()  # fmt: skip
+NOT_A_MOMENT = Says(
+    en="the time cannot be read", nl="het tijdstip is niet te lezen", fr="l’heure est illisible", de="der Zeitpunkt ist nicht lesbar",
+)()  # fmt: skip
+BEGAN_OUTSIDE = Says(
+    en="the case began outside the period", nl="het dossier begon buiten de periode",
+    fr="le dossier a commencé hors de la période", de="der Fall begann außerhalb des Zeitraums",
+)()  # fmt: skip
+NO_TIME_KNOWN = Says(
+    en="a period is asked for, and the log has no times", nl="er is een periode gevraagd en het logboek heeft geen tijden",
+    fr="une période est demandée, et le journal n’a pas d’heures", de="ein Zeitraum ist verlangt, und das Protokoll hat keine Zeiten",
+)()  # fmt: skip
+NOT_DONE = Says(
+    en="begun or planned, and not done", nl="begonnen of gepland, en niet gedaan",
+    fr="commencé ou prévu, et non fait", de="begonnen oder geplant, nicht erledigt",
+)()  # fmt: skip
 UNREAD = {
+    "not-done": NOT_DONE,
     "short-row": SHORT_ROW,
     "long-line": LONG_LINE,
     "bad-quotes": BAD_QUOTES,

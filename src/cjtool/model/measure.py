@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from cjtool.model import refusals
+from cjtool.model.events import EventSource
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import (
@@ -117,5 +118,7 @@ class MeasureSettings(Node):
     """Groups of fewer answers are not shown."""
     within: DurationText | None = None
     """How old answers may be, such as `90 days`; default: all."""
+    events: Many[EventSource] = ()
+    """Event logs: what happened to customers, to lay beside what journeys say; `cjtool measure --events` tells it."""
     promoters: Text | None = None
     """What customers who recommend the company are asked for, such as a review or a talk with another customer."""

@@ -233,3 +233,15 @@ STEP_OF_NO_JOURNEY = Says(
 NAME_ITS_JOURNEY = Says(
     en="give `journey` too", nl="geef ook `journey`", fr="donnez aussi `journey`", de="auch `journey` angeben"
 )()
+EVENTS_WITHOUT_COLUMNS = Says(
+    en="this event log does not say which column is what",
+    nl="dit logboek zegt niet welke kolom wat is",
+    fr="ce journal d’événements ne dit pas quelle colonne est quoi",
+    de="dieses Ereignisprotokoll sagt nicht, welche Spalte was ist",
+)()
+NAME_EVENT_COLUMNS = Says(
+    en="give `columns: {case: …, step: …, time: …}`",
+    nl="geef `columns: {case: …, step: …, time: …}`",
+    fr="donnez `columns: {case: …, step: …, time: …}`",
+    de="`columns: {case: …, step: …, time: …}` angeben",
+)()

@@ -5,6 +5,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from cjtool.measure.figures import MeasuredProject
+from cjtool.measure.flow.measured import EventFlow
 
 FORMATS = tuple(sorted(module.name for module in iter_modules(__path__)))
 """The names of the formats: those of the modules here; in each, `render` makes the text."""
@@ -12,14 +13,14 @@ FORMATS = tuple(sorted(module.name for module in iter_modules(__path__)))
 
 def render(
     name: str,
-    projects: Sequence[MeasuredProject],
+    projects: Sequence[MeasuredProject] | Sequence[EventFlow],
     language: str = "en",
     room: int | None = None,
     of: str = "measures",
 ) -> str:
     """Figures in a format; people read `text` in a language, in a terminal of `room` cells, programs read English.
 
-    `of` is the package beside this one that tells something else in the same formats, such as `loops`.
+    `of` is the package beside this one that tells something else in the same formats, such as `loops` or `event_flows`.
     """
     written: Callable[..., str] = import_module(f"cjtool.formats.{of}.{name}").render
     return written(projects, language, room) if name == "text" else written(projects)

@@ -1,0 +1,45 @@
+"""For programs of sheets: a line for each step and for each way; no cell is a formula to them."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+
+from cjtool.formats.sheets import MARK, safe
+from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
+
+_COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left")
+_HEADINGS = (
+    "project", "journey", "log", "kind", "from", "to", *_COUNTS, "share", "low", "high", "told", "on_map", "median_hours",
+    "p90_hours", "told_wait", "within_it",
+)  # fmt: skip
+_HOUR = 3_600
+
+
+def render(flows: Sequence[EventFlow]) -> str:
+    """UTF-8 with its mark; the share of a step is its drop-off, that of a way of all who left its first step."""
+    out = StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_HEADINGS)
+    for flow in flows:
+        begin = [safe(flow.workspace.name), safe(flow.journey.id), safe(flow.source)]
+        writer.writerows([*begin, *_step(taken)] for taken in flow.steps if taken.logged)
+        writer.writerows([*begin, *_way(way)] for way in flow.ways)
+    return MARK + out.getvalue()
+
+
+def _step(taken: StepTaken) -> list[str]:
+    drop = taken.drop_off
+    shares = ["", "", ""] if drop is None else [f"{value:.2f}" for value in (drop.value, *drop.interval)]
+    counts = [str(getattr(taken, name)) for name in _COUNTS]
+    return ["step", safe(taken.step.id), "", *counts, *shares, *[""] * 6]
+
+
+def _way(way: WayTaken) -> list[str]:
+    waited = way.waited
+    return [
+        "way", safe(way.start.id) if way.start is not None else "", safe(way.end.id) if way.end is not None else "",
+        str(way.count), *[""] * (len(_COUNTS) - 1), *(f"{value:.2f}" for value in (way.share.value, *way.share.interval)),
+        "" if way.told is None else f"{way.told:.2f}", "yes" if way.drawn else "no",
+        "" if waited is None else f"{waited.median / _HOUR:.2f}", "" if waited is None else f"{waited.p90 / _HOUR:.2f}",
+        safe(" + ".join(map(str, way.promised))), "" if way.kept is None else f"{way.kept:.2f}",
+    ]  # fmt: skip

@@ -1,0 +1,75 @@
+"""The words of event logs beside journeys, in every language."""
+
+from cjtool.i18n.translated import Translated
+from cjtool.message import Says
+
+STEP = Translated(en="Step", nl="Stap", fr="Moment", de="Schritt")
+COUNTS = {
+    "cases": Translated(en="Cases", nl="Dossiers", fr="Dossiers", de="Fälle"),
+    "missing": Translated(en="Missing", nl="Ontbreekt", fr="Manque", de="Fehlt"),
+    "moved": Translated(en="Out of order", nl="Andere plek", fr="Hors ordre", de="Umgestellt"),
+    "again": Translated(en="Again", nl="Opnieuw", fr="De nouveau", de="Erneut"),
+    "extra": Translated(en="Extra", nl="Extra", fr="En trop", de="Zusätzlich"),
+    "looped": Translated(en="Loops", nl="Lussen", fr="Boucles", de="Schleifen"),
+    "early": Translated(en="Too early", nl="Te vroeg", fr="Trop tôt", de="Zu früh"),
+    "left": Translated(en="Left here", nl="Afgehaakt", fr="Abandons", de="Abbrüche"),
+}
+"""Heads of columns, by what is counted."""
+DROP_OFF = Translated(en="Drop-off", nl="Uitval", fr="Taux d’abandon", de="Abbruchquote")
+START = Translated(en="(start)", nl="(begin)", fr="(début)", de="(Beginn)")
+END = Translated(en="(end)", nl="(einde)", fr="(fin)", de="(Ende)")
+FROM = Translated(en="From", nl="Van", fr="De", de="Von")
+TO = Translated(en="To", nl="Naar", fr="Vers", de="Nach")
+TIMES = Translated(en="Times", nl="Keer", fr="Fois", de="Mal")
+SHARE = Translated(en="Share", nl="Aandeel", fr="Part", de="Anteil")
+TOLD = Translated(en="On the map", nl="Op de kaart", fr="Sur la carte", de="Auf der Karte")
+NO_WAY = Translated(en="no way", nl="geen weg", fr="aucun chemin", de="kein Weg")
+MEDIAN = Translated(en="Median", nl="Mediaan", fr="Médiane", de="Median")
+NINETY = Translated(en="90% within", nl="90% binnen", fr="90 % sous", de="90 % binnen")
+PROMISED = Translated(
+    en="Told wait", nl="Beschreven wachttijd", fr="Attente décrite", de="Beschriebene Wartezeit"
+)
+KEPT = Translated(en="Within it", nl="Daarbinnen", fr="Dans ce délai", de="Darin")
+TAKEN = Says(
+    en="cases: {cases}, in {variants} different orders of steps; events: {events} of {read}",
+    nl="dossiers: {cases}, in {variants} verschillende volgordes van stappen; gebeurtenissen: {events} van {read}",
+    fr="dossiers : {cases}, en {variants} suites de moments différentes ; événements : {events} sur {read}",
+    de="Fälle: {cases}, in {variants} verschiedenen Schrittfolgen; Ereignisse: {events} von {read}",
+)
+DURING = Says(
+    en="from {start} to {end}; still under way: {count}",
+    nl="van {start} tot en met {end}; nog bezig: {count}",
+    fr="du {start} au {end} ; encore en cours : {count}",
+    de="vom {start} bis {end}; noch im Gange: {count}",
+)
+FITS = Says(
+    en="fitness {log} over all events, {average} on average; {whole} of the cases ({low} … {high}) go as the journey says",
+    nl="overeenstemming {log} over alle gebeurtenissen, gemiddeld {average}; {whole} van de dossiers ({low} … {high}) loopt zoals de klantreis zegt",
+    fr="conformité de {log} sur tous les événements, {average} en moyenne ; {whole} des dossiers ({low} … {high}) suivent le parcours",
+    de="Übereinstimmung {log} über alle Ereignisse, im Mittel {average}; {whole} der Fälle ({low} … {high}) verlaufen wie beschrieben",
+)
+NO_CASES = Says(
+    en="no case of this journey is in the log",
+    nl="er staat geen dossier van deze klantreis in het logboek",
+    fr="aucun dossier de ce parcours n’est dans le journal",
+    de="kein Fall dieser Customer Journey steht im Protokoll",
+)()
+NOT_LOGGED = Says(
+    en="no event is about these steps, so they are passed over: {steps}",
+    nl="over deze stappen gaat geen gebeurtenis, ze worden dus overgeslagen: {steps}",
+    fr="aucun événement ne porte sur ces moments, ils sont donc passés : {steps}",
+    de="von diesen Schritten handelt kein Ereignis, sie werden daher übergangen: {steps}",
+)
+HIDDEN = Says(
+    en="ways that the map has not, taken fewer than {least} times: {count}",
+    nl="wegen die niet op de kaart staan, minder dan {least} keer genomen: {count}",
+    fr="chemins absents de la carte, pris moins de {least} fois : {count}",
+    de="Wege, die nicht auf der Karte stehen und seltener als {least}-mal genommen wurden: {count}",
+)
+NARROW = Says(
+    en="for want of room these columns are not shown, and `--output csv` has them: {columns}",
+    nl="deze kolommen passen er niet bij, `--output csv` heeft ze: {columns}",
+    fr="faute de place, ces colonnes ne sont pas montrées, `--output csv` les donne : {columns}",
+    de="aus Platzmangel fehlen diese Spalten, `--output csv` nennt sie: {columns}",
+)
+LEFT_OUT = Translated(en="Left out", nl="Niet meegeteld", fr="Non comptés", de="Nicht gezählt")

@@ -1,0 +1,131 @@
+"""Events of a log ─► cases: the steps of each, in the order in which they happened."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
+
+from cjtool.measure import phrases as says
+from cjtool.measure.answers import LeftOut
+from cjtool.measure.days import EitherDayError
+from cjtool.measure.finding import by_spelling
+from cjtool.measure.judging import Period
+from cjtool.measure.masking import masked
+from cjtool.measure.moments import day_in, moment_of
+from cjtool.measure.row_question import RowTexts
+from cjtool.message import Message
+from cjtool.model import Journey
+from cjtool.model.events import EventSource
+from cjtool.spelling.folding import bare
+
+_EXAMPLE = 60
+"""So many characters of an example are shown."""
+_FIRST = itemgetter(0)
+
+TimedEvent: TypeAlias = tuple[float, int]
+"""When, in seconds since 1970, and the number of the step."""
+
+
+class LoggedCase(NamedTuple):
+    """The numbers of the steps of one case, and when each was done; no times where the log has none."""
+
+    steps: tuple[int, ...]
+    times: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class EventLog:
+    """The cases of a log; `events` counts those that are in them, `left_out` those that are not."""
+
+    cases: tuple[LoggedCase, ...]
+    left_out: tuple[LeftOut, ...]
+
+    @property
+    def events(self) -> int:
+        """How many events are in cases."""
+        return sum(len(case.steps) for case in self.cases)
+
+    @property
+    def last(self) -> float | None:
+        """When the last event of the log was; None without times."""
+        return max((case.times[-1] for case in self.cases if case.times), default=None)
+
+
+class LogReader:
+    """Takes rows of case, step and time; steps are numbered from 1 in the order of the journey."""
+
+    def __init__(self, journey: Journey, source: EventSource, zone: tzinfo) -> None:
+        self._source, self._zone = source, zone
+        self._numbers = _numbers(journey, source)
+        self._number = lru_cache(10_000)(self._find)
+        self._reasons: dict[Message, tuple[int, str]] = {}
+        self._cases: dict[str, list[TimedEvent]] = {}
+
+    def take(self, rows: Iterable[RowTexts], *, timed: bool) -> None:
+        """Take in rows of case and step, and of time where they are timed."""
+        number, cases, when = self._number, self._cases, self._moment
+        for row in rows:
+            step = number(row[1])
+            if step is None:
+                self.leave_out(says.NO_SUCH_STEP, 1, row[1])
+                continue
+            moment = when(row[2]) if timed else 0.0
+            if moment is None:
+                continue
+            case = row[0].strip()
+            if case in cases:
+                cases[case].append((moment, step))
+            elif case:
+                cases[case] = [(moment, step)]
+            else:
+                self.leave_out(says.NO_CASE, 1, row[1])
+
+    def leave_out(self, reason: Message, rows: int, example: str) -> None:
+        """Count events that do not count."""
+        were, first = self._reasons.get(reason, (0, ""))
+        self._reasons[reason] = (were + rows, first or masked(" ".join(example.split()))[:_EXAMPLE])
+
+    def result(self, period: Period, *, timed: bool) -> EventLog:
+        """The log; cases that began outside the period do not count."""
+        cases = tuple(self._kept(period, timed))
+        return EventLog(cases, tuple(LeftOut(reason, *told) for reason, told in self._reasons.items()))
+
+    def _kept(self, period: Period, timed: bool) -> Iterator[LoggedCase]:
+        every = period == Period()
+        for events in self._cases.values():
+            events.sort(key=_FIRST)
+            if not every and not (timed and period.holds(self._day(events[0][0]))):
+                self.leave_out(says.BEGAN_OUTSIDE if timed else says.NO_TIME_KNOWN, len(events), "")
+                continue
+            times = tuple([moment for moment, _ in events]) if timed else ()
+            yield LoggedCase(tuple([step for _, step in events]), times)
+
+    def _moment(self, written: str) -> float | None:
+        try:
+            return moment_of(written, self._zone, self._source.dates)
+        except EitherDayError:
+            self.leave_out(says.EITHER_DAY, 1, written)
+        except ValueError:
+            self.leave_out(says.NOT_A_MOMENT, 1, written)
+        return None
+
+    def _day(self, moment: float) -> date:
+        return day_in(moment, self._zone)
+
+    def _find(self, written: str) -> int | None:
+        exact = self._numbers.get(written)
+        return self._numbers.get(bare(written)) if exact is None else exact
+
+
+def _numbers(journey: Journey, source: EventSource) -> dict[str, int]:
+    """The numbers of steps by their ids and names, however spelt, and by what the source says they are called."""
+    number = {step.id: at for at, step in enumerate(journey.all_steps, 1)}
+    spelt = by_spelling((step.id, step.name) for step in journey.all_steps)
+    called = {name: number[spelt[bare(step)]] for step, names in source.steps.items() for name in names}
+    return {
+        **{name: number[id] for name, id in spelt.items()},
+        **{bare(name): at for name, at in called.items()},
+        **called,
+    }

@@ -1,0 +1,59 @@
+"""The moment at which something happened, to the second or better, where the day alone says too little."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+
+from cjtool.measure.days import Order, day_of
+
+_WRITTEN = re.compile(
+    r"([^\sT]+)(?:[\sT]+(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*(am|pm)?\s*(z|utc|gmt|[+-]\d\d:?(?:\d\d)?)?)?",
+    re.IGNORECASE,
+)
+_NOON = 12
+
+
+def moment_of(written: str, zone: tzinfo, order: Order = None) -> float:
+    """Seconds since 1970 in UTC of a date or a moment; without an offset it is one of `zone`.
+
+    Raises EitherDayError where day and month may be either and no order is given, else ValueError for what is no moment.
+    """
+    try:
+        found = datetime.fromisoformat(written)
+    except ValueError:
+        found = _other(written, zone, order)
+    if "-" not in written[:5]:  # `20260301` may be any number
+        found = _other(written, zone, order)
+    if found.tzinfo is None:
+        found = found.replace(tzinfo=zone)
+    try:
+        return found.timestamp()
+    except (OverflowError, OSError) as error:
+        raise ValueError(written) from error
+
+
+def _other(written: str, zone: tzinfo, order: Order) -> datetime:
+    """A moment that people wrote: `3.4.2026 14:05`, `4/3/2026 2:05 PM`."""
+    match = _WRITTEN.fullmatch(written.strip())
+    if match is None:
+        raise ValueError(written)
+    day = day_of(match[1], zone, order)
+    if match[2] is None:
+        return datetime.combine(day, time())
+    hour = int(match[2])
+    if match[5]:
+        hour = hour % _NOON + (_NOON if match[5].lower() == "pm" else 0)
+    return datetime.combine(day, time(hour, int(match[3]), int(match[4] or 0)), _offset(match[6]))
+
+
+def _offset(written: str | None) -> tzinfo | None:
+    if written is None:
+        return None
+    if written[0] not in "+-":
+        return UTC
+    shift = timedelta(hours=int(written[1:3]), minutes=int(written[3:].lstrip(":") or 0))
+    return timezone(-shift if written[0] == "-" else shift)
+
+
+def day_in(moment: float, zone: tzinfo) -> date:
+    """The day of a zone that a moment lies in."""
+    return datetime.fromtimestamp(moment, zone).date()

@@ -1,0 +1,397 @@
+"""Event logs beside journeys: what is read of them, which ways were taken, how long that took, and who went no further."""
+
+import csv
+import gzip
+import io
+import json
+import random
+import time
+from datetime import UTC, date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from jsonschema import Draft202012Validator
+from tests.cli.conftest import REPOSITORY
+from tests.measure.flow_logs import FLOWS, cases_of, write_csv, write_xes
+
+from cjtool.app.flowing import flows
+from cjtool.app.measuring import MeasureRequest
+from cjtool.formats.measures import render
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
+from cjtool.measure.flow.passages import waited
+from cjtool.measure.moments import moment_of
+from cjtool.project import read
+from cjtool.request import RequestError
+
+CONFIG = """
+cjtool: project/v1
+measure:
+  events: [{file: log.csv, columns: {case: case, step: what, time: at}}]
+"""
+JOURNEY = """
+cjtool: journey/v1
+title: I buy a lamp
+id: lamp
+stages:
+  - name: All
+    steps:
+      - Searches
+      - {name: Orders, next: [{to: pays, share: 0.8}, {to: end, share: 0.2}]}
+      - Pays
+      - {name: Waits, wait: 2 days}
+      - {name: Receives, wait: 1 day}
+"""
+HEAD = "case,what,at\n"
+
+
+def laid(
+    folder: Path, log: str, config: str = CONFIG, journey: str = JOURNEY, start: date | None = None
+) -> EventFlow:
+    """A log beside a journey, in a folder."""
+    for name, text in {"cjtool.yaml": config, "lamp.yaml": journey, "log.csv": log}.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    [workspace] = read([folder], date(2026, 6, 30)).workspaces
+    assert [problem.sentence for problem in workspace.problems] == []
+    [flow] = flows([workspace], MeasureRequest(start))
+    return flow
+
+
+def rows(*cases: str, day: int = 1) -> str:
+    """Cases by the names of their steps, an event a day."""
+    return HEAD + "".join(
+        f"c{number},{step},2026-03-{day + at:02}T10:00:00Z\n"
+        for number, case in enumerate(cases)
+        for at, step in enumerate(case.split())
+    )
+
+
+def step(flow: EventFlow, id: str) -> StepTaken:
+    [found] = [each for each in flow.steps if each.step.id == id]
+    return found
+
+
+def way(flow: EventFlow, start: str | None, end: str | None) -> WayTaken:
+    names = {
+        (each.start.id if each.start else None, each.end.id if each.end else None): each for each in flow.ways
+    }
+    return names[start, end]
+
+
+def left_out(flow: EventFlow) -> dict[str, int]:
+    return {out.reason.text(): out.rows for out in flow.left_out}
+
+
+WHOLE = "Searches Orders Pays Receives"
+
+
+def test_cases_that_go_as_the_journey_says_fit_wholly(tmp_path: Path) -> None:
+    flow = laid(tmp_path, rows(WHOLE, WHOLE, "Searches Orders"))
+
+    assert flow.fitness is not None
+    assert (flow.fitness.log, flow.fitness.average, flow.fitness.whole.value) == (100, 100, 100)
+    assert (flow.cases, flow.variants, flow.events) == (3, 2, 10)
+
+
+@pytest.mark.parametrize(
+    ("case", "id", "kind"),
+    [
+        ("Searches Orders Receives", "pays", "missing"),
+        ("Searches Receives Orders Pays", "receives", "moved"),
+        ("Searches Orders Pays Pays Receives", "pays", "again"),
+        ("Searches Receives Orders", "receives", "extra"),
+    ],
+)
+def test_what_is_not_as_the_journey_says_is_told_by_step(
+    case: str, id: str, kind: str, tmp_path: Path
+) -> None:
+    flow = laid(tmp_path, rows(case, WHOLE))
+
+    told = {
+        (each.step.id, name)
+        for each in flow.steps
+        for name in ("missing", "moved", "again", "extra", "looped")
+        if getattr(each, name)
+    }
+    assert (id, kind) in told
+    assert flow.fitness is not None
+    assert flow.fitness.whole.value == 50
+
+
+def test_a_loop_that_the_journey_has_is_no_deviation(tmp_path: Path) -> None:
+    journey = JOURNEY.replace("- Pays\n", "- {name: Pays, next: [orders, waits]}\n")
+
+    flow = laid(tmp_path, rows("Searches Orders Pays Orders Pays Receives"), journey=journey)
+
+    assert (step(flow, "pays").looped, step(flow, "pays").again) == (1, 0)
+    assert flow.fitness is not None
+    assert flow.fitness.log == 100
+
+
+def test_a_step_before_one_that_it_waits_for_is_too_early(tmp_path: Path) -> None:
+    journey = JOURNEY.replace(
+        "- {name: Receives, wait: 1 day}", "- {name: Receives, after: [searches, pays]}"
+    )
+
+    flow = laid(tmp_path, rows(WHOLE, "Searches Orders Receives Pays"), journey=journey)
+
+    assert step(flow, "receives").early == 1
+
+
+def test_steps_that_no_event_is_about_are_passed_over_and_told(tmp_path: Path) -> None:
+    flow = laid(tmp_path, rows(WHOLE))
+
+    assert [each.step.id for each in flow.steps if not each.logged] == ["waits"]
+    assert way(flow, "pays", "receives").drawn
+
+
+def test_shares_stand_beside_those_of_the_map(tmp_path: Path) -> None:
+    flow = laid(tmp_path, rows(*[WHOLE] * 3, "Searches Orders", "Searches Orders Searches Orders"))
+
+    taken = way(flow, "orders", "pays")
+    assert [taken.count, taken.share.value, taken.told] == pytest.approx([3, 50, 80])
+    end = way(flow, "orders", None)
+    assert [end.share.value, end.told] == pytest.approx([100 / 3, 20])
+    assert not way(flow, "orders", "searches").drawn
+    assert way(flow, None, "searches").told == 100
+
+
+def test_shares_of_all_ways_from_a_step_add_up(tmp_path: Path) -> None:
+    write_csv(tmp_path / "log.csv", cases_of(FLOWS[2], 200))
+    flow = laid(tmp_path, (tmp_path / "log.csv").read_text(encoding="utf-8"), journey=FLOWS[2].journey)
+
+    for start in {each.start.id if each.start else None for each in flow.ways}:
+        own = [each.share.value for each in flow.ways if (each.start.id if each.start else None) == start]
+        assert sum(own) == pytest.approx(100)
+
+
+def test_waiting_times_stand_beside_the_waits_on_the_way(tmp_path: Path) -> None:
+    log = HEAD + "".join(
+        f"c{at},Pays,2026-03-01T10:00:00Z\nc{at},Receives,2026-03-{2 + at:02}T10:00:00Z\n" for at in range(5)
+    )
+
+    taken = way(laid(tmp_path, log), "pays", "receives")
+
+    assert taken.waited is not None
+    assert [taken.waited.median / 86_400, taken.waited.p90 / 86_400, taken.waited.n] == pytest.approx(
+        [3, 4.6, 5]
+    )
+    assert [str(each) for each in taken.promised] == ["2 days", "1 day"]
+    assert taken.kept == 60
+
+
+def test_quantiles_are_those_of_linear_interpolation() -> None:
+    found = waited([10, 1, 4, 2])
+
+    assert [found.median, found.p90] == pytest.approx([3, 8.2])
+
+
+def test_who_goes_no_further_is_counted_where_the_journey_does_not_end(tmp_path: Path) -> None:
+    flow = laid(tmp_path, rows(WHOLE, "Searches", "Searches Orders", "Searches Orders Pays"))
+
+    assert (step(flow, "searches").left, step(flow, "pays").left) == (1, 1)
+    found = step(flow, "pays").drop_off
+    assert found is not None
+    assert found.value == 50
+    assert step(flow, "orders").drop_off is None
+    assert step(flow, "receives").drop_off is None
+
+
+def test_cases_under_way_are_not_asked_for_an_end(tmp_path: Path) -> None:
+    log = rows("Searches", WHOLE) + rows("Searches", day=20).removeprefix(HEAD).replace("c0", "c9")
+    config = CONFIG.replace("at}}", "at}, over_after: 5 days}")
+
+    flow = laid(tmp_path, log, config)
+
+    assert (flow.under_way, step(flow, "searches").left, step(flow, "orders").missing) == (1, 1, 1)
+
+
+def test_events_stand_in_order_of_time_and_ties_in_that_of_the_file(tmp_path: Path) -> None:
+    log = HEAD + "a,Receives,2026-03-09\na,Searches,2026-03-01\na,Orders,2026-03-01\na,Pays,2026-03-02\n"
+
+    found = laid(tmp_path, log).fitness
+
+    assert found is not None
+    assert found.whole.value == 100
+
+
+def test_a_log_without_times_stands_in_order(tmp_path: Path) -> None:
+    log = "case,what\n" + "".join(f"a,{name}\n" for name in WHOLE.split())
+
+    flow = laid(tmp_path, log, CONFIG.replace(", time: at", ""))
+
+    assert flow.fitness is not None
+    assert (flow.fitness.whole.value, flow.start, way(flow, "pays", "receives").waited) == (100, None, None)
+
+
+def test_no_event_is_lost_without_a_word(tmp_path: Path) -> None:
+    bad = "a,NEWS,2026-03-01\n,Pays,2026-03-01\na,Pays,soon\na,Pays,03/04/2026\na,Pays\na,Pays,20260301\n"
+
+    flow = laid(tmp_path, rows(WHOLE) + bad)
+
+    assert left_out(flow) == {
+        "the event is no step of this journey; `steps` of the source says which it is": 1,
+        "the event belongs to no case": 1,
+        "the time cannot be read": 2,
+        "day or month may come first; the source says which with `dates`": 1,
+        "the row has too few cells": 1,
+    }
+    assert flow.read == 10
+
+
+def test_a_period_is_one_of_cases_by_their_first_event(tmp_path: Path) -> None:
+    flow = laid(
+        tmp_path,
+        rows(WHOLE) + rows("Searches", day=20).removeprefix(HEAD).replace("c0", "c9"),
+        start=date(2026, 3, 15),
+    )
+
+    assert (flow.cases, left_out(flow)) == (1, {"the case began outside the period": 4})
+
+
+def test_steps_have_other_names_in_a_log(tmp_path: Path) -> None:
+    config = CONFIG.replace("at}}", "at}, steps: {pays: [PAY_OK, PAY_LATER], Receives: Delivered}}")
+
+    flow = laid(
+        tmp_path, rows("searches ORDERS PAY_LATER Delivered", "Searches Orders PAY_OK delivered"), config
+    )
+
+    assert flow.fitness is not None
+    assert flow.fitness.whole.value == 100
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("steps: {payz: [X]}", "gives names to the step `payz`"),
+        ("steps: {pays: [X]}, journey: lamp", ""),
+    ],
+)
+def test_names_for_a_step_that_is_not_there_are_refused(change: str, said: str, tmp_path: Path) -> None:
+    config = CONFIG.replace("at}}", f"at}}, {change}}}")
+    if not said:
+        assert laid(tmp_path, rows(WHOLE), config).cases == 1
+        return
+    with pytest.raises(RequestError) as raised:
+        laid(tmp_path, rows(WHOLE), config)
+    assert said in str(raised.value)
+
+
+@pytest.mark.parametrize("name", ["log.xes", "log.xes.gz"])
+def test_xes_says_the_same_as_csv(name: str, tmp_path: Path) -> None:
+    cases = cases_of(FLOWS[1], 60)
+    write_csv(tmp_path / "log.csv", cases)
+    in_csv = laid(tmp_path, (tmp_path / "log.csv").read_text(encoding="utf-8"), journey=FLOWS[1].journey)
+    text = write_xes(tmp_path / "log.xes", cases).read_bytes()
+    (tmp_path / name).write_bytes(gzip.compress(text) if name.endswith("gz") else text)
+
+    config = f"cjtool: project/v1\nmeasure: {{events: {{file: {name}}}}}\n"
+    in_xes = laid(tmp_path, HEAD, config, FLOWS[1].journey)
+
+    assert (in_xes.fitness, in_xes.cases, in_xes.events) == (in_csv.fitness, in_csv.cases, in_csv.events)
+    assert [each.count for each in in_xes.ways] == [each.count for each in in_csv.ways]
+
+
+def test_events_of_xes_that_are_only_begun_do_not_count(tmp_path: Path) -> None:
+    (tmp_path / "log.xes").write_text(
+        '<log><trace><event><string key="concept:name" value="Searches"/><date key="time:timestamp" value="2026-03-01T10:00:00Z"/>'
+        '<string key="lifecycle:transition" value="start"/></event><event><string key="concept:name" value="Searches"/>'
+        '<date key="time:timestamp" value="2026-03-01T11:00:00Z"/><string key="lifecycle:transition" value="COMPLETE"/></event></trace></log>',
+        encoding="utf-8",
+    )
+    flow = laid(tmp_path, HEAD, "cjtool: project/v1\nmeasure: {events: {file: log.xes}}\n")
+
+    assert (flow.events, left_out(flow)) == (1, {"begun or planned, and not done": 1})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<log><trace>",
+        "",
+        '<!DOCTYPE log [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><log><trace><string key="concept:name" value="&b;"/></trace></log>',
+    ],
+)
+def test_xes_that_is_broken_or_does_harm_is_refused_in_a_sentence(text: str, tmp_path: Path) -> None:
+    (tmp_path / "log.xes").write_text(text, encoding="utf-8")
+
+    with pytest.raises(RequestError) as raised:
+        laid(tmp_path, HEAD, "cjtool: project/v1\nmeasure: {events: {file: log.xes}}\n")
+
+    assert "`log.xes` is no whole XES file" in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "same"),
+    [
+        ("2026-03-01T10:00:00Z", "2026-03-01T11:00:00+01:00"), ("1.3.2026 14:05", "2026-03-01T14:05"),
+        ("2026/03/01 2:05 PM", "2026-03-01 14:05:00"), ("25.3.2026 12:00 am", "2026-03-25"),
+        ("2026-03-01 10:00:00 +0130", "2026-03-01T08:30:00Z"), ("13/3/2026 10:00:30 UTC", "2026-03-13T10:00:30Z"),
+    ],
+)  # fmt: skip
+def test_moments_are_read_as_people_and_machines_write_them(written: str, same: str) -> None:
+    zone = ZoneInfo("Europe/Amsterdam")
+
+    assert moment_of(written, zone, "day-first") == moment_of(same, zone, "day-first")
+
+
+@pytest.mark.parametrize(
+    "written", ["", "soon", "2026-13-01", "46082", "20260301", "2026-03-01 25:00", "2026-03-01T10:00 CET"]
+)
+def test_what_is_no_moment_is_none(written: str) -> None:
+    with pytest.raises(ValueError):
+        moment_of(written, UTC)
+
+
+def test_json_is_as_its_schema_says(tmp_path: Path) -> None:
+    flow = laid(tmp_path, rows(WHOLE, "Searches", "Searches Pays"))
+    schema = json.loads((REPOSITORY / "schemas" / "events.schema.json").read_text(encoding="utf-8"))
+
+    told = json.loads(render("json", [flow], of="event_flows"))
+
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(told)
+    assert set(told["flows"][0]) == set(schema["$defs"]["flow"]["required"])
+
+
+def test_csv_has_a_line_for_each_step_and_way(tmp_path: Path) -> None:
+    flow = laid(tmp_path, rows(*[WHOLE] * 2))
+
+    lines = list(csv.DictReader(io.StringIO(render("csv", [flow], of="event_flows").removeprefix("\ufeff"))))
+
+    assert [line["from"] for line in lines if line["kind"] == "step"] == [
+        "searches",
+        "orders",
+        "pays",
+        "receives",
+    ]
+    assert {None} & {value for line in lines for value in line.values()} == set()
+    assert [line["median_hours"] for line in lines if line["to"] == "receives"] == ["24.00"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_people_read_it_in_their_language(language: str, tmp_path: Path) -> None:
+    text = render("text", [laid(tmp_path, rows(*[WHOLE] * 6, "Searches"))], language, 100, of="event_flows")
+
+    assert "Receives" in text
+    assert max(map(len, text.splitlines())) <= 100
+
+
+@pytest.mark.slow
+def test_a_million_events_take_five_seconds_of_a_processor(tmp_path: Path) -> None:
+    chance = random.Random(1)
+    with (tmp_path / "big.csv").open("w", encoding="utf-8") as file:
+        file.write(HEAD)
+        for case in range(200_000):
+            names = WHOLE.split()
+            names.insert(chance.randrange(4), chance.choice(names))
+            file.writelines(
+                f"c{case},{name},2026-03-{1 + at:02}T{chance.randrange(24):02}:00:00Z\n"
+                for at, name in enumerate(names)
+            )
+    begun = time.process_time()
+    flow = laid(tmp_path, HEAD, CONFIG.replace("log.csv", "big.csv"))
+
+    assert time.process_time() - begun < 5
+    assert flow.events == 1_000_000
