@@ -17,12 +17,12 @@ from cjtool.app.looping import with_loops
 from cjtool.app.measuring import MeasureRequest
 from cjtool.formats.measures import render
 from cjtool.i18n.translated import LANGUAGES
+from cjtool.measure.answer_rows import shown_id
 from cjtool.measure.answers import AnswerScale
 from cjtool.measure.closed_loop import ClosedLoop, closed_in_time
 from cjtool.measure.duties import last_day
 from cjtool.measure.engines.csv_matching import csv_rows
 from cjtool.measure.figures import MeasuredProject
-from cjtool.measure.loop_rows import shown_id
 from cjtool.measure.question import Counted
 from cjtool.measure.row_question import RowQuestion
 from cjtool.measure.standings import standing

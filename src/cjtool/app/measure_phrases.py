@@ -146,3 +146,15 @@ BROKEN_XES = Says(
     fr="{name} n’est pas un fichier XES complet : {reason}",
     de="{name} ist keine ganze XES-Datei: {reason}",
 )
+NO_COMMENTS = Says(
+    en="no project here says in which column its customers’ comments are",
+    nl="geen project hier zegt in welke kolom de opmerkingen van zijn klanten staan",
+    fr="aucun projet ici ne dit dans quelle colonne sont les commentaires de ses clients",
+    de="kein Projekt hier sagt, in welcher Spalte die Kommentare seiner Kunden stehen",
+)()
+NAME_COMMENTS = Says(
+    en="name it in `cjtool.yaml`, as `columns: {comment: …}` of a source",
+    nl="noem die in `cjtool.yaml`, met `columns: {comment: …}` bij een bron",
+    fr="nommez-la dans `cjtool.yaml`, par `columns: {comment: …}` d’une source",
+    de="sie in `cjtool.yaml` als `columns: {comment: …}` einer Quelle nennen",
+)()

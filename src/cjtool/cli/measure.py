@@ -8,6 +8,7 @@ from typing import Annotated, cast, get_args
 
 import typer
 
+from cjtool.app.commenting import comments as comments_told
 from cjtool.app.flowing import flows
 from cjtool.app.looping import with_loops
 from cjtool.app.measuring import MeasureRequest, measure
@@ -19,9 +20,8 @@ from cjtool.cli import phrases as says
 from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import room
-from cjtool.formats.measures import FORMATS, render
+from cjtool.formats.measures import FORMATS, Told, render
 from cjtool.measure.figures import MeasuredProject
-from cjtool.measure.flow.measured import EventFlow
 from cjtool.measure.spans import Span
 from cjtool.message import Plain
 from cjtool.project import Workspace
@@ -33,6 +33,7 @@ EXAMPLES = (
     "measure --select eating-out --trend month",
     "measure --sql bigquery",
     "measure --events",
+    "measure --comments",
     "measure --loop --output text --output csv=call-back.csv",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
 )
@@ -67,6 +68,9 @@ def run(
     events: Annotated[
         bool, typer.Option("--events", help="What event logs say of journeys: fitness, real ways and waits.")
     ] = False,
+    comments: Annotated[
+        bool, typer.Option("--comments", help="What customers wrote, by pains, touchpoints and steps.")
+    ] = False,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Spoken = None,
@@ -89,7 +93,7 @@ def run(
         picked = valid_journeys(found, select, exclude)
         journeys = frozenset(journey for _, journey in picked) if select or exclude or paths else None
         request = MeasureRequest(*period, spans, journeys)
-        told, kind = _told(found.workspaces, request, loop=loop, events=events)
+        told, kind = _told(found.workspaces, request, loop=loop, events=events, written=comments)
         for name, path in places:
             text = render(name, told, spoken, None if path else room(), kind)
             if path is None:
@@ -102,13 +106,18 @@ def run(
 
 
 def _told(
-    workspaces: Sequence[Workspace], request: MeasureRequest, *, loop: bool, events: bool
-) -> tuple[Sequence[MeasuredProject] | Sequence[EventFlow], str]:
+    workspaces: Sequence[Workspace], request: MeasureRequest, *, loop: bool, events: bool, written: bool
+) -> tuple[Told, str]:
     """What is asked, and the package of formats that tells it."""
-    if loop and events:
-        raise RequestError(says.ONE_OF_TWO(one="--loop", other="--events"), says.TWO_RUNS)
+    asked = [
+        name for name, wanted in (("--loop", loop), ("--events", events), ("--comments", written)) if wanted
+    ]
+    if len(asked) > 1:
+        raise RequestError(says.ONE_OF_TWO(one=asked[0], other=asked[1]), says.TWO_RUNS)
     if events:
         return flows(workspaces, request), "event_flows"
+    if written:
+        return comments_told(workspaces, request), "comments_told"
     projects = measure(workspaces, request)
     return (with_loops(projects, request), "loops") if loop else (projects, "measures")
 

@@ -6,12 +6,12 @@ from datetime import date, tzinfo
 from typing import NamedTuple
 
 from cjtool.measure import phrases as says
+from cjtool.measure.answer_rows import AnswerRows, Standing
 from cjtool.measure.answers import LeftOut
 from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, LoopState, Promoter
 from cjtool.measure.duties import call_back, last_day
 from cjtool.measure.finding import FoundPlace
 from cjtool.measure.judging import Period
-from cjtool.measure.loop_rows import LoopRows, Standing
 from cjtool.measure.masking import masked
 from cjtool.measure.places import step_places
 from cjtool.measure.question import PLACES, Counted
@@ -45,14 +45,14 @@ class LoopJudge:
 
     def question(self, source: AnswerSource, counted: Counted) -> RowQuestion:
         """What is asked of a source: the rows with a text of the score that makes a detractor or a promoter in it."""
-        rows = LoopRows(source, self._workspace, self._zone)
+        rows = AnswerRows(source, self._workspace, self._zone)
         texts = {(group[: len(PLACES)], group[-1]) for group in counted.groups}
         wanted = frozenset(score for places, score in texts if rows.stands(places, score))
         return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
 
     def take(self, source: AnswerSource, rows: Iterable[RowTexts]) -> None:
         """Take in the rows of a source that answer `question`."""
-        reader = LoopRows(source, self._workspace, self._zone)
+        reader = AnswerRows(source, self._workspace, self._zone)
         seen: set[tuple[FoundPlace, float, date | None, str]] = set()
         for row in rows:
             told = self._row(reader, dict(zip(reader.headings, row, strict=True)))
@@ -80,7 +80,7 @@ class LoopJudge:
             self._workspace, kept, happy, self._workspace.project.measure.promoters, nameless, left
         )
 
-    def _row(self, reader: LoopRows, row: dict[str, str]) -> _Told | None:
+    def _row(self, reader: AnswerRows, row: dict[str, str]) -> _Told | None:
         stands = reader.standing(row)
         if stands is None:
             return None

@@ -1,4 +1,4 @@
-"""What one row says of a customer who was not satisfied, or who recommends."""
+"""What one row of a source says: what it is about, of which day, who answered, and how that customer stands."""
 
 from collections.abc import Mapping
 from datetime import date, tzinfo
@@ -29,7 +29,7 @@ class Standing(NamedTuple):
     score: float
 
 
-class LoopRows:
+class AnswerRows:
     """Reads the rows of one source by the headings of its columns."""
 
     def __init__(self, source: AnswerSource, workspace: Workspace, zone: tzinfo) -> None:
@@ -45,6 +45,10 @@ class LoopRows:
         """How the customer stands; None for one between, and for a row that does not count among answers."""
         places = tuple(row[name] if name else "" for name in self._places)
         return self.stands(places, row[self._source.columns.score])
+
+    def place(self, row: Mapping[str, str]) -> FoundPlace:
+        """What the answer is about. Raises NoSuchThingError."""
+        return self._finder.find(tuple(row[name] if name else "" for name in self._places))
 
     def day(self, row: Mapping[str, str]) -> date | Message | None:
         """The day of the answer; None where the source has no time; or why it cannot be read."""

@@ -1,0 +1,28 @@
+"""The words of comments by topic, in every language."""
+
+from cjtool.i18n.translated import Translated
+from cjtool.message import Says
+
+KINDS = {
+    "pain": Translated(en="pain", nl="pijnpunt", fr="point de friction", de="Schmerzpunkt"),
+    "touchpoint": Translated(en="touchpoint", nl="contactmoment", fr="point de contact", de="Kontaktpunkt"),
+    "step": Translated(en="step", nl="stap", fr="moment", de="Schritt"),
+}
+COUNTS = Says(
+    en="comments: {count}; of no known topic: {other}",
+    nl="opmerkingen: {count}; over geen bekend onderwerp: {other}",
+    fr="commentaires : {count} ; sans sujet connu : {other}",
+    de="Kommentare: {count}; ohne bekanntes Thema: {other}",
+)
+NONE = Says(
+    en="too few comments to show any",
+    nl="te weinig opmerkingen om er een te laten zien",
+    fr="trop peu de commentaires pour en montrer",
+    de="zu wenige Kommentare, um welche zu zeigen",
+)()
+HIDDEN = Says(
+    en="comments at places with fewer than {least} of them are not shown: {count}",
+    nl="opmerkingen op plekken met minder dan {least} ervan staan er niet bij: {count}",
+    fr="les commentaires aux endroits qui en ont moins de {least} ne sont pas montrés : {count}",
+    de="Kommentare an Stellen mit weniger als {least} davon werden nicht gezeigt: {count}",
+)

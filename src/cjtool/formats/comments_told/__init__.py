@@ -1,0 +1,1 @@
+"""What customers wrote, by what they speak of: one module per format, imported on use."""

@@ -1,0 +1,145 @@
+"""Rows with comments ─► what they speak of, by step."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import tzinfo
+from typing import NamedTuple
+
+from cjtool.measure import phrases as says
+from cjtool.measure.answer_rows import AnswerRows
+from cjtool.measure.answers import LeftOut
+from cjtool.measure.comments.told import CommentsTold, PlaceComments, TopicTold
+from cjtool.measure.comments.topics import CommentTopic, JourneyTopics, topics_of
+from cjtool.measure.finding import FoundPlace, NoSuchThingError
+from cjtool.measure.judging import Period
+from cjtool.measure.masking import masked
+from cjtool.measure.places import step_places
+from cjtool.measure.question import Counted
+from cjtool.measure.row_question import RowQuestion, RowTexts
+from cjtool.message import Message
+from cjtool.model import Journey
+from cjtool.model.measure import AnswerSource
+from cjtool.project import Workspace
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|[\r\n]+")
+_QUOTES = 2
+"""So many quotes of a topic are kept, of so many characters."""
+_LONGEST = 160
+_EXAMPLE = 60
+
+
+class _Heard(NamedTuple):
+    """What is counted at one place."""
+
+    topics: Counter[CommentTopic]
+    quotes: dict[CommentTopic, list[str]]
+    counts: Counter[str]
+
+
+class CommentReader:
+    """Takes the rows of all sources of a project, one source after another."""
+
+    def __init__(self, workspace: Workspace, zone: tzinfo, period: Period) -> None:
+        self._workspace, self._zone, self._period = workspace, zone, period
+        self._steps = step_places(workspace)
+        self._topics: dict[str, JourneyTopics] = {}
+        self._heard: dict[str, _Heard] = defaultdict(lambda: _Heard(Counter(), defaultdict(list), Counter()))
+        self._reasons: dict[Message, tuple[int, str]] = {}
+
+    def question(self, source: AnswerSource) -> RowQuestion:
+        """What is asked of a source: its rows with a comment."""
+        comment = source.columns.comment or ""
+        headings = (*AnswerRows(source, self._workspace, self._zone).headings, comment)
+        return RowQuestion(tuple(dict.fromkeys(headings)), source.filter, filled=(comment,))
+
+    def take(self, source: AnswerSource, rows: Iterable[RowTexts]) -> None:
+        """Take in the rows of a source that answer `question`."""
+        reader = AnswerRows(source, self._workspace, self._zone)
+        headings = self.question(source).columns
+        seen: set[tuple[str, str]] = set()
+        for row in rows:
+            texts = dict(zip(headings, row, strict=True))
+            comment, customer = (
+                texts[source.columns.comment or ""],
+                texts.get(source.columns.respondent or "", ""),
+            )
+            if customer and (customer, comment) in seen:
+                self._leave_out(says.REPEATED, 1, "")
+                continue
+            seen.add((customer, comment))
+            self._row(reader, texts, comment)
+
+    def unread(self, counted: Counted) -> None:
+        """Tell what could not be read of a source."""
+        for (reason, example), rows in counted.left_out.items():
+            self._leave_out(says.UNREAD[reason], rows, example)
+
+    def result(self, journeys: Iterable[Journey]) -> CommentsTold:
+        """What was taken in at some journeys and their steps; places with too few comments are counted alone."""
+        least = max(1, self._workspace.project.measure.least)
+        at = [place for journey in journeys for place in self._places(journey) if place in self._heard]
+        told = tuple(self._told(place) for place in at if self._heard[place].counts["all"] >= least)
+        hidden = sum(
+            self._heard[place].counts["all"] for place in at if self._heard[place].counts["all"] < least
+        )
+        left = tuple(LeftOut(reason, *each) for reason, each in self._reasons.items())
+        return CommentsTold(self._workspace, told, hidden, least, left)
+
+    def _row(self, reader: AnswerRows, texts: dict[str, str], comment: str) -> None:
+        try:
+            place = reader.place(texts)
+        except NoSuchThingError as error:
+            self._leave_out(error.reason, 1, error.text)
+            return
+        day = reader.day(texts)
+        if isinstance(day, Message) or (day is not None and not self._period.holds(day)):
+            self._leave_out(day if isinstance(day, Message) else says.OUTSIDE, 1, "")
+        elif not place.journey:
+            self._leave_out(says.WHICH_JOURNEY, 1, place.touchpoint)
+        else:
+            self._hear(self._heard[self._at(place)], self._topics_of(place.journey), masked(comment))
+
+    def _hear(self, heard: _Heard, topics: JourneyTopics, comment: str) -> None:
+        """Count each topic of a comment once, with the first sentence that speaks of it."""
+        met: dict[CommentTopic, str] = {}
+        for sentence in _SENTENCES.split(comment):
+            for topic in topics.of(sentence):
+                met.setdefault(topic, sentence)
+        heard.counts.update(["all", *([] if met else ["other"])])
+        for topic, sentence in met.items():
+            heard.topics[topic] += 1
+            quote = shortened_quote(sentence)
+            if len(heard.quotes[topic]) < _QUOTES and quote not in heard.quotes[topic]:
+                heard.quotes[topic].append(quote)
+
+    def _told(self, at: str) -> PlaceComments:
+        heard = self._heard[at]
+        listed = sorted(heard.topics.items(), key=lambda each: (-each[1], each[0].kind, each[0].text))
+        topics = tuple(TopicTold(topic, count, tuple(heard.quotes[topic])) for topic, count in listed)
+        return PlaceComments(at, heard.counts["all"], heard.counts["other"], topics)
+
+    def _topics_of(self, journey: str) -> JourneyTopics:
+        if journey not in self._topics:
+            found = next(each for each in self._workspace.journeys if each.id == journey)
+            self._topics[journey] = topics_of(found, self._workspace)
+        return self._topics[journey]
+
+    def _places(self, journey: Journey) -> Iterator[str]:
+        yield journey.id
+        yield from (self._steps[journey.id, step.id] for step in journey.all_steps)
+
+    def _at(self, place: FoundPlace) -> str:
+        return self._steps[place.journey, place.step] if place.step else place.journey
+
+    def _leave_out(self, reason: Message, rows: int, example: str) -> None:
+        were, first = self._reasons.get(reason, (0, ""))
+        self._reasons[reason] = (were + rows, first or masked(example)[:_EXAMPLE])
+
+
+def shortened_quote(sentence: str) -> str:
+    """A sentence as it stands; a long one up to a word, with `…` behind it."""
+    sentence = sentence.strip()
+    if len(sentence) <= _LONGEST:
+        return sentence
+    return f"{sentence[:_LONGEST].rpartition(' ')[0] or sentence[:_LONGEST]} …"
