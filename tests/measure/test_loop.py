@@ -168,6 +168,15 @@ def test_a_customer_who_says_the_same_twice_on_a_day_is_called_once(measured: Me
     }  # fmt: skip
 
 
+def test_answers_about_nothing_in_the_project_are_told(measured: Measured) -> None:
+    found = loop_of(measured, "Payz,3,2026-06-01,c-1,\nPays,3,2026-06-01,c-2,\n")
+
+    assert [each.customer for each in found.follow_ups] == ["c-2"]
+    assert [(out.reason.text(), out.rows, out.example) for out in found.left_out] == [
+        ("no such step in this journey", 1, "Payz")
+    ]
+
+
 def test_the_csv_is_no_formula_and_names_nobody(measured: Measured) -> None:
     project = looped(
         measured, "Pays,3,2026-06-01,=1+1,\nPays,3,2026-06-01,Jan Jansen,\nPays,9,2026-06-01,c-9,\n"
@@ -219,7 +228,7 @@ def test_rows_that_match_are_those_that_a_plain_reader_finds(
     question = RowQuestion(("two", "one"), {"kind": ("x", "y")}, {"kind": frozenset({"x"})}, ("one",))
     found = Counted()
 
-    matched = list(csv_rows(question, [path], ",", found))
+    matched = list(csv_rows(question, found, [path], ","))
 
     assert matched == [(two, one) for one, two, kind in rows if kind == "x" and one.strip()]
     assert found.left_out["filtered", ""] == sum(kind == "" for one, two, kind in rows if one or two)

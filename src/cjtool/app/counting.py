@@ -64,7 +64,7 @@ def _in_database(question: CountQuestion, variable: str, table: str) -> Counted:
 def _in_files(question: CountQuestion, source: AnswerSource, paths: Sequence[Path]) -> Counted:
     if source.table is not None:
         return read_counts(question, paths)
-    kinds = {_suffix(path): path.name for path in paths}
+    kinds = {suffix_of(path): path.name for path in paths}
     if len(kinds) > 1:
         names = Listed(tuple(sorted(kinds.values())), "and")
         raise RequestError(says.MIXED_FILES(name=source_name(source), files=names), says.SOURCE_EACH)
@@ -94,7 +94,7 @@ def _in_csv(question: CountQuestion, paths: Sequence[Path], delimiter: str | Non
     return csv_files.count(question, paths, delimiter)
 
 
-def _suffix(path: Path) -> tuple[str, ...]:
+def suffix_of(path: Path) -> tuple[str, ...]:
     """The kind of a file, by how its name ends; what is nothing else is CSV."""
     end = path.suffix.lower()
     return next((kind for kind in (_PARQUET, _WORKBOOKS) if end in kind), ())

@@ -50,6 +50,14 @@ class AnswerRows:
         """What the answer is about. Raises NoSuchThingError."""
         return self._finder.find(tuple(row[name] if name else "" for name in self._places))
 
+    def unplaced(self, places: tuple[str, ...]) -> NoSuchThingError | None:
+        """Why an answer with these texts of `PLACES` is about nothing in the project; None where it is about something."""
+        try:
+            self._finder.find(places)
+        except NoSuchThingError as error:
+            return error
+        return None
+
     def day(self, row: Mapping[str, str]) -> date | Message | None:
         """The day of the answer; None where the source has no time; or why it cannot be read."""
         column = self._source.columns.time

@@ -44,9 +44,16 @@ class LoopJudge:
         self._steps = step_places(workspace)
 
     def question(self, source: AnswerSource, counted: Counted) -> RowQuestion:
-        """What is asked of a source: the rows with a text of the score that makes a detractor or a promoter in it."""
+        """What is asked of a source: the rows with a text of the score that makes a detractor or a promoter in it.
+
+        What was counted also says how many rows are about nothing in the project.
+        """
         rows = AnswerRows(source, self._workspace, self._zone)
         texts = {(group[: len(PLACES)], group[-1]) for group in counted.groups}
+        for places, count in _by_place(counted).items():
+            error = rows.unplaced(places)
+            if error is not None:
+                self._leave_out(error.reason, count, error.text)
         wanted = frozenset(score for places, score in texts if rows.stands(places, score))
         return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
 
@@ -134,6 +141,14 @@ class LoopJudge:
         if place.step:
             return self._steps[place.journey, place.step]
         return f"touchpoint:{place.touchpoint}" if place.touchpoint else place.journey
+
+
+def _by_place(counted: Counted) -> Counter[tuple[str, ...]]:
+    """How many rows were counted by the texts of `PLACES`."""
+    found: Counter[tuple[str, ...]] = Counter()
+    for group, rows in counted.groups.items():
+        found[group[: len(PLACES)]] += rows
+    return found
 
 
 def at_journeys(at: str, journeys: frozenset[str]) -> bool:

@@ -32,7 +32,7 @@ class RowQuestion:
         return tuple(dict.fromkeys((*self.columns, *self.filter, *self.matching, *self.filled)))
 
 
-class RowReader(Protocol):
+class MatchingRows(Protocol):
     """What an engine offers beside counting: rows that match, one after another, so that none has to be kept."""
 
     def __call__(self, question: RowQuestion, found: Counted) -> Iterator[RowTexts]:

@@ -25,7 +25,7 @@ class EventSource(Node):
     """An event log: what happened to customers, to lay beside what the journey says."""
 
     file: Code
-    """A CSV file or an XES file (`.xes`, `.xes.gz`), as a path from this file, or a pattern such as `logs/*.csv`."""
+    """A CSV file or an XES file (`.xes`, `.xes.gz`) inside the project, as a path from this file, or a pattern such as `logs/*.csv`."""
     columns: EventColumns | None = None
     """Which column is what; an XES file needs none."""
     journey: JourneyRef | None = None

@@ -137,9 +137,9 @@ class CommentReader:
         self._reasons[reason] = (were + rows, first or masked(example)[:_EXAMPLE])
 
 
-def shortened_quote(sentence: str) -> str:
+def shortened_quote(written: str) -> str:
     """A sentence as it stands; a long one up to a word, with `…` behind it."""
-    sentence = sentence.strip()
-    if len(sentence) <= _LONGEST:
-        return sentence
-    return f"{sentence[:_LONGEST].rpartition(' ')[0] or sentence[:_LONGEST]} …"
+    quote = written.strip()
+    if len(quote) <= _LONGEST:
+        return quote
+    return f"{quote[:_LONGEST].rpartition(' ')[0] or quote[:_LONGEST]} …"

@@ -33,10 +33,10 @@ class CommentTopic:
         count = len(self.stems)
         return count if count <= _ALL else count - 1 if count <= _ALL + 2 else ceil(2 * count / 3)
 
-    def is_in(self, sentence: HeardSentence) -> bool:
+    def is_in(self, spoken: HeardSentence) -> bool:
         """Whether a sentence speaks of it; of a pain only if it denies what the pain denies."""
-        met = sum(each in sentence.places for each in self.stems)
-        return met >= self.needed and (self.kind != "pain" or sentence.denies(self.stems) == self.denies)
+        met = sum(each in spoken.places for each in self.stems)
+        return met >= self.needed and (self.kind != "pain" or spoken.denies(self.stems) == self.denies)
 
 
 class JourneyTopics:
@@ -50,9 +50,9 @@ class JourneyTopics:
             for each in topic.stems:
                 self._by_stem.setdefault(each, []).append(at)
 
-    def of(self, sentence: str) -> list[CommentTopic]:
+    def of(self, written: str) -> list[CommentTopic]:
         """What a sentence speaks of, in the order of the journey."""
-        found = heard(sentence, self.language)
+        found = heard(written, self.language)
         met = {at for each in found.places for at in self._by_stem.get(each, ())}
         return [self._topics[at] for at in sorted(met) if self._topics[at].is_in(found)]
 

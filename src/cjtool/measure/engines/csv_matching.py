@@ -18,7 +18,7 @@ _CHUNK = 2_000
 
 
 def csv_rows(
-    question: RowQuestion, paths: Iterable[Path], delimiter: str | None, found: Counted
+    question: RowQuestion, found: Counted, paths: Iterable[Path], delimiter: str | None
 ) -> Iterator[RowTexts]:
     """The rows of some files that match. Raises MissingColumnError, and OSError where one cannot be read."""
     for path in paths:
