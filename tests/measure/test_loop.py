@@ -15,6 +15,7 @@ from tests.measure.conftest import SETTINGS, Measured
 
 from cjtool.app.looping import with_loops
 from cjtool.app.measuring import MeasureRequest
+from cjtool.formats.characters import width
 from cjtool.formats.measures import render
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.measure.answer_rows import shown_id
@@ -204,6 +205,20 @@ def test_json_tells_the_loop_as_its_schema_says(measured: Measured) -> None:
             "closed_in_time": {"value": 0.0, "low": 0.0, "high": 79.35},
         }
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_a_narrow_terminal_each_team_is_told_in_a_sentence(language: str, measured: Measured) -> None:
+    days = ("", "2026-06-02", "2026-06-09", "yes")
+    rows = (
+        "".join(f"Pays,3,2026-06-01,c-{at},{day}\n" for at, day in enumerate(days))
+        + "Receives,3,2026-06-29,d,\n"
+    )
+
+    text = render("text", [looped(measured, rows)], language, 80, of="loops")
+
+    assert [line for line in text.splitlines() if width(line) > 80] == []
+    assert "33" in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

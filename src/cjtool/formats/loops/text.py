@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from cjtool.formats import loop_words as words
 from cjtool.formats import measures_words as common
+from cjtool.formats.characters import width
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import fixed, number
@@ -60,7 +61,15 @@ class _LoopTelling:
             told = [number(counts[state], language) if counts[state] else "" for state in words.COUNTS]  # type: ignore[index]
             rows.append([self._team(owner), *told, *self._share(own)])
         at = [at for at in range(len(rows[0])) if at < _ALWAYS or any(row[at] for row in rows[1:])]
-        return table([[row[column] for column in at] for row in rows], (0,), self._room)
+        drawn = table([[row[column] for column in at] for row in rows], (0,), self._room)
+        if self._room is None or max(map(width, drawn.splitlines())) <= self._room:
+            return drawn
+        return "".join(self._below(rows[0], row) for row in rows[1:])
+
+    def _below(self, heads: list[str], row: list[str]) -> str:
+        """One team's counts as a sentence, for want of room for a table."""
+        told = [f"{head.lower()} {cell}" for head, cell in zip(heads[1:], row[1:], strict=True) if cell]
+        return sentence(f"{row[0]}: {', '.join(told)}", self._room)
 
     def _share(self, own: tuple[FollowUp, ...]) -> list[str]:
         share = closed_in_time(own)
