@@ -156,6 +156,17 @@ def test_alignments_are_optimal_and_tell_what_they_cost(data: st.DataObject, net
     )
 
 
+def test_costs_are_the_same_when_what_is_kept_of_other_cases_was_forgotten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    net, cases = numbered(BY_NAME["loops"], cases_of(BY_NAME["loops"], 200, seed=5))
+    kept = [CaseAligner(net).align(case) for case in cases]
+    monkeypatch.setattr("cjtool.measure.flow.aligning._MOST", 30)
+    aligner = CaseAligner(net)
+
+    assert [aligner.align(case) for case in cases] == kept
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.data(), nets())
 def test_what_fits_and_what_is_missing_is_a_way_through_the_journey(

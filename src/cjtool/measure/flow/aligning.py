@@ -16,6 +16,8 @@ from cjtool.measure.flow.net import START, FlowNet
 
 Move: TypeAlias = tuple[Literal["fits", "extra", "missing"], int]
 """What becomes of an event or a step, and the number of the step."""
+_MOST = 5_000_000
+"""So many costs are kept, in all columns together: some 200 MB. Cases of which none is like another would need more."""
 _NEVER = 1 << 60
 """The weight of a state that no way leads to."""
 _MISSING = 1 << 20
@@ -37,16 +39,25 @@ class CaseAligner:
     def __init__(self, net: FlowNet) -> None:
         self._net = net
         ways = net.ways(START).cost
-        first = tuple(_weight(ways.get(state)) for state in range(len(net.ids)))
-        self._columns = [first]
-        self._numbers = {first: 0}
-        self._next: dict[tuple[int, int], tuple[int, int]] = {}
-        self._backs: dict[tuple[int, int, int], tuple[int, tuple[Move, ...]]] = {}
+        self._first = tuple(_weight(ways.get(state)) for state in range(len(net.ids)))
+        self._forget()
         self.shortest = self._last(0, under_way=False)[0] // _MISSING
         """The fewest events of a whole way through the journey."""
 
+    def _forget(self) -> None:
+        """Begin anew, with the column before any event alone."""
+        self._columns = [self._first]
+        self._numbers = {self._first: 0}
+        self._next: dict[tuple[int, int], tuple[int, int]] = {}
+        self._backs: dict[tuple[int, int, int], tuple[int, tuple[Move, ...]]] = {}
+
+    def _make_room(self) -> None:
+        if len(self._columns) * len(self._first) > _MOST:
+            self._forget()
+
     def cost(self, case: Sequence[int], *, under_way: bool = False) -> int:
         """What the cheapest alignment of a case costs; events are numbers of steps."""
+        self._make_room()
         column, base, known = 0, 0, self._next
         for event in case:
             found = known.get((column, event)) or self._step(column, event)
@@ -61,6 +72,7 @@ class CaseAligner:
 
     def align(self, case: Sequence[int], *, under_way: bool = False) -> CaseAlignment:
         """A cheapest alignment: of several one that explains the most events."""
+        self._make_room()
         passed = [0]
         bases = [0]
         for event in case:
