@@ -26,9 +26,7 @@ TOLD = Translated(en="On the map", nl="Op de kaart", fr="Sur la carte", de="Auf 
 NO_WAY = Translated(en="no way", nl="geen weg", fr="aucun chemin", de="kein Weg")
 MEDIAN = Translated(en="Median", nl="Mediaan", fr="Médiane", de="Median")
 NINETY = Translated(en="90% within", nl="90% binnen", fr="90 % sous", de="90 % binnen")
-PROMISED = Translated(
-    en="Told wait", nl="Beschreven wachttijd", fr="Attente décrite", de="Beschriebene Wartezeit"
-)
+PROMISED = Translated(en="Wait there", nl="Wachttijd daar", fr="Attente là", de="Wartezeit dort")
 KEPT = Translated(en="Within it", nl="Daarbinnen", fr="Dans ce délai", de="Darin")
 TAKEN = Says(
     en="cases: {cases}, in {variants} different orders of steps; events: {events} of {read}",
