@@ -6,20 +6,23 @@ from typing import Any
 
 import xlsxwriter
 from tests.exchange.workbook.books import Cells, brought_back, read_cells, workspace
-from tests.exchange.workbook.editing import EDITS, Work, expected, settle, work
+from tests.exchange.workbook.editing import EDITS, Work, expected, loses_ids, settle, work
 
 from cjtool.app.importing import known_in
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
 
 
 def edited(seed: int, most: int = 5) -> Work:
-    """A book after one to some edits."""
+    """A book after one to some edits; of every third some hidden ids are gone."""
     made = work(seed)
     for _ in range(made.random.randint(1, most)):
         edit = made.random.choice(EDITS)
         edit(made)
         settle(made)
         made.done.append(edit.__name__)
+    if seed % 3 == 0:
+        loses_ids(made)
+        made.done.append(loses_ids.__name__)
     return made
 
 

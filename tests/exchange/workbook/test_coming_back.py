@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from cjtool.exchange.draft import Draft
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
 from cjtool.exchange.workbook.returning import returned
+from cjtool.exchange.workbook.sheets_of_book import book_sheets, holding
 from cjtool.request import RequestError
 
 HIP = "I get a new hip"
@@ -278,6 +280,56 @@ def test_a_stage_that_steps_still_name_stays() -> None:
 
     assert not any(map(changes, imported.drafts))
     assert [loss.value for loss in told(imported)] == ["Walking hurts"]
+
+
+def test_a_row_that_lost_its_hidden_id_keeps_what_no_cell_shows_and_is_told() -> None:
+    imported = came(put(HIP, "cjtool:steps:new-hip", "", row=4))
+
+    assert not any(map(changes, imported.drafts))
+    assert [(loss.kind, loss.value) for loss in told(imported)] == [("guessed", "gp")]
+
+
+@pytest.mark.parametrize("project", PROJECTS)
+@pytest.mark.parametrize("text", ["", "x1"])
+def test_without_any_hidden_id_all_is_known_by_name_and_place(project: str, text: str) -> None:
+    def spoil(cells: Cells) -> None:
+        for name, rows in cells.items():
+            for row in rows[3:] if name != HIDDEN_SHEET else ():
+                row[0] = text
+
+    imported = came(spoil, project)
+
+    assert not any(map(changes, imported.drafts))
+    assert {loss.kind for loss in told(imported)} == {"guessed"}
+
+
+def test_a_row_that_lost_its_id_and_was_renamed_is_known_by_its_cells() -> None:
+    def spoil(cells: Cells) -> None:
+        cells[HIP][4][0] = ""
+        cells[HIP][4][2] = "Quite another name"
+
+    (draft,) = came(spoil).drafts
+
+    assert draft.base is not None
+    was, now = (each.data()["stages"][0]["steps"][1] for each in (draft.base, draft))
+    assert now == {**was, "id": "gp", "name": "Quite another name"}
+
+
+def test_of_two_parts_with_one_name_a_row_without_id_is_that_of_its_place() -> None:
+    given = book("crm-software")
+    journeys = tuple(
+        replace(each, stages=(replace(each.stages[0], keys={"name": "One name"}),))
+        for each in given.journeys[:2]
+    )
+    made = replace(given, journeys=journeys)
+    cells = deepcopy(cells_of(replace(made, sheets=holding(book_sheets(made)))))
+    first, second = cells["Stages"][3:]
+    second[0], second[cells["Stages"][1].index("goal")] = "", "Of the second"
+    cells["Stages"][3:] = [["", *second[1:]], ["", *first[1:]]]
+
+    drafts = brought_back(cells, "crm-software").drafts
+
+    assert [draft.data()["stages"][0].get("goal") for draft in drafts] == [None, "Of the second"]
 
 
 @given(st.data())

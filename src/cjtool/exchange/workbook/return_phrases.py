@@ -80,6 +80,18 @@ OTHER_ID = Says(
     fr="l’id masqué {id} n’est pas de ce parcours, et la ligne est devenue un nouveau moment",
     de="die verborgene id {id} gehört nicht zu dieser Customer Journey, und die Zeile wurde ein neuer Schritt",
 )
+TAKEN_FOR = Says(
+    en="the hidden id of this row is gone or wrong; it is taken for {name}, and keeps what no cell shows of that",
+    nl="de verborgen id van deze rij ontbreekt of klopt niet; de rij is opgevat als {name} en houdt wat geen cel daarvan toont",
+    fr="l’id masqué de cette ligne manque ou est faux ; elle est prise pour {name}, et garde ce qu’aucune cellule n’en montre",
+    de="die verborgene id dieser Zeile fehlt oder stimmt nicht; sie gilt als {name} und behält, was keine Zelle davon zeigt",
+)
+TAKEN_ALL_FOR = Says(
+    en="the hidden ids of {count} rows are gone or wrong; each is taken for what has its name, and keeps what no cell shows of that",
+    nl="de verborgen id’s van {count} rijen ontbreken of kloppen niet; elke rij is opgevat als wat zo heet en houdt wat geen cel daarvan toont",
+    fr="les id masqués de {count} lignes manquent ou sont faux ; chacune est prise pour ce qui porte son nom, et garde ce qu’aucune cellule n’en montre",
+    de="die verborgenen ids von {count} Zeilen fehlen oder stimmen nicht; jede gilt als das, was so heißt, und behält, was keine Zelle davon zeigt",
+)
 EMPTIED_ROW = Says(
     en="this row was emptied, and its step is gone",
     nl="deze rij is leeggemaakt; de stap is weg",

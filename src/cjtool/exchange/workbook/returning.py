@@ -6,6 +6,7 @@ from cjtool.exchange.declaration import Imported, ImportOptions
 from cjtool.exchange.draft import Draft, clean
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
+from cjtool.exchange.workbook.claimed_rows import claimed_all
 from cjtool.exchange.workbook.foreign import define_foreign
 from cjtool.exchange.workbook.given import HIDDEN_SHEET, GivenBook, book_of, word_list
 from cjtool.exchange.workbook.recognising import CellTexts, FoundRow, FoundTable, tables
@@ -26,7 +27,8 @@ def returned(name: str, sheets: CellTexts, options: ImportOptions) -> Imported:
     book = book_of([row[0] for row in sheets[HIDDEN_SHEET] if row])
     if book is None:
         raise RequestError(says.NOT_AS_GIVEN, says.KEEP_SHEETS)
-    found = list(tables(sheets, book_sheets(book)))
+    given = book_sheets(book)
+    found = list(claimed_all(list(tables(sheets, given)), given))
     losses = [each for each in found if isinstance(each, Loss)]
     made = _Returning(book, [each for each in found if isinstance(each, FoundTable)], options, losses)
     drafts = tuple(made.drafts())

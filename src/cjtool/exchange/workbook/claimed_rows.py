@@ -1,0 +1,123 @@
+"""Rows that lost their hidden id: which part that was given out each of them is, where no other row is that."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from cjtool.exchange.draft import clean
+from cjtool.exchange.known import NAMED_BY
+from cjtool.exchange.loss import Loss
+from cjtool.exchange.sheets.reading_cells import same
+from cjtool.exchange.workbook import return_phrases as says
+from cjtool.exchange.workbook.recognising import FoundRow, FoundTable
+from cjtool.exchange.workbook.sheets_of_book import ID, JOURNEY_OF, STAGE_OF, BookSheet
+from cjtool.spelling.folding import bare
+
+_FEWEST = 2
+"""A row under another name is one that was given out only if so many of its cells say the same."""
+_EACH = 3
+"""So many rows of a sheet are told one by one; more of them in one sentence."""
+GivenCells: TypeAlias = dict[str, str]
+Fits: TypeAlias = Callable[[FoundRow, GivenCells], bool]
+
+
+def claimed(table: FoundTable, sheet: BookSheet) -> FoundTable:
+    """A table whose rows without an id of the sheet have that of the part which they are: by name and place, by name, by cells.
+
+    What was taken for what is told as guessed.
+    """
+    claiming = _Claiming(table, sheet)
+    for fits in (claiming.here, claiming.called, claiming.alike):
+        claiming.claim(fits)
+    rows = tuple(
+        replace(row, cells={**row.cells, ID: claiming.ids.get(row.number, row.cells.get(ID, ""))})
+        for row in table.rows
+    )
+    return replace(table, rows=rows, losses=(*table.losses, *claiming.told()))
+
+
+class _Claiming:
+    """Gives ids to the rows of one table."""
+
+    def __init__(self, table: FoundTable, sheet: BookSheet) -> None:
+        keys = [column.key for column in sheet.columns]
+        given = [dict(zip(keys, row, strict=True)) for row in sheet.rows]
+        ids = {cells[ID] for cells in given}
+        there, self.copies, self.open = set[str](), set[int](), list[FoundRow]()
+        for row in table.rows:
+            if row.id not in ids or row.id in there:
+                self.open.append(row)
+            if row.id in there:
+                self.copies.add(row.number)
+            there |= {row.id} & ids
+        self.left = [cells for cells in given if cells[ID] not in there]
+        self.named = _named(sheet.holds)
+        self.ids: dict[int, str] = {}
+        self.rows: list[tuple[FoundRow, GivenCells]] = []
+
+    def claim(self, fits: Fits) -> None:
+        """Give each row that has no id yet the part that fits best, if any does."""
+        for row in list(self.open):
+            fitting = [cells for cells in self.left if fits(row, cells)]
+            if fitting:
+                best = max(fitting, key=lambda cells: _agreeing(row, cells))
+                self.left = [cells for cells in self.left if cells is not best]
+                self.open.remove(row)
+                self.ids[row.number] = best[ID]
+                self.rows.append((row, best))
+
+    def here(self, row: FoundRow, cells: GivenCells) -> bool:
+        """Whether a row has the name of a part, and stands where that stood."""
+        place = next((key for key in (STAGE_OF, JOURNEY_OF) if key in cells), None)
+        return self.called(row, cells) and (place is None or _alike(row.cells.get(place, ""), cells[place]))
+
+    def called(self, row: FoundRow, cells: GivenCells) -> bool:
+        """Whether a row has the name of a part."""
+        return _alike(row.cells.get(self.named, ""), cells[self.named])
+
+    def alike(self, row: FoundRow, cells: GivenCells) -> bool:
+        """Whether a row says, under another name, at least half of what a part said; a copy is no such row."""
+        said = sum(1 for key, text in cells.items() if clean(text) and key not in _BESIDES)
+        agreeing = _agreeing(row, cells)
+        return row.number not in self.copies and agreeing >= _FEWEST and agreeing * 2 >= said
+
+    def told(self) -> Iterator[Loss]:
+        """What was taken for what."""
+        found = sorted(self.rows, key=lambda each: each[0].number)
+        if len(found) > _EACH:
+            first = found[0][0]
+            yield Loss("guessed", ID, says.TAKEN_ALL_FOR(count=len(found)), first.spot(self.named))
+            return
+        for row, cells in found:
+            name = " ".join(cells[self.named].split())
+            yield Loss("guessed", ID, says.TAKEN_FOR(name=name), row.spot(self.named), cells[ID])
+
+
+_BESIDES = frozenset({ID, STAGE_OF, JOURNEY_OF})
+
+
+def _named(holds: str) -> str:
+    """The column that parts of a sheet are called by."""
+    return "title" if holds == "journeys" else NAMED_BY.get(holds, "name")
+
+
+def _alike(text: str, other: str) -> bool:
+    return (bare(text) or clean(text)) == (bare(other) or clean(other)) != ""
+
+
+def _agreeing(row: FoundRow, cells: GivenCells) -> int:
+    """How many cells of a row say what those of a part said; empty ones do not count."""
+    return sum(
+        1
+        for key, text in cells.items()
+        if key not in _BESIDES and clean(text) and same(row.cells.get(key, ""), text)
+    )
+
+
+def claimed_all(
+    found: Sequence[FoundTable | Loss], sheets: Sequence[BookSheet]
+) -> Iterator[FoundTable | Loss]:
+    """The same tables, each with ids for the rows that lost theirs."""
+    by_mark = {sheet.holds: sheet for sheet in sheets}
+    for each in found:
+        yield claimed(each, by_mark[each.holds]) if isinstance(each, FoundTable) else each
