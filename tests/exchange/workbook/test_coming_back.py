@@ -332,6 +332,39 @@ def test_of_two_parts_with_one_name_a_row_without_id_is_that_of_its_place() -> N
     assert [draft.data()["stages"][0].get("goal") for draft in drafts] == [None, "Of the second"]
 
 
+@pytest.mark.parametrize(("text", "emotion"), [("😀", 2), ("🙁", -1), ("very satisfied", 2)])
+def test_smileys_and_words_are_emotions_as_in_other_tables(text: str, emotion: int) -> None:
+    imported = came(put(HIP, "emotion", text))
+
+    assert imported.drafts[0].data()["stages"][0]["steps"][0]["emotion"] == emotion
+    assert [(loss.kind, loss.value) for loss in told(imported)] == [("guessed", text)]
+
+
+def test_a_new_stage_at_the_end_of_the_sheet_is_the_last_whatever_the_row_above_it_names() -> None:
+    def add(cells: Cells) -> None:
+        rows = cells[HIP]
+        first = rows[3][1]
+        rows[-1][1] = first
+        rows.append(["", "Afterwards", "Sings again", *[""] * (len(rows[1]) - 3)])
+
+    stages = came(add).drafts[0].data()["stages"]
+
+    assert [stage["name"] for stage in stages].index("Afterwards") == len(stages) - 1
+    assert len(stages) == len(book("hip-replacement").journeys[0].stages) + 1
+
+
+def test_a_new_stage_amid_the_sheet_stands_between_those_around_it() -> None:
+    def add(cells: Cells) -> None:
+        rows = cells[HIP]
+        at = next(number for number, row in enumerate(rows) if number > 3 and row[1] != rows[3][1])
+        rows[at:at] = [["", "In between", f"Sings {each}", *[""] * (len(rows[1]) - 3)] for each in range(2)]
+
+    stages = came(add).drafts[0].data()["stages"]
+
+    assert stages[1]["name"] == "In between"
+    assert len(stages[1]["steps"]) == 2
+
+
 @given(st.data())
 @settings(max_examples=25, deadline=None)
 def test_no_book_makes_a_traceback(data: st.DataObject) -> None:
