@@ -1,19 +1,31 @@
 """A workbook that comes back: exactly what a group changed is in the journey, and the rest is told."""
 
+import csv
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.exchange.office import converted
-from tests.exchange.workbook.books import PROJECTS, Cells, book, brought_back, cells_of, file, read_cells
-from tests.exchange.workbook.judging import wrong
+from tests.exchange.workbook.books import (
+    PROJECTS,
+    Cells,
+    book,
+    brought_back,
+    cells_of,
+    file,
+    read_cells,
+    workspace,
+)
+from tests.exchange.workbook.judging import as_file, wrong
 
 from cjtool.app.importing import known_in
-from cjtool.exchange.declaration import Imported, ImportOptions
+from cjtool.exchange.catalogue import importer
+from cjtool.exchange.declaration import Given, Imported, ImportOptions
 from cjtool.exchange.draft import Draft
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
@@ -363,6 +375,59 @@ def test_a_new_stage_amid_the_sheet_stands_between_those_around_it() -> None:
 
     assert stages[1]["name"] == "In between"
     assert len(stages[1]["steps"]) == 2
+
+
+@pytest.mark.parametrize("sheet", [HIP, "Stages", "Personas"])
+def test_a_note_apart_from_a_table_is_no_row_of_it_and_is_told(sheet: str) -> None:
+    def add(cells: Cells) -> None:
+        rows = cells[sheet]
+        blank = [""] * len(rows[1])
+        note, more = [*blank], [*blank]
+        note[5], more[5] = "Ask Anna", "and Bob"
+        rows += [[*blank], [*blank], [*blank], note, more]
+
+    imported = came(add)
+
+    assert not any(map(changes, imported.drafts))
+    assert [(loss.kind, loss.value) for loss in told(imported)] == [
+        ("left-out", "Ask Anna"), ("left-out", "and Bob"),
+    ]  # fmt: skip
+
+
+def test_a_sheet_that_is_asked_for_brings_its_journey_alone() -> None:
+    known = known_in(workspace("crm-software"))
+    cells = deepcopy(cells_of(book("crm-software")))
+    cells["Personas"].append(["", "New one", *[""] * (len(cells["Personas"][1]) - 2)])
+
+    for asked in ("I get my team to work with it", "i get my team to work with it"):
+        imported = returned("book.xlsx", cells, ImportOptions(known, sheet=asked))
+
+        (draft,) = imported.drafts
+        assert draft.title == "I get my team to work with it"
+        assert draft.data()["define"]["personas"] == {"new-one": {"name": "New one"}}
+
+
+def test_a_sheet_that_is_not_there_or_of_no_journey_is_refused_with_those_of_journeys() -> None:
+    known = known_in(workspace("crm-software"))
+    for asked in ("Nonsense", "Stages"):
+        with pytest.raises(RequestError) as refused:
+            returned("book.xlsx", cells_of(book("crm-software")), ImportOptions(known, sheet=asked))
+
+        assert f"has no sheet `{asked}`" in str(refused.value)
+        assert "`I get my team to work with it`" in str(refused.value)
+
+
+@pytest.mark.parametrize("sheet", [HIP, "Stages", "Personas"])
+@pytest.mark.parametrize("format", ["csv", "xlsx"])
+def test_a_sheet_without_its_book_is_refused(sheet: str, format: str) -> None:
+    cells = {sheet: read_cells(file("hip-replacement"))[sheet]}
+    text = StringIO()
+    csv.writer(text).writerows(cells[sheet])
+    data = as_file(cells) if format == "xlsx" else text.getvalue().encode()
+    options = ImportOptions(known_in(workspace("hip-replacement")))
+
+    with pytest.raises(RequestError, match="save the whole book"):
+        importer(format).read(Given(f"book.{format}", data), options)
 
 
 @given(st.data())

@@ -114,10 +114,26 @@ def _agreeing(row: FoundRow, cells: GivenCells) -> int:
     )
 
 
+def connected(table: FoundTable) -> FoundTable:
+    """A table without notes apart from it: cells that stand alone in rows without id, name and place, below a blank row."""
+    named, kept, notes = _named(table.holds), [], []
+    last = None
+    for row in table.rows:
+        filled = [key for key, text in row.cells.items() if clean(text)]
+        alone = len(filled) == 1 and not {*filled} & {ID, named, STAGE_OF, JOURNEY_OF}
+        if alone and last is not None and row.number - 1 != last:
+            text = clean(row.cells[filled[0]])
+            notes.append(Loss("left-out", filled[0], says.APART, row.spot(filled[0]), text))
+        else:
+            kept.append(row)
+            last = row.number
+    return replace(table, rows=tuple(kept), losses=(*table.losses, *notes))
+
+
 def claimed_all(
     found: Sequence[FoundTable | Loss], sheets: Sequence[BookSheet]
 ) -> Iterator[FoundTable | Loss]:
-    """The same tables, each with ids for the rows that lost theirs."""
+    """The same tables, each without notes apart from it, and with ids for the rows that lost theirs."""
     by_mark = {sheet.holds: sheet for sheet in sheets}
     for each in found:
-        yield claimed(each, by_mark[each.holds]) if isinstance(each, FoundTable) else each
+        yield claimed(connected(each), by_mark[each.holds]) if isinstance(each, FoundTable) else each

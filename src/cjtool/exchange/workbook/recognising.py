@@ -1,6 +1,6 @@
 """Which sheets of a book that came back hold what: by marks in hidden cells, else by names and headings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -10,6 +10,8 @@ from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
 from cjtool.exchange.workbook.sheets_of_book import ID, MARK, BookSheet
+from cjtool.model import SECTIONS
+from cjtool.request import RequestError
 from cjtool.spelling.folding import bare
 
 CellTexts: TypeAlias = Mapping[str, Sequence[Sequence[str]]]
@@ -55,6 +57,14 @@ class FoundTable:
 def is_workbook(sheets: CellTexts) -> bool:
     """Whether a book is a workbook of ours: it has the hidden sheet."""
     return HIDDEN_SHEET in sheets
+
+
+def refuse_part(name: str, sheets: Iterable[Sequence[Sequence[str]]]) -> None:
+    """Raise RequestError for a sheet of a workbook of ours that is there without the rest: it does not say what it was given out with."""
+    for cells in sheets:
+        found = _marked(cells)
+        if found is not None and found[1].partition(":")[0] in {"steps", "stages", "journeys", *SECTIONS}:
+            raise RequestError(says.PART_OF_BOOK(name=name), says.WHOLE_BOOK)
 
 
 def tables(sheets: CellTexts, given: Sequence[BookSheet]) -> Iterator[FoundTable | Loss]:
