@@ -301,15 +301,45 @@ def test_a_row_that_lost_its_hidden_id_keeps_what_no_cell_shows_and_is_told() ->
     assert [(loss.kind, loss.value) for loss in told(imported)] == [("guessed", "gp")]
 
 
-@pytest.mark.parametrize("project", PROJECTS)
-@pytest.mark.parametrize("text", ["", "x1"])
-def test_without_any_hidden_id_all_is_known_by_name_and_place(project: str, text: str) -> None:
-    def spoil(cells: Cells) -> None:
-        for name, rows in cells.items():
-            for row in rows[3:] if name != HIDDEN_SHEET else ():
-                row[0] = text
+def _no_ids(rows: list[list[str]]) -> None:
+    for row in rows[3:]:
+        row[0] = ""
 
-    imported = came(spoil, project)
+
+def _wrong_ids(rows: list[list[str]]) -> None:
+    for row in rows[3:]:
+        row[0] = "x1"
+
+
+def _empty_column(rows: list[list[str]]) -> None:
+    for row in rows:
+        row[0] = ""
+
+
+def _no_column(rows: list[list[str]]) -> None:
+    for row in rows:
+        del row[0]
+
+
+def _ids_stay_where_rows_are_sorted(rows: list[list[str]]) -> None:
+    ids = [row[0] for row in rows[3:]]
+    for row, id in zip(rows[3:], ids[1:] + ids[:1], strict=True):
+        row[0] = id
+
+
+@pytest.mark.parametrize("project", PROJECTS)
+@pytest.mark.parametrize(
+    "spoil", [_no_ids, _wrong_ids, _empty_column, _no_column, _ids_stay_where_rows_are_sorted]
+)
+def test_without_the_hidden_ids_all_is_known_by_name_and_place(
+    project: str, spoil: Callable[[list[list[str]]], None]
+) -> None:
+    def change(cells: Cells) -> None:
+        for name, rows in cells.items():
+            if name != HIDDEN_SHEET:
+                spoil(rows)
+
+    imported = came(change, project)
 
     assert not any(map(changes, imported.drafts))
     assert {loss.kind for loss in told(imported)} == {"guessed"}

@@ -43,15 +43,20 @@ class _Claiming:
         keys = [column.key for column in sheet.columns]
         given = [dict(zip(keys, row, strict=True)) for row in sheet.rows]
         ids = {cells[ID] for cells in given}
-        there, self.copies, self.open = set[str](), set[int](), list[FoundRow]()
-        for row in table.rows:
-            if row.id not in ids or row.id in there:
-                self.open.append(row)
-            if row.id in there:
-                self.copies.add(row.number)
-            there |= {row.id} & ids
-        self.left = [cells for cells in given if cells[ID] not in there]
+        there, self.others, self.open = set[str](), set[int](), list[FoundRow]()
         self.named = _named(sheet.holds)
+        by_name: dict[str, list[GivenCells]] = {}
+        for cells in given:
+            by_name.setdefault(_plain(cells[self.named]), []).append(cells)
+        of_id = {cells[ID]: cells for cells in given}
+        for row in table.rows:
+            others = by_name.get(_plain(row.cells.get(self.named, "")), [])
+            if row.id not in ids or row.id in there or _is_another(row, of_id[row.id], others):
+                self.open.append(row)
+                self.others |= {row.number} if row.id in ids else set()
+            else:
+                there.add(row.id)
+        self.left = [cells for cells in given if cells[ID] not in there]
         self.ids: dict[int, str] = {}
         self.rows: list[tuple[FoundRow, GivenCells]] = []
 
@@ -76,10 +81,10 @@ class _Claiming:
         return _alike(row.cells.get(self.named, ""), cells[self.named])
 
     def alike(self, row: FoundRow, cells: GivenCells) -> bool:
-        """Whether a row says, under another name, at least half of what a part said; a copy is no such row."""
+        """Whether a row says, under another name, at least half of what a part said; a row with the id of a part is not."""
         said = sum(1 for key, text in cells.items() if clean(text) and key not in _BESIDES)
         agreeing = _agreeing(row, cells)
-        return row.number not in self.copies and agreeing >= _FEWEST and agreeing * 2 >= said
+        return row.number not in self.others and agreeing >= _FEWEST and agreeing * 2 >= said
 
     def told(self) -> Iterator[Loss]:
         """What was taken for what."""
@@ -101,8 +106,17 @@ def _named(holds: str) -> str:
     return "title" if holds == "journeys" else NAMED_BY.get(holds, "name")
 
 
+def _plain(text: str) -> str:
+    return bare(text) or clean(text)
+
+
 def _alike(text: str, other: str) -> bool:
-    return (bare(text) or clean(text)) == (bare(other) or clean(other)) != ""
+    return _plain(text) == _plain(other) != ""
+
+
+def _is_another(row: FoundRow, own: GivenCells, others: Sequence[GivenCells]) -> bool:
+    """Whether a row has the id of one part, and the name and the cells of another: rows were sorted without their hidden ids."""
+    return own not in others and any(_agreeing(row, each) > _agreeing(row, own) for each in others)
 
 
 def _agreeing(row: FoundRow, cells: GivenCells) -> int:

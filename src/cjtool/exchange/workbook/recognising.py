@@ -80,6 +80,9 @@ def tables(sheets: CellTexts, given: Sequence[BookSheet]) -> Iterator[FoundTable
             if holds in by_mark:
                 yield _table(name, cells, by_mark[holds], row + 1, _by_keys(cells[row], by_mark[holds]))
                 continue
+        elif name in by_name and (number := _keyed(cells, by_name[name])) is not None:
+            yield _table(name, cells, by_name[name], number + 1, _by_keys(cells[number], by_name[name]))
+            continue
         elif name in by_name and (head := _headed(cells, by_name[name])) is not None:
             yield _table(name, cells, by_name[name], head, {})
             continue
@@ -104,6 +107,15 @@ def _is_guide(cells: Sequence[Sequence[str]]) -> bool:
 
     first = clean(cells[0][0]) if cells and cells[0] else ""
     return first in {GUIDE.text(language) for language in LANGUAGES}
+
+
+def _keyed(cells: Sequence[Sequence[str]], sheet: BookSheet) -> int | None:
+    """The row of hidden keys of a sheet that lost its mark: they are written as in the format, which headings are not."""
+    keys = {column.key for column in sheet.columns} - {ID}
+    for number, row in enumerate(cells[:_SEARCHED]):
+        if sum(1 for cell in row if cell in keys) >= min(_HEADINGS, len(keys)):
+            return number
+    return None
 
 
 def _headed(cells: Sequence[Sequence[str]], sheet: BookSheet) -> int | None:
@@ -161,7 +173,7 @@ def _title(cells: Sequence[Sequence[str]], head: int, sheet: BookSheet) -> str:
 
 def _gone(name: str, sheet: BookSheet, places: Mapping[str, int]) -> Iterator[Loss]:
     for column in sheet.columns:
-        if column.key not in places:
+        if column.key not in places and column.key != ID:
             yield Loss("noted", column.key, says.COLUMN_GONE(heading=column.heading), Origin(name))
 
 
