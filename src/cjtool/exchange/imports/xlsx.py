@@ -14,12 +14,12 @@ from collections.abc import Sequence
 
 from cjtool.exchange.declaration import Given, Imported, Importer, ImportOptions
 from cjtool.exchange.grids import phrases as says
-from cjtool.exchange.grids.asked_sheet import asked_sheet
 from cjtool.exchange.grids.book import Book, CellSheet
 from cjtool.exchange.grids.delimited import cells_of
 from cjtool.exchange.grids.html_tables import html_book, is_html
 from cjtool.exchange.grids.journeys_on_sheets import journeys_on
 from cjtool.exchange.grids.office_books import book_of, is_office, is_xml_book
+from cjtool.exchange.grids.sheets_by_name import asked_sheet
 from cjtool.exchange.loss import WHOLE, Loss, Origin
 from cjtool.exchange.workbook.recognising import is_workbook, refuse_part
 from cjtool.exchange.workbook.returning import returned

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cjtool.exchange.declaration import Imported, ImportOptions
 from cjtool.exchange.draft import Draft, clean
-from cjtool.exchange.grids.asked_sheet import asked_sheet
+from cjtool.exchange.grids.sheets_by_name import asked_sheet
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
 from cjtool.exchange.workbook.claimed_rows import claimed_all
