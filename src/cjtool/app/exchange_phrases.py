@@ -123,6 +123,25 @@ ELSEWHERE = Says(
     fr="`-o` nomme un autre fichier",
     de="`-o` nennt eine andere Datei",
 )()
+ENDING_OF_ANOTHER = Says(
+    en="{ending} is the ending of another format than {name}",
+    nl="{ending} is de uitgang van een ander formaat dan {name}",
+    fr="{ending} est l’extension d’un autre format que {name}",
+    de="{ending} ist die Endung eines anderen Formats als {name}",
+)
+WRITE = Says(en="write {form}", nl="schrijf {form}", fr="écrivez {form}", de="{form} schreiben")
+HOLDS_MORE = Says(
+    en="{path} is there already and holds what people wrote in it, and is not overwritten",
+    nl="{path} bestaat al en bevat wat mensen erin schreven; het wordt niet overschreven",
+    fr="{path} existe déjà, contient ce que des personnes y ont écrit, et n’est pas écrasé",
+    de="{path} ist schon da und enthält, was Menschen hineingeschrieben haben; es wird nicht überschrieben",
+)
+IMPORT_FIRST = Says(
+    en="`-o` names another file; {form} brings in what was filled in",
+    nl="`-o` noemt een ander bestand; {form} haalt binnen wat is ingevuld",
+    fr="`-o` nomme un autre fichier ; {form} reprend ce qui a été rempli",
+    de="`-o` nennt eine andere Datei; {form} übernimmt, was ausgefüllt wurde",
+)
 NO_INPUT = Says(
     en="standard input is closed",
     nl="standaardinvoer is gesloten",

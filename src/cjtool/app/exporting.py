@@ -9,15 +9,19 @@ from pathlib import Path
 from cjtool.app import exchange_phrases as says
 from cjtool.app.importing import needing
 from cjtool.app.placing import places
+from cjtool.app.writing import refused
 from cjtool.build.phrases import did_you_mean
-from cjtool.exchange.catalogue import EXPORTS, IMPORTS, exporter
+from cjtool.exchange.catalogue import EXPORTS, IMPORTS, exporter, importer
 from cjtool.exchange.declaration import ExportedFile, Exporter, ExportOptions, Pairs
 from cjtool.exchange.loss import Loss
-from cjtool.message import Listed, as_message
+from cjtool.message import Listed, Plain, as_message
 from cjtool.request import RequestError
 from cjtool.spelling import slug
 from cjtool.spelling.naming import file_name
 from cjtool.spelling.nearness import nearest
+
+_OF_OTHERS = frozenset({".drawio", ".pptx", ".docx", ".pdf", ".svg", ".png", ".html", ".zip"})
+"""Endings that other programs go by, besides those of what is read."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +95,38 @@ def exported(plan: ExportPlan, picked: Pairs) -> ExportResult:
     what = "files" if len(named) > len(groups) else "journeys" if format.of == "journey" else "projects"
     spots = places([pair for pair, _, _ in named], [name for _, name, _ in named], output, what)
     is_file = output not in {None, "-"} and len(spots) == 1 and spots[0] == Path(str(output))
+    if is_file:
+        _refuse_ending(plan, Path(str(output)), Path(named[0][1]).suffix)
     below = Path(os.path.dirname(str(output)) or ".") if is_file else Path(output or ".")
     losses = tuple(loss for each in made for loss in each.losses)
     return ExportResult(tuple(zip(spots, (data for _, _, data in named), strict=True)), below, losses)
+
+
+def _refuse_ending(plan: ExportPlan, path: Path, own: str) -> None:
+    """Raise RequestError where a file would have the ending of another format; `own` is that of what was made."""
+    ending = path.suffix.lower()
+    if ending == own or ending in plan.format.also:
+        return
+    if ending in _OF_OTHERS or any(ending in importer(each).endings for each in IMPORTS):
+        form = Plain(f"`-o {path.with_suffix(own)}`")
+        raise RequestError(
+            says.ENDING_OF_ANOTHER(ending=ending, name=plan.request.format), says.WRITE(form=form)
+        )
+
+
+def refuse_overwriting(plan: ExportPlan, result: ExportResult) -> None:
+    """Raise RequestError where a file would take the place of one that holds what people wrote in it."""
+    keeps = plan.format.keeps
+    for path, data in result.files if keeps is not None else ():
+        if path is None or not path.is_file():
+            continue
+        try:
+            there = path.read_bytes()
+        except OSError as error:
+            raise refused(path, "read", error) from error
+        if there != data and keeps is not None and keeps(there):
+            form = Plain(f"`cjtool import {plan.request.format} {path} --merge`")
+            raise RequestError(says.HOLDS_MORE(path=str(path)), says.IMPORT_FIRST(form=form))
 
 
 def _groups(format: Exporter, picked: Pairs) -> list[Pairs]:

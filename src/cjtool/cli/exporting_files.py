@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.exporting import ExportRequest, exported, planned_export
+from cjtool.app.exporting import ExportRequest, exported, planned_export, refuse_overwriting
 from cjtool.app.given_out import remember
 from cjtool.app.writing import write_result
 from cjtool.cli import options
@@ -61,6 +61,7 @@ def run(
         picked, rendition = in_language(found, journeys(found, select, exclude), spoken)
         plan = replace(plan, options=replace(plan.options, language=rendition.language))
         result = exported(plan, picked)
+        refuse_overwriting(plan, result)
         tell_losses(result.losses, told)
         sum_up(result.losses, told)
         write_losses(result.losses, loss, "export", format)

@@ -98,7 +98,9 @@ class Exporter:
     `write` gets one journey (`of` is `journey`), or all of those that were picked from one project; it raises
     RequestError for what cannot be asked of it. `variants` are what `--as` takes, the first of them by default.
     `carries` says by `Model.key`, such as `Step.emotion`, how the format holds a key of journeys; keys that are not in
-    it are told as left out by `cjtool.exchange.carried.uncarried`, and are the page's loss column.
+    it are told as left out by `cjtool.exchange.carried.uncarried`, and are the page's loss column. `keeps` says of a
+    file that is there already whether it holds what people wrote in it; such a file is not written over. `also` are
+    endings, besides that of the files that are made, which files of the format have too.
     """
 
     title: str
@@ -107,3 +109,5 @@ class Exporter:
     carries: Mapping[str, str]
     variants: tuple[str, ...] = ()
     extra: str = ""
+    keeps: Callable[[bytes], bool] | None = None
+    also: tuple[str, ...] = ()

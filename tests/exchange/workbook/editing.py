@@ -618,6 +618,19 @@ def settle(made: Work) -> None:
             made.stages.insert(at + 1, line.stage)
 
 
+def loses_ids(made: Work) -> None:
+    """Some rows lose their hidden id, where their name still tells what they are."""
+    names = [row[made.at("name")] for row in made.rows]
+    ids = [row[made.at("id")] for row in made.rows]
+    given = {step.id: step.keys["name"] for stage in made.journey.stages for step in stage.steps}
+    for line in made.lines:
+        row = made.row(line)
+        name, id = row[made.at("name")], row[made.at("id")]
+        known = id and given.get(id) == name and names.count(name) == ids.count(id) == 1
+        if known and made.random.random() < 0.3:
+            row[made.at("id")] = made.random.choice(("", "", "gone"))
+
+
 EDITS: tuple[Callable[[Work], None], ...] = (
     writes_a_text, clears_a_cell, clears_a_name, renames_a_step, feels, adds_a_line, drops_a_line, rewords_a_line,
     picks_from_a_list, types_a_new_word, ticks, waits, moves_a_row, inserts_a_row, clears_a_stage, deletes_a_row, copies_a_row,

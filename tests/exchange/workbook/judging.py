@@ -6,20 +6,23 @@ from typing import Any
 
 import xlsxwriter
 from tests.exchange.workbook.books import Cells, brought_back, read_cells, workspace
-from tests.exchange.workbook.editing import EDITS, Work, expected, settle, work
+from tests.exchange.workbook.editing import EDITS, Work, expected, loses_ids, settle, work
 
 from cjtool.app.importing import known_in
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
 
 
 def edited(seed: int, most: int = 5) -> Work:
-    """A book after one to some edits."""
+    """A book after one to some edits; of every third some hidden ids are gone."""
     made = work(seed)
     for _ in range(made.random.randint(1, most)):
         edit = made.random.choice(EDITS)
         edit(made)
         settle(made)
         made.done.append(edit.__name__)
+    if seed % 3 == 0:
+        loses_ids(made)
+        made.done.append(loses_ids.__name__)
     return made
 
 
@@ -73,6 +76,11 @@ def differences(one: Any, other: Any, path: str = "") -> Iterator[str]:
 
 def through(cells: Cells) -> Cells:
     """The same cells after they were in a file."""
+    return read_cells(as_file(cells))
+
+
+def as_file(cells: Cells) -> bytes:
+    """Cells as the file that another program makes of them."""
     made = BytesIO()
     with xlsxwriter.Workbook(made, {"in_memory": True}) as file:
         for name, rows in cells.items():
@@ -83,4 +91,4 @@ def through(cells: Cells) -> Cells:
                 for place, text in enumerate(row):
                     if text:
                         sheet.write_string(at, place, text)
-    return read_cells(made.getvalue())
+    return made.getvalue()

@@ -1,22 +1,36 @@
 """A workbook that comes back: exactly what a group changed is in the journey, and the rest is told."""
 
+import csv
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.exchange.office import converted
-from tests.exchange.workbook.books import PROJECTS, Cells, book, brought_back, cells_of, file, read_cells
-from tests.exchange.workbook.judging import wrong
+from tests.exchange.workbook.books import (
+    PROJECTS,
+    Cells,
+    book,
+    brought_back,
+    cells_of,
+    file,
+    read_cells,
+    workspace,
+)
+from tests.exchange.workbook.judging import as_file, wrong
 
 from cjtool.app.importing import known_in
-from cjtool.exchange.declaration import Imported, ImportOptions
+from cjtool.exchange.catalogue import importer
+from cjtool.exchange.declaration import Given, Imported, ImportOptions
 from cjtool.exchange.draft import Draft
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
 from cjtool.exchange.workbook.returning import returned
+from cjtool.exchange.workbook.sheets_of_book import book_sheets, holding
 from cjtool.request import RequestError
 
 HIP = "I get a new hip"
@@ -278,6 +292,172 @@ def test_a_stage_that_steps_still_name_stays() -> None:
 
     assert not any(map(changes, imported.drafts))
     assert [loss.value for loss in told(imported)] == ["Walking hurts"]
+
+
+def test_a_row_that_lost_its_hidden_id_keeps_what_no_cell_shows_and_is_told() -> None:
+    imported = came(put(HIP, "cjtool:steps:new-hip", "", row=4))
+
+    assert not any(map(changes, imported.drafts))
+    assert [(loss.kind, loss.value) for loss in told(imported)] == [("guessed", "gp")]
+
+
+def _no_ids(rows: list[list[str]]) -> None:
+    for row in rows[3:]:
+        row[0] = ""
+
+
+def _wrong_ids(rows: list[list[str]]) -> None:
+    for row in rows[3:]:
+        row[0] = "x1"
+
+
+def _empty_column(rows: list[list[str]]) -> None:
+    for row in rows:
+        row[0] = ""
+
+
+def _no_column(rows: list[list[str]]) -> None:
+    for row in rows:
+        del row[0]
+
+
+def _ids_stay_where_rows_are_sorted(rows: list[list[str]]) -> None:
+    ids = [row[0] for row in rows[3:]]
+    for row, id in zip(rows[3:], ids[1:] + ids[:1], strict=True):
+        row[0] = id
+
+
+@pytest.mark.parametrize("project", PROJECTS)
+@pytest.mark.parametrize(
+    "spoil", [_no_ids, _wrong_ids, _empty_column, _no_column, _ids_stay_where_rows_are_sorted]
+)
+def test_without_the_hidden_ids_all_is_known_by_name_and_place(
+    project: str, spoil: Callable[[list[list[str]]], None]
+) -> None:
+    def change(cells: Cells) -> None:
+        for name, rows in cells.items():
+            if name != HIDDEN_SHEET:
+                spoil(rows)
+
+    imported = came(change, project)
+
+    assert not any(map(changes, imported.drafts))
+    assert {loss.kind for loss in told(imported)} == {"guessed"}
+
+
+def test_a_row_that_lost_its_id_and_was_renamed_is_known_by_its_cells() -> None:
+    def spoil(cells: Cells) -> None:
+        cells[HIP][4][0] = ""
+        cells[HIP][4][2] = "Quite another name"
+
+    (draft,) = came(spoil).drafts
+
+    assert draft.base is not None
+    was, now = (each.data()["stages"][0]["steps"][1] for each in (draft.base, draft))
+    assert now == {**was, "id": "gp", "name": "Quite another name"}
+
+
+def test_of_two_parts_with_one_name_a_row_without_id_is_that_of_its_place() -> None:
+    given = book("crm-software")
+    journeys = tuple(
+        replace(each, stages=(replace(each.stages[0], keys={"name": "One name"}),))
+        for each in given.journeys[:2]
+    )
+    made = replace(given, journeys=journeys)
+    cells = deepcopy(cells_of(replace(made, sheets=holding(book_sheets(made)))))
+    first, second = cells["Stages"][3:]
+    second[0], second[cells["Stages"][1].index("goal")] = "", "Of the second"
+    cells["Stages"][3:] = [["", *second[1:]], ["", *first[1:]]]
+
+    drafts = brought_back(cells, "crm-software").drafts
+
+    assert [draft.data()["stages"][0].get("goal") for draft in drafts] == [None, "Of the second"]
+
+
+@pytest.mark.parametrize(("text", "emotion"), [("😀", 2), ("🙁", -1), ("very satisfied", 2)])
+def test_smileys_and_words_are_emotions_as_in_other_tables(text: str, emotion: int) -> None:
+    imported = came(put(HIP, "emotion", text))
+
+    assert imported.drafts[0].data()["stages"][0]["steps"][0]["emotion"] == emotion
+    assert [(loss.kind, loss.value) for loss in told(imported)] == [("guessed", text)]
+
+
+def test_a_new_stage_at_the_end_of_the_sheet_is_the_last_whatever_the_row_above_it_names() -> None:
+    def add(cells: Cells) -> None:
+        rows = cells[HIP]
+        first = rows[3][1]
+        rows[-1][1] = first
+        rows.append(["", "Afterwards", "Sings again", *[""] * (len(rows[1]) - 3)])
+
+    stages = came(add).drafts[0].data()["stages"]
+
+    assert [stage["name"] for stage in stages].index("Afterwards") == len(stages) - 1
+    assert len(stages) == len(book("hip-replacement").journeys[0].stages) + 1
+
+
+def test_a_new_stage_amid_the_sheet_stands_between_those_around_it() -> None:
+    def add(cells: Cells) -> None:
+        rows = cells[HIP]
+        at = next(number for number, row in enumerate(rows) if number > 3 and row[1] != rows[3][1])
+        rows[at:at] = [["", "In between", f"Sings {each}", *[""] * (len(rows[1]) - 3)] for each in range(2)]
+
+    stages = came(add).drafts[0].data()["stages"]
+
+    assert stages[1]["name"] == "In between"
+    assert len(stages[1]["steps"]) == 2
+
+
+@pytest.mark.parametrize("sheet", [HIP, "Stages", "Personas"])
+def test_a_note_apart_from_a_table_is_no_row_of_it_and_is_told(sheet: str) -> None:
+    def add(cells: Cells) -> None:
+        rows = cells[sheet]
+        blank = [""] * len(rows[1])
+        note, more = [*blank], [*blank]
+        note[5], more[5] = "Ask Anna", "and Bob"
+        rows += [[*blank], [*blank], [*blank], note, more]
+
+    imported = came(add)
+
+    assert not any(map(changes, imported.drafts))
+    assert [(loss.kind, loss.value) for loss in told(imported)] == [
+        ("left-out", "Ask Anna"), ("left-out", "and Bob"),
+    ]  # fmt: skip
+
+
+def test_a_sheet_that_is_asked_for_brings_its_journey_alone() -> None:
+    known = known_in(workspace("crm-software"))
+    cells = deepcopy(cells_of(book("crm-software")))
+    cells["Personas"].append(["", "New one", *[""] * (len(cells["Personas"][1]) - 2)])
+
+    for asked in ("I get my team to work with it", "i get my team to work with it"):
+        imported = returned("book.xlsx", cells, ImportOptions(known, sheet=asked))
+
+        (draft,) = imported.drafts
+        assert draft.title == "I get my team to work with it"
+        assert draft.data()["define"]["personas"] == {"new-one": {"name": "New one"}}
+
+
+def test_a_sheet_that_is_not_there_or_of_no_journey_is_refused_with_those_of_journeys() -> None:
+    known = known_in(workspace("crm-software"))
+    for asked in ("Nonsense", "Stages"):
+        with pytest.raises(RequestError) as refused:
+            returned("book.xlsx", cells_of(book("crm-software")), ImportOptions(known, sheet=asked))
+
+        assert f"has no sheet `{asked}`" in str(refused.value)
+        assert "`I get my team to work with it`" in str(refused.value)
+
+
+@pytest.mark.parametrize("sheet", [HIP, "Stages", "Personas"])
+@pytest.mark.parametrize("format", ["csv", "xlsx"])
+def test_a_sheet_without_its_book_is_refused(sheet: str, format: str) -> None:
+    cells = {sheet: read_cells(file("hip-replacement"))[sheet]}
+    text = StringIO()
+    csv.writer(text).writerows(cells[sheet])
+    data = as_file(cells) if format == "xlsx" else text.getvalue().encode()
+    options = ImportOptions(known_in(workspace("hip-replacement")))
+
+    with pytest.raises(RequestError, match="save the whole book"):
+        importer(format).read(Given(f"book.{format}", data), options)
 
 
 @given(st.data())

@@ -48,4 +48,4 @@ def _write(pairs: Pairs, options: ExportOptions) -> Exported:
     return Exported((ExportedFile(data, "xml"),), losses)
 
 
-EXPORTER = Exporter(title="CJML", of="journey", write=_write, carries=_CARRIES)
+EXPORTER = Exporter(title="CJML", of="journey", write=_write, carries=_CARRIES, also=(".cjml",))

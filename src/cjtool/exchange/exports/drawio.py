@@ -46,4 +46,6 @@ def _write(pairs: Pairs, options: ExportOptions) -> Exported:
     return Exported((ExportedFile(file_of(drawn), "drawio"),), losses)
 
 
-EXPORTER = Exporter(title="draw.io diagram", of="journey", write=_write, carries=shown_in(VIEWS))
+EXPORTER = Exporter(
+    title="draw.io diagram", of="journey", write=_write, carries=shown_in(VIEWS), also=(".xml",)
+)

@@ -54,4 +54,5 @@ EXPORTER = Exporter(
     write=_write,
     carries={key: "a column" if key in _BY_STAGE else "a column (`table`)" for key in sorted(HELD)},
     variants=("stages", _ONE),
+    also=(".markdown",),
 )

@@ -45,4 +45,5 @@ EXPORTER = Exporter(
         for key in dict.fromkeys((*as_journey.CARRIED, *as_flowchart.CARRIED))
     },
     variants=("journey", _FLOWCHART),
+    also=(".mermaid",),
 )

@@ -4,12 +4,15 @@ A sheet for each journey with a row for each step, sheets for stages, for journe
 on how to fill it in. Cells offer what the project has, and take anything new. `cjtool import xlsx BOOK --into JOURNEY --merge`
 brings back what was changed, whatever rows and columns were moved, and nothing else: each row knows its step, and the book
 knows what it was given out with. Objects that a cell cannot show whole, such as what a pain rests on, stay as they were.
+A row that lost its hidden id is known by its name and its stage, which is told. A book in which something was changed is not
+written over.
 """
 
 from dataclasses import replace
 
 from cjtool.exchange.declaration import Exported, ExportedFile, Exporter, ExportOptions, Pairs
 from cjtool.exchange.workbook.carrying import CARRIES, too_long
+from cjtool.exchange.workbook.filled_in import is_filled_in
 from cjtool.exchange.workbook.given import given_book
 from cjtool.exchange.workbook.sheets_of_book import book_sheets, holding
 from cjtool.exchange.workbook.writing import workbook_bytes
@@ -30,4 +33,5 @@ EXPORTER = Exporter(
     write=_write,
     carries=CARRIES,
     extra="office",
+    keeps=is_filled_in,
 )

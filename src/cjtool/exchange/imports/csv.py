@@ -4,6 +4,7 @@ The encoding (UTF-8, UTF-16, else Windows-1252) and the separator (`,` `;` tab `
 states) are found out and told. A table may begin anywhere, under a title; a second one lower or beside it is read too.
 Cells may have line breaks. What a spreadsheet shows in place of a failed formula, such as `#REF!`, is left out, and a
 date among numbers, which Excel makes of `1-2`, is told. At most 1,000,000 cells with something in them are read.
+A sheet of a workbook of cjtool, saved as CSV, is refused: the book alone knows what it was given out with.
 """
 
 from cjtool.exchange.declaration import Given, Imported, Importer, ImportOptions
@@ -11,6 +12,7 @@ from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.delimited import cells_of
 from cjtool.exchange.grids.journeys_on_sheets import journeys_on
 from cjtool.exchange.grids.office_books import is_office
+from cjtool.exchange.workbook.recognising import refuse_part
 from cjtool.request import RequestError
 
 
@@ -18,6 +20,7 @@ def _read(given: Given, options: ImportOptions) -> Imported:
     if is_office(given.data):
         raise RequestError(says.IS_OFFICE(name=given.name), says.IMPORT_XLSX)
     found = cells_of(given)
+    refuse_part(given.name, [found.sheet.rows])
     return journeys_on([found.sheet], given, found.losses, options)
 
 

@@ -12,7 +12,6 @@ something in them. The old form, `.xls`, does not say to its reader which number
 
 from collections.abc import Sequence
 
-from cjtool.build.phrases import did_you_mean
 from cjtool.exchange.declaration import Given, Imported, Importer, ImportOptions
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import Book, CellSheet
@@ -20,12 +19,12 @@ from cjtool.exchange.grids.delimited import cells_of
 from cjtool.exchange.grids.html_tables import html_book, is_html
 from cjtool.exchange.grids.journeys_on_sheets import journeys_on
 from cjtool.exchange.grids.office_books import book_of, is_office, is_xml_book
+from cjtool.exchange.grids.sheets_by_name import asked_sheet
 from cjtool.exchange.loss import WHOLE, Loss, Origin
-from cjtool.exchange.workbook.recognising import is_workbook
+from cjtool.exchange.workbook.recognising import is_workbook, refuse_part
 from cjtool.exchange.workbook.returning import returned
-from cjtool.message import Listed, Plain
+from cjtool.message import Plain
 from cjtool.request import RequestError
-from cjtool.spelling.nearness import nearest
 
 
 def _read(given: Given, options: ImportOptions) -> Imported:
@@ -34,6 +33,7 @@ def _read(given: Given, options: ImportOptions) -> Imported:
         found = returned(given.name, book.texts, options)
         return Imported(found.drafts, (*book.losses, *found.losses))
     sheets, losses = _picked(book, given, options)
+    refuse_part(given.name, (sheet.rows for sheet in sheets))
     return journeys_on(sheets, given, losses, options)
 
 
@@ -59,14 +59,9 @@ def _picked(book: Book, given: Given, options: ImportOptions) -> tuple[Sequence[
         hidden = [sheet for sheet in book.sheets if sheet.hidden and sheet.cells]
         left_out = [Loss("left-out", "sheet", says.HIDDEN_SHEET, Origin(sheet.name)) for sheet in hidden]
         return [sheet for sheet in book.sheets if not sheet.hidden], [*book.losses, *left_out]
-    for sheet in book.sheets:
-        if sheet.name.casefold() == wanted.casefold():
-            mine = [loss for loss in book.losses if loss.spot.name.partition("!")[0] in {"", sheet.name}]
-            return [sheet], mine
-    names = [sheet.name for sheet in book.sheets]
-    near = nearest(wanted, names)
-    hint = did_you_mean(near) if near else says.THE_SHEETS(sheets=Listed(tuple(names)))
-    raise RequestError(says.NO_SHEET(name=given.name, sheet=wanted), hint)
+    name = asked_sheet(wanted, [sheet.name for sheet in book.sheets], given.name)
+    mine = [loss for loss in book.losses if loss.spot.name.partition("!")[0] in {"", name}]
+    return [next(sheet for sheet in book.sheets if sheet.name == name)], mine
 
 
 IMPORTER = Importer(
@@ -74,7 +69,7 @@ IMPORTER = Importer(
     endings=(".xlsx", ".xlsm", ".xls", ".ods"),
     read=_read,
     holds={
-        "a workbook of `cjtool export xlsx`": "what was changed in it, by its ids",
+        "a workbook of `cjtool export xlsx`": "what was changed in it, by its ids; of one journey with `--sheet`",
         "tables": "steps in their stages, as in CSV",
         "several sheets": "a journey each, where each has a table of steps",
         "merged cells": "the text in each of them",

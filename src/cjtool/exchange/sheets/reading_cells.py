@@ -15,6 +15,7 @@ from cjtool.exchange.sheets.line_items import LineReader
 from cjtool.exchange.sheets.sheet_columns import SheetColumn
 from cjtool.exchange.sheets.showing import listed, shown
 from cjtool.exchange.sheets.word_list import WordList
+from cjtool.exchange.tables.feelings import felt
 from cjtool.message import Figure, Listed, Message, Plain
 from cjtool.model.values import day, duration, frequency
 from cjtool.spelling.folding import bare
@@ -124,13 +125,15 @@ class CellReader:
         return int(found) if found.is_integer() else found
 
     def _felt(self, text: str, was: Any, column: SheetColumn) -> Any:
-        """A feeling by the word for it."""
-        if column.path[-1] == "emotion":
-            for place, word in enumerate(self.words.table.emotions):
-                if bare(word) == bare(text):
-                    self.tell("guessed", says.AS_NUMBER(text=text, emotion=Figure(place - 2)), text)
-                    return place - 2
-        return self._refused(text, was, column)
+        """A feeling by the word for it, or by a smiley or the like."""
+        if column.path[-1] != "emotion":
+            return self._refused(text, was, column)
+        words = [bare(word) for word in self.words.table.emotions]
+        found = words.index(bare(text)) - 2 if bare(text) in words else felt(text)
+        if found is None:
+            return self._refused(text, was, column)
+        self.tell("guessed", says.AS_NUMBER(text=text, emotion=Figure(found)), text)
+        return int(found) if float(found).is_integer() else found
 
     def _choice(self, text: str, was: Any, column: SheetColumn) -> Any:
         key, model, table = column.path[-1], column.model.__name__, self.words.table

@@ -1,6 +1,6 @@
 """Which sheets of a book that came back hold what: by marks in hidden cells, else by names and headings."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -10,6 +10,8 @@ from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
 from cjtool.exchange.workbook.sheets_of_book import ID, MARK, BookSheet
+from cjtool.model import SECTIONS
+from cjtool.request import RequestError
 from cjtool.spelling.folding import bare
 
 CellTexts: TypeAlias = Mapping[str, Sequence[Sequence[str]]]
@@ -57,6 +59,14 @@ def is_workbook(sheets: CellTexts) -> bool:
     return HIDDEN_SHEET in sheets
 
 
+def refuse_part(name: str, sheets: Iterable[Sequence[Sequence[str]]]) -> None:
+    """Raise RequestError for a sheet of a workbook of ours that is there without the rest: it does not say what it was given out with."""
+    for cells in sheets:
+        found = _marked(cells)
+        if found is not None and found[1].partition(":")[0] in {"steps", "stages", "journeys", *SECTIONS}:
+            raise RequestError(says.PART_OF_BOOK(name=name), says.WHOLE_BOOK)
+
+
 def tables(sheets: CellTexts, given: Sequence[BookSheet]) -> Iterator[FoundTable | Loss]:
     """The tables of a book in order, and what is told of sheets that are none. `given` are the sheets that were given out."""
     by_name = {sheet.name: sheet for sheet in given}
@@ -70,6 +80,9 @@ def tables(sheets: CellTexts, given: Sequence[BookSheet]) -> Iterator[FoundTable
             if holds in by_mark:
                 yield _table(name, cells, by_mark[holds], row + 1, _by_keys(cells[row], by_mark[holds]))
                 continue
+        elif name in by_name and (number := _keyed(cells, by_name[name])) is not None:
+            yield _table(name, cells, by_name[name], number + 1, _by_keys(cells[number], by_name[name]))
+            continue
         elif name in by_name and (head := _headed(cells, by_name[name])) is not None:
             yield _table(name, cells, by_name[name], head, {})
             continue
@@ -94,6 +107,15 @@ def _is_guide(cells: Sequence[Sequence[str]]) -> bool:
 
     first = clean(cells[0][0]) if cells and cells[0] else ""
     return first in {GUIDE.text(language) for language in LANGUAGES}
+
+
+def _keyed(cells: Sequence[Sequence[str]], sheet: BookSheet) -> int | None:
+    """The row of hidden keys of a sheet that lost its mark: they are written as in the format, which headings are not."""
+    keys = {column.key for column in sheet.columns} - {ID}
+    for number, row in enumerate(cells[:_SEARCHED]):
+        if sum(1 for cell in row if cell in keys) >= min(_HEADINGS, len(keys)):
+            return number
+    return None
 
 
 def _headed(cells: Sequence[Sequence[str]], sheet: BookSheet) -> int | None:
@@ -151,7 +173,7 @@ def _title(cells: Sequence[Sequence[str]], head: int, sheet: BookSheet) -> str:
 
 def _gone(name: str, sheet: BookSheet, places: Mapping[str, int]) -> Iterator[Loss]:
     for column in sheet.columns:
-        if column.key not in places:
+        if column.key not in places and column.key != ID:
             yield Loss("noted", column.key, says.COLUMN_GONE(heading=column.heading), Origin(name))
 
 

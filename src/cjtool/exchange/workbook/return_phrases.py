@@ -8,6 +8,18 @@ NOT_AS_GIVEN = Says(
     fr="le classeur ne sait plus avec quoi il a été remis, et rien ne peut être fusionné",
     de="die Mappe weiß nicht mehr, womit sie ausgegeben wurde, und nichts lässt sich zusammenführen",
 )()
+PART_OF_BOOK = Says(
+    en="{name} is a sheet of a workbook of cjtool without the rest of it, and does not say what it was given out with",
+    nl="{name} is een tabblad van een werkmap van cjtool zonder de rest; het zegt niet waarmee het is uitgegeven",
+    fr="{name} est une feuille d’un classeur de cjtool sans le reste, et ne dit pas avec quoi elle a été remise",
+    de="{name} ist ein Blatt einer Mappe von cjtool ohne den Rest und sagt nicht, womit es ausgegeben wurde",
+)
+WHOLE_BOOK = Says(
+    en="save the whole book, as `.xlsx` or `.ods`, and import that with `cjtool import xlsx`",
+    nl="sla het hele bestand op, als `.xlsx` of `.ods`, en importeer dat met `cjtool import xlsx`",
+    fr="enregistrez tout le classeur, en `.xlsx` ou `.ods`, et importez-le avec `cjtool import xlsx`",
+    de="die ganze Mappe als `.xlsx` oder `.ods` speichern und mit `cjtool import xlsx` importieren",
+)()
 NO_JOURNEYS = Says(
     en="{name} holds no sheet of a journey any more",
     nl="{name} bevat geen tabblad van een klantreis meer",
@@ -56,6 +68,12 @@ BESIDE = Says(
     fr="ceci est à côté du tableau, et n’a pas été lu",
     de="das steht neben der Tabelle und wurde nicht gelesen",
 )()
+APART = Says(
+    en="this stands apart from the table, without a name, and was not read",
+    nl="dit staat los van de tabel, zonder naam, en is niet gelezen",
+    fr="ceci est à l’écart du tableau, sans nom, et n’a pas été lu",
+    de="das steht abseits der Tabelle, ohne Namen, und wurde nicht gelesen",
+)()
 COLUMN_GONE = Says(
     en="the column {heading} is gone, and what stood in it stays as it was",
     nl="de kolom {heading} is weg; wat erin stond, blijft zoals het was",
@@ -79,6 +97,18 @@ OTHER_ID = Says(
     nl="de verborgen id {id} hoort niet bij deze klantreis; de rij werd een nieuwe stap",
     fr="l’id masqué {id} n’est pas de ce parcours, et la ligne est devenue un nouveau moment",
     de="die verborgene id {id} gehört nicht zu dieser Customer Journey, und die Zeile wurde ein neuer Schritt",
+)
+TAKEN_FOR = Says(
+    en="the hidden id of this row is gone or wrong; it is taken for {name}, and keeps what no cell shows of that",
+    nl="de verborgen id van deze rij ontbreekt of klopt niet; de rij is opgevat als {name} en houdt wat geen cel daarvan toont",
+    fr="l’id masqué de cette ligne manque ou est faux ; elle est prise pour {name}, et garde ce qu’aucune cellule n’en montre",
+    de="die verborgene id dieser Zeile fehlt oder stimmt nicht; sie gilt als {name} und behält, was keine Zelle davon zeigt",
+)
+TAKEN_ALL_FOR = Says(
+    en="the hidden ids of {count} rows are gone or wrong; each is taken for what has its name, and keeps what no cell shows of that",
+    nl="de verborgen id’s van {count} rijen ontbreken of kloppen niet; elke rij is opgevat als wat zo heet en houdt wat geen cel daarvan toont",
+    fr="les id masqués de {count} lignes manquent ou sont faux ; chacune est prise pour ce qui porte son nom, et garde ce qu’aucune cellule n’en montre",
+    de="die verborgenen ids von {count} Zeilen fehlen oder stimmen nicht; jede gilt als das, was so heißt, und behält, was keine Zelle davon zeigt",
 )
 EMPTIED_ROW = Says(
     en="this row was emptied, and its step is gone",

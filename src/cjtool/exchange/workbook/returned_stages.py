@@ -38,6 +38,8 @@ class StagesNow:
 
     def __init__(self, given: GivenJourney, stages: list[StageNow], renamed: Renamed, back: Back) -> None:
         self.given, self.stages, self.renamed, self.back = given, stages, renamed, back
+        self._added: list[tuple[StageNow, StageNow | None]] = []
+        """Stages that only steps name, and the stage of the row above the first of them."""
         self._of_step = {step.id: stage.id for stage in given.stages for step in stage.steps}
 
     def assign(self, rows: Sequence[FoundRow], texts: Sequence[str]) -> None:
@@ -47,6 +49,8 @@ class StagesNow:
         for row, text in zip(rows, texts, strict=True):
             last = self._stage(row, text, last)
             last.rows.append(row)
+        for stage, above in self._added:
+            self._place(stage, above)
 
     def _take_renames(self, rows: Sequence[FoundRow], texts: Sequence[str]) -> None:
         """Take a new name for that of a stage which no row names any more, if no other such stage has steps under it."""
@@ -86,10 +90,22 @@ class StagesNow:
         id = self._of_step.get(row.id)
         return next((stage for stage in self.stages if stage.was and stage.was.id == id), None)
 
-    def _new(self, name: str, after: StageNow | None) -> StageNow:
+    def _new(self, name: str, above: StageNow | None) -> StageNow:
         made = StageNow(None, name)
-        self.stages.insert(self.stages.index(after) + 1 if after in self.stages else len(self.stages), made)
+        self.stages.append(made)
+        self._added.append((made, above))
         return made
+
+    def _place(self, stage: StageNow, above: StageNow | None) -> None:
+        """Put a new stage behind that of the row above it, and behind those next to it whose rows are all above its own."""
+        self.stages.remove(stage)
+        at = self.stages.index(above) + 1 if above in self.stages else len(self.stages)
+        first = stage.rows[0].number
+        for number, other in enumerate(self.stages[at:], at + 1):
+            if other.rows and other.rows[-1].number > first:
+                break
+            at = number if other.rows else at
+        self.stages.insert(at, stage)
 
     def ordered(self, rows: Sequence[FoundRow]) -> list[StageNow]:
         """The stages in order: that of their own rows, unless the rows of steps give another one, stage by stage."""

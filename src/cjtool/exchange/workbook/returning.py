@@ -1,11 +1,14 @@
 """A workbook that came back ─► drafts with what they were given out as: what a group changed is what differs."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cjtool.exchange.declaration import Imported, ImportOptions
 from cjtool.exchange.draft import Draft, clean
+from cjtool.exchange.grids.sheets_by_name import asked_sheet
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
+from cjtool.exchange.workbook.claimed_rows import claimed_all
 from cjtool.exchange.workbook.foreign import define_foreign
 from cjtool.exchange.workbook.given import HIDDEN_SHEET, GivenBook, book_of, word_list
 from cjtool.exchange.workbook.recognising import CellTexts, FoundRow, FoundTable, tables
@@ -26,9 +29,15 @@ def returned(name: str, sheets: CellTexts, options: ImportOptions) -> Imported:
     book = book_of([row[0] for row in sheets[HIDDEN_SHEET] if row])
     if book is None:
         raise RequestError(says.NOT_AS_GIVEN, says.KEEP_SHEETS)
-    found = list(tables(sheets, book_sheets(book)))
+    given = book_sheets(book)
+    found = list(claimed_all(list(tables(sheets, given)), given))
     losses = [each for each in found if isinstance(each, Loss)]
-    made = _Returning(book, [each for each in found if isinstance(each, FoundTable)], options, losses)
+    there = [each for each in found if isinstance(each, FoundTable)]
+    asked = None
+    if options.sheet is not None:
+        named = [each.sheet for each in there if each.holds.startswith("steps:")]
+        asked = asked_sheet(options.sheet, named, name)
+    made = _Returning(book, there, replace(options, sheet=asked), losses)
     drafts = tuple(made.drafts())
     if not drafts:
         raise RequestError(says.NO_JOURNEYS(name=name), says.KEEP_SHEETS)
@@ -51,13 +60,13 @@ class _Returning:
         losses += self.words.losses
 
     def drafts(self) -> Iterator[Draft]:
-        """The draft of each journey whose sheet is there, then those of copied sheets."""
+        """The draft of each journey whose sheet is there, then those of copied sheets; of one sheet alone where it is asked for."""
         stages, journeys = self._stage_rows(), self._journey_rows()
         made: list[ReturnedJourney] = []
         for journey in self.book.journeys:
             title = str(journey.keys["title"])
             found = self.steps.get(journey.id, [])
-            if not found:
+            if not found and self.options.sheet is None:
                 self.losses.append(Loss("noted", "", says.NO_SHEET(title=title), value=journey.id))
             for number, table in enumerate(found):
                 rows = JourneyRows(
@@ -65,14 +74,16 @@ class _Returning:
                 )
                 each = ReturnedJourney(self.book, journey, rows, self.words, self.options.known)
                 draft = each.make()
-                made.append(each)
                 if number:
                     _as_copy(draft, table, title)
-                yield from self._finished(draft)
+                if self.options.sheet in {None, table.sheet}:
+                    made.append(each)
+                    yield from self._finished(draft)
         self._rest(made)
 
     def _finished(self, draft: Draft) -> Iterator[Draft]:
-        if self.options.title is not None and len(self.book.journeys) == 1:
+        alone = len(self.book.journeys) == 1 or self.options.sheet is not None
+        if self.options.title is not None and alone:
             draft.title = self.options.title
         define_foreign(draft, self.book)
         yield draft
