@@ -1,6 +1,7 @@
 """Tables of files, as people made them, become journeys; what is in the file besides is told."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -262,3 +263,71 @@ def test_a_table_of_aspects_for_each_phase_in_markdown_is_one_journey() -> None:
         [{"text": "geen in de buurt"}],
         [{"text": "lekke band"}],
     ]
+
+
+LAST_ROWS = (
+    ("Step", "Channel", "Emotion"),
+    ("Search", "Website", "3"),
+    ("Order", "Website", "2"),
+    ("Pay", "", ""),
+    ("Wait", "", ""),
+)
+
+
+def as_file(format: str, rows: Sequence[Sequence[str]]) -> bytes:
+    """A table as a file of a format."""
+    if format == "xlsx":
+
+        def write(book: Workbook) -> None:
+            sheet = book.add_worksheet("A")
+            for at, row in enumerate(rows):
+                sheet.write_row(at, 0, [text or None for text in row])
+
+        return xlsx(write).data
+    if format == "csv":
+        return "".join(",".join(row) + "\n" for row in rows).encode()
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([lines[0], "|" + "---|" * len(rows[0]), *lines[1:]]).encode()
+
+
+@pytest.mark.parametrize("format", ["csv", "xlsx", "markdown"])
+def test_last_rows_of_which_only_the_name_is_known_yet_are_steps(format: str) -> None:
+    result = read(format, "a", as_file(format, LAST_ROWS))
+
+    assert [name for _, name in steps(result.journeys[0].data)] == ["Search", "Order", "Pay", "Wait"]
+    assert not [loss for loss in result.all_losses if loss.kind == "left-out"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [("", "", "", ""), ("Source: 12 talks", "", ""), ("* a guess", "", "")],
+    ids=["blank", "source", "star"],
+)
+def test_a_remark_below_a_table_is_told_and_no_step(row: tuple[str, ...]) -> None:
+    last = row if any(row) else ("After twelve talks", "", "")
+    rows = (*LAST_ROWS, *(() if any(row) else (row[:3],)), last)
+
+    result = read("csv", "a.csv", as_file("csv", rows))
+
+    assert [name for _, name in steps(result.journeys[0].data)] == ["Search", "Order", "Pay", "Wait"]
+    assert [loss.value for loss in result.all_losses if loss.kind == "left-out"] == [last[0]]
+
+
+def test_a_stage_without_steps_in_markdown_is_a_stage() -> None:
+    data = only(
+        "markdown", "a.md", "# A\n\n## Find\n\n| Step |\n|---|\n| Look |\n\n## Ride\n\n| Step |\n|---|\n| |\n"
+    )
+
+    assert [(stage["name"], len(stage.get("steps", ()))) for stage in data["stages"]] == [
+        ("Find", 1),
+        ("Ride", 0),
+    ]
+
+
+@pytest.mark.parametrize("format", ["csv", "xlsx", "markdown"])
+def test_headings_without_rows_are_told_as_such(format: str) -> None:
+    said = refusal(format, "a", as_file(format, LAST_ROWS[:1]))
+
+    assert said == (
+        "`a` has only headings and no rows below them: `Step`, `Channel`, `Emotion`; write a row for each step"
+    )

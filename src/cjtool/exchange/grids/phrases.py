@@ -254,3 +254,15 @@ NO_TABLE = Says(
     fr="aucun tableau n’a été trouvé dans {name}",
     de="in {name} wurde keine Tabelle gefunden",
 )
+HEADINGS_ALONE = Says(
+    en="{name} has only headings and no rows below them: {headings}",
+    nl="{name} heeft alleen koppen en geen rijen eronder: {headings}",
+    fr="{name} n’a que des en-têtes, sans aucune ligne en dessous : {headings}",
+    de="{name} hat nur Überschriften und keine Zeilen darunter: {headings}",
+)
+WRITE_ROWS = Says(
+    en="write a row for each step",
+    nl="schrijf een rij voor elke stap",
+    fr="écrivez une ligne par étape",
+    de="für jeden Schritt eine Zeile schreiben",
+)()
