@@ -331,3 +331,12 @@ def test_headings_without_rows_are_told_as_such(format: str) -> None:
     assert said == (
         "`a` has only headings and no rows below them: `Step`, `Channel`, `Emotion`; write a row for each step"
     )
+
+
+def test_a_remark_in_a_column_without_a_name_beside_lanes_is_no_step() -> None:
+    lanes = ",Look,,Buy,\nDoes,a,b,c,\nChannel,x,y,z,\nThinks,q,r,s,\nPains,,p,,ask Jan\n"
+
+    result = read("csv", "a.csv", lanes)
+
+    assert steps(result.journeys[0].data) == [("Look", "a"), ("Look", "b"), ("Buy", "c")]
+    assert [loss.value for loss in result.all_losses if loss.kind == "left-out"] == ["ask Jan"]

@@ -56,6 +56,12 @@ STRAY = Says(
     fr="se trouve à part, hors de tout tableau",
     de="steht für sich, außerhalb jeder Tabelle",
 )()
+AFTER_EMPTY = Says(
+    en="column {columns} stands apart, next to an empty column, and was read as part of the table",
+    nl="kolom {columns} staat apart, naast een lege kolom, en is gelezen als deel van de tabel",
+    fr="la colonne {columns}, séparée par une colonne vide, a été lue comme une partie du tableau",
+    de="Spalte {columns} steht abseits, neben einer leeren Spalte, und wurde als Teil der Tabelle gelesen",
+)
 ERROR_CELL = Says(
     en="the cell holds the error {error}, and no value",
     nl="de cel bevat de fout {error}, en geen waarde",
