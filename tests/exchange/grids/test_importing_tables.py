@@ -340,3 +340,56 @@ def test_a_remark_in_a_column_without_a_name_beside_lanes_is_no_step() -> None:
 
     assert steps(result.journeys[0].data) == [("Look", "a"), ("Look", "b"), ("Buy", "c")]
     assert [loss.value for loss in result.all_losses if loss.kind == "left-out"] == ["ask Jan"]
+
+
+MAP = ",Look,Buy\nDoes,a,b\nChannel,Web,Shop\nEmotion,1,2\n"
+PEOPLE = "Name,Age,Goals\nAnna,34,rest\nBob,50,speed\n"
+PEOPLE_ACROSS = ",Anna,Bob\nAge,34,50\nGoals,rest,speed\nPains,noise,queue\n"
+ACTIONS = "Owner,Action,Due\nJan,call,1 May\nPiet,mend,2 May\n"
+
+
+def in_book(*tables: str) -> bytes:
+    """Tables as sheets of a book."""
+
+    def write(book: Workbook) -> None:
+        for at, table in enumerate(tables):
+            sheet = book.add_worksheet(f"S{at}")
+            for number, line in enumerate(table.splitlines()):
+                sheet.write_row(number, 0, [text or None for text in line.split(",")])
+
+    return xlsx(write).data
+
+
+@pytest.mark.parametrize("side", [PEOPLE, PEOPLE_ACROSS, ACTIONS], ids=["people", "across", "actions"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_table_of_people_or_actions_in_a_book_with_a_map_is_no_journey(side: str, first: bool) -> None:
+    result = read("xlsx", "a.xlsx", in_book(*((side, MAP) if first else (MAP, side))))
+
+    [journey] = result.journeys
+    assert [stage["name"] for stage in journey.data["stages"]] == ["Look", "Buy"]
+    [told] = [loss for loss in result.all_losses if loss.kind == "left-out"]
+    assert all(text in told.value for line in side.splitlines() for text in line.split(","))
+
+
+def test_a_list_of_actions_beside_a_map_is_no_journey() -> None:
+    sides = zip(MAP.splitlines(), [*ACTIONS.splitlines(), ",,"], strict=True)
+    result = read("csv", "a.csv", "".join(f"{line},,{side}\n" for line, side in sides))
+
+    assert [len(journey.data["stages"]) for journey in result.journeys] == [2]
+    assert [loss.value for loss in result.all_losses if loss.kind == "left-out"] == [
+        ACTIONS.strip().replace(",", " | ")
+    ]
+
+
+def test_a_table_of_actions_alone_is_a_journey() -> None:
+    assert len(only("csv", "a.csv", ACTIONS)["stages"][0]["steps"]) == 2
+
+
+def test_a_second_journey_and_a_table_that_the_user_maps_are_journeys(tmp_path: Path) -> None:
+    second = "Step,Pains\nPay,queue\nGo,\n"
+    columns = tmp_path / "columns.yaml"
+    columns.write_text("Action: name\n")
+
+    result = read("xlsx", "a.xlsx", in_book(MAP, second, ACTIONS), columns=str(columns))
+
+    assert [len(steps(journey.data)) for journey in result.journeys] == [2, 2, 2]
