@@ -1,6 +1,7 @@
 """Tables of files, as people made them, become journeys; what is in the file besides is told."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -262,3 +263,133 @@ def test_a_table_of_aspects_for_each_phase_in_markdown_is_one_journey() -> None:
         [{"text": "geen in de buurt"}],
         [{"text": "lekke band"}],
     ]
+
+
+LAST_ROWS = (
+    ("Step", "Channel", "Emotion"),
+    ("Search", "Website", "3"),
+    ("Order", "Website", "2"),
+    ("Pay", "", ""),
+    ("Wait", "", ""),
+)
+
+
+def as_file(format: str, rows: Sequence[Sequence[str]]) -> bytes:
+    """A table as a file of a format."""
+    if format == "xlsx":
+
+        def write(book: Workbook) -> None:
+            sheet = book.add_worksheet("A")
+            for at, row in enumerate(rows):
+                sheet.write_row(at, 0, [text or None for text in row])
+
+        return xlsx(write).data
+    if format == "csv":
+        return "".join(",".join(row) + "\n" for row in rows).encode()
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([lines[0], "|" + "---|" * len(rows[0]), *lines[1:]]).encode()
+
+
+@pytest.mark.parametrize("format", ["csv", "xlsx", "markdown"])
+def test_last_rows_of_which_only_the_name_is_known_yet_are_steps(format: str) -> None:
+    result = read(format, "a", as_file(format, LAST_ROWS))
+
+    assert [name for _, name in steps(result.journeys[0].data)] == ["Search", "Order", "Pay", "Wait"]
+    assert not [loss for loss in result.all_losses if loss.kind == "left-out"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [("", "", "", ""), ("Source: 12 talks", "", ""), ("* a guess", "", "")],
+    ids=["blank", "source", "star"],
+)
+def test_a_remark_below_a_table_is_told_and_no_step(row: tuple[str, ...]) -> None:
+    last = row if any(row) else ("After twelve talks", "", "")
+    rows = (*LAST_ROWS, *(() if any(row) else (row[:3],)), last)
+
+    result = read("csv", "a.csv", as_file("csv", rows))
+
+    assert [name for _, name in steps(result.journeys[0].data)] == ["Search", "Order", "Pay", "Wait"]
+    assert [loss.value for loss in result.all_losses if loss.kind == "left-out"] == [last[0]]
+
+
+def test_a_stage_without_steps_in_markdown_is_a_stage() -> None:
+    data = only(
+        "markdown", "a.md", "# A\n\n## Find\n\n| Step |\n|---|\n| Look |\n\n## Ride\n\n| Step |\n|---|\n| |\n"
+    )
+
+    assert [(stage["name"], len(stage.get("steps", ()))) for stage in data["stages"]] == [
+        ("Find", 1),
+        ("Ride", 0),
+    ]
+
+
+@pytest.mark.parametrize("format", ["csv", "xlsx", "markdown"])
+def test_headings_without_rows_are_told_as_such(format: str) -> None:
+    said = refusal(format, "a", as_file(format, LAST_ROWS[:1]))
+
+    assert said == (
+        "`a` has only headings and no rows below them: `Step`, `Channel`, `Emotion`; write a row for each step"
+    )
+
+
+def test_a_remark_in_a_column_without_a_name_beside_lanes_is_no_step() -> None:
+    lanes = ",Look,,Buy,\nDoes,a,b,c,\nChannel,x,y,z,\nThinks,q,r,s,\nPains,,p,,ask Jan\n"
+
+    result = read("csv", "a.csv", lanes)
+
+    assert steps(result.journeys[0].data) == [("Look", "a"), ("Look", "b"), ("Buy", "c")]
+    assert [loss.value for loss in result.all_losses if loss.kind == "left-out"] == ["ask Jan"]
+
+
+MAP = ",Look,Buy\nDoes,a,b\nChannel,Web,Shop\nEmotion,1,2\n"
+PEOPLE = "Name,Age,Goals\nAnna,34,rest\nBob,50,speed\n"
+PEOPLE_ACROSS = ",Anna,Bob\nAge,34,50\nGoals,rest,speed\nPains,noise,queue\n"
+ACTIONS = "Owner,Action,Due\nJan,call,1 May\nPiet,mend,2 May\n"
+
+
+def in_book(*tables: str) -> bytes:
+    """Tables as sheets of a book."""
+
+    def write(book: Workbook) -> None:
+        for at, table in enumerate(tables):
+            sheet = book.add_worksheet(f"S{at}")
+            for number, line in enumerate(table.splitlines()):
+                sheet.write_row(number, 0, [text or None for text in line.split(",")])
+
+    return xlsx(write).data
+
+
+@pytest.mark.parametrize("side", [PEOPLE, PEOPLE_ACROSS, ACTIONS], ids=["people", "across", "actions"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_table_of_people_or_actions_in_a_book_with_a_map_is_no_journey(side: str, first: bool) -> None:
+    result = read("xlsx", "a.xlsx", in_book(*((side, MAP) if first else (MAP, side))))
+
+    [journey] = result.journeys
+    assert [stage["name"] for stage in journey.data["stages"]] == ["Look", "Buy"]
+    [told] = [loss for loss in result.all_losses if loss.kind == "left-out"]
+    assert all(text in told.value for line in side.splitlines() for text in line.split(","))
+
+
+def test_a_list_of_actions_beside_a_map_is_no_journey() -> None:
+    sides = zip(MAP.splitlines(), [*ACTIONS.splitlines(), ",,"], strict=True)
+    result = read("csv", "a.csv", "".join(f"{line},,{side}\n" for line, side in sides))
+
+    assert [len(journey.data["stages"]) for journey in result.journeys] == [2]
+    assert [loss.value for loss in result.all_losses if loss.kind == "left-out"] == [
+        ACTIONS.strip().replace(",", " | ")
+    ]
+
+
+def test_a_table_of_actions_alone_is_a_journey() -> None:
+    assert len(only("csv", "a.csv", ACTIONS)["stages"][0]["steps"]) == 2
+
+
+def test_a_second_journey_and_a_table_that_the_user_maps_are_journeys(tmp_path: Path) -> None:
+    second = "Step,Pains\nPay,queue\nGo,\n"
+    columns = tmp_path / "columns.yaml"
+    columns.write_text("Action: name\n")
+
+    result = read("xlsx", "a.xlsx", in_book(MAP, second, ACTIONS), columns=str(columns))
+
+    assert [len(steps(journey.data)) for journey in result.journeys] == [2, 2, 2]

@@ -1,5 +1,6 @@
 """Every text on a sheet is in exactly one table or told, and a table is the same wherever it stands."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.exchange.grids.given_files import count_headings
@@ -126,6 +127,52 @@ Buy   | Pay    |       | | sure?
 """))  # fmt: skip
 
     assert only[2] == ("Buy", "Pay", "", "", "sure?")
+
+
+MAP = """
+        | Look | Choose | Buy  | |       |
+Does    | a    | b      | c    | |       |
+Channel | Web  | Shop   | Web  | |       |
+Thinks  | d    | e      | f    | | NOTE  |
+Pains   | slow |        | dear | |       |
+        |      |        |      | |       |
+Emotion | 1    | 2      | 3    | | :) = 3 | good
+"""
+
+
+def test_remarks_beyond_an_empty_column_are_told_and_in_no_table() -> None:
+    [grid], told = tables_on(sheet(MAP), count_headings)
+
+    assert grid.width == 4
+    assert [(loss.kind, loss.spot.name, loss.value) for loss in told] == [
+        ("left-out", "Sheet1!F4", "NOTE"),
+        ("left-out", "Sheet1!F7", ":) = 3"),
+        ("left-out", "Sheet1!G7", "good"),
+    ]
+
+
+def test_a_heading_alone_beyond_an_empty_column_is_told() -> None:
+    [told] = losses(sheet(STEPS.replace("Pains\n", "Pains | | Check with Jan\n")))
+
+    assert (told.kind, told.spot.name, told.value) == ("left-out", "Sheet1!F1", "Check with Jan")
+
+
+@pytest.mark.parametrize("columns", [(0, 2, 3), (0, 2, 4), (0, 1, 3)], ids=["labels", "each", "last"])
+def test_columns_parted_by_empty_ones_are_one_table_which_is_told_as_a_guess(
+    columns: tuple[int, ...],
+) -> None:
+    rows = (("", "Look", "Buy"), ("Does", "a", "b"), ("Channel", "Web", "Shop"), ("Pains", "c", "d"))
+    cells = {
+        (row, column): text
+        for row, texts in enumerate(rows)
+        for column, text in zip(columns, texts, strict=True)
+        if text
+    }
+
+    [only], told = tables_on(CellSheet("S", cells), count_headings)
+
+    assert [tuple(row[column] for column in columns) for row in only.rows] == list(rows)
+    assert {loss.kind for loss in told} == {"guessed"}
 
 
 def test_titles_and_lines_above_a_table_are_its_first_rows() -> None:

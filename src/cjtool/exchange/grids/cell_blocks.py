@@ -33,6 +33,11 @@ class CellBlock:
         """The last column."""
         return max(column for _, column in self.cells)
 
+    @cached_property
+    def rows(self) -> frozenset[int]:
+        """The rows in which it has anything."""
+        return frozenset(row for row, _ in self.cells)
+
     @property
     def is_several_rows(self) -> bool:
         """Whether it has more than one row."""

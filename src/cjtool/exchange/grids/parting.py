@@ -1,5 +1,6 @@
 """The tables on a sheet: what stands together, parted from the rest by blank rows and columns."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
@@ -21,10 +22,11 @@ _HEAD_ROWS, _HEAD_COLUMNS = 6, 2
 
 
 class Regions(NamedTuple):
-    """The cells of each table of a sheet, and what stands outside any."""
+    """The cells of each table of a sheet, what stands outside any, and columns after an empty one that were taken for a table's."""
 
     tables: tuple[Mapping[Place, str], ...]
     stray: tuple[Mapping[Place, str], ...]
+    guessed: tuple[Mapping[Place, str], ...] = ()
 
 
 class _Table:
@@ -33,31 +35,58 @@ class _Table:
     def __init__(self, body: CellBlock) -> None:
         self.cells = dict(body.cells)
         self.top, self.left, self.bottom, self.right = body.top, body.left, body.bottom, body.right
+        self.guessed: list[CellBlock] = []
+        counted = Counter(row for row, _ in body.cells)
+        self._rows = set(counted)
+        self._head = next((row for row in sorted(counted) if counted[row] > 1), body.top)
 
     def takes(self, block: CellBlock) -> bool:
-        """Whether a part that has no headings lies within the table's edges, a little below or beside it."""
+        """Whether a part that has no headings lies within the table's edges, a little below it, or is a column beside it."""
         below = block.top - self.bottom - 1
-        beside = block.left - self.right - 1
         within_columns = self.left <= block.left and block.right <= self.right
-        within_rows = self.top <= block.top and block.bottom <= self.bottom
-        return (within_columns and below <= _ROWS_APART) or (within_rows and beside <= _COLUMNS_APART)
+        if within_columns and below <= _ROWS_APART:
+            return True
+        return self.spans(block) and (self._gap(block) < 1 or self._has_column(block))
+
+    def spans(self, block: CellBlock) -> bool:
+        """Whether a part has no row that is not one of the table's."""
+        return self.top <= block.top and block.bottom <= self.bottom
 
     def add(self, block: CellBlock) -> None:
+        """Make a part the table's."""
+        if self._gap(block) > 0 and self.spans(block):
+            self.guessed.append(block)
         self.cells |= block.cells
+        self._rows |= block.rows
         self.bottom, self.right = max(self.bottom, block.bottom), max(self.right, block.right)
+        self.left = min(self.left, block.left) if self.spans(block) else self.left
+
+    def _gap(self, block: CellBlock) -> int:
+        """How many blank columns lie between the table and a part beside it."""
+        return max(block.left - self.right, self.left - block.right) - 1
+
+    def _has_column(self, block: CellBlock) -> bool:
+        """Whether a part after an empty column is filled as the table is: half of its rows, and under a heading of its own.
+
+        Before the table, where lanes are named, it needs no heading.
+        """
+        is_near = self._gap(block) <= _COLUMNS_APART
+        is_headed = block.top <= self._head or block.right < self.left
+        return is_near and is_headed and block.is_several_rows and len(block.rows) * 2 >= len(self._rows)
 
 
 def regions(sheet: CellSheet, headings: CountHeadings) -> Regions:
     """The tables of a sheet from top to bottom; each cell with a text is in one of them, or stray.
 
-    A part below or beside a table and within its edges belongs to it, unless it has headings of its own. Single rows
-    above a table, such as its title, are its first rows. A list in one column is a table where there is no other.
+    A part below a table and within its edges belongs to it, unless it has headings of its own; an empty column ends a table,
+    unless what stands beyond is filled as it is. Single rows above a table, such as its title, are its first rows. A list
+    in one column is a table where there is no other.
     """
     tables: list[_Table] = []
     waiting: list[CellBlock] = []
     for block in blocks(spread(sheet)):
         owner = _owner(block, tables)
-        if owner and not block.is_table and owner.top <= block.top and block.bottom <= owner.bottom:
+        if owner and not block.is_table and owner.spans(block):
             owner.add(block)
         elif not block.is_table:
             waiting.append(block)
@@ -66,12 +95,26 @@ def regions(sheet: CellSheet, headings: CountHeadings) -> Regions:
         else:
             waiting = _continued(owner, block, waiting)
     if not tables:
-        for block in [each for each in waiting if each.is_several_rows]:
-            waiting = _begun(tables, block, [each for each in waiting if each is not block])
+        waiting = _of_columns(tables, waiting)
     stray: list[CellBlock] = []
     for row in _rows(waiting):
         stray += _left(row, tables)
-    return Regions(tuple(table.cells for table in tables), tuple(block.cells for block in stray))
+    return Regions(
+        tuple(table.cells for table in tables),
+        tuple(block.cells for block in stray),
+        tuple(block.cells for table in tables for block in table.guessed),
+    )
+
+
+def _of_columns(tables: list[_Table], waiting: list[CellBlock]) -> list[CellBlock]:
+    """Begin tables with columns that stand alone, each with an empty one beside it; gives what waits on."""
+    for block in [each for each in waiting if each.is_several_rows]:
+        rest = [each for each in waiting if each is not block]
+        owner = _owner(block, tables)
+        if owner:
+            owner.add(block)
+        waiting = rest if owner else _begun(tables, block, rest)
+    return waiting
 
 
 def _owner(block: CellBlock, tables: list[_Table]) -> _Table | None:
@@ -92,7 +135,9 @@ def _begun(tables: list[_Table], block: CellBlock, waiting: list[CellBlock]) -> 
     for row in _rows(waiting):
         left = _left(row, tables, before=block.top) if len(row) > 1 or len(row[0].cells) > 1 else row
         for line in left:
-            if line.bottom < block.top and line.left <= block.right:
+            if made.takes(line):
+                made.add(line)
+            elif line.bottom < block.top and line.left <= block.right and not _beside(line, tables):
                 made.cells |= line.cells
                 if len(line.cells) > 1:
                     made.left, made.right = min(made.left, line.left), max(made.right, line.right)
@@ -100,6 +145,11 @@ def _begun(tables: list[_Table], block: CellBlock, waiting: list[CellBlock]) -> 
                 rest.append(line)
     tables.append(made)
     return rest
+
+
+def _beside(block: CellBlock, tables: list[_Table]) -> bool:
+    """Whether a part stands beside a table, and so above no other."""
+    return any(table.spans(block) for table in tables[: -_LOOKED_BACK - 1 : -1])
 
 
 def _left(row: list[CellBlock], tables: list[_Table], before: int | None = None) -> list[CellBlock]:

@@ -56,6 +56,12 @@ STRAY = Says(
     fr="se trouve à part, hors de tout tableau",
     de="steht für sich, außerhalb jeder Tabelle",
 )()
+AFTER_EMPTY = Says(
+    en="column {columns} stands apart, next to an empty column, and was read as part of the table",
+    nl="kolom {columns} staat apart, naast een lege kolom, en is gelezen als deel van de tabel",
+    fr="la colonne {columns}, séparée par une colonne vide, a été lue comme une partie du tableau",
+    de="Spalte {columns} steht abseits, neben einer leeren Spalte, und wurde als Teil der Tabelle gelesen",
+)
 ERROR_CELL = Says(
     en="the cell holds the error {error}, and no value",
     nl="de cel bevat de fout {error}, en geen waarde",
@@ -254,3 +260,15 @@ NO_TABLE = Says(
     fr="aucun tableau n’a été trouvé dans {name}",
     de="in {name} wurde keine Tabelle gefunden",
 )
+HEADINGS_ALONE = Says(
+    en="{name} has only headings and no rows below them: {headings}",
+    nl="{name} heeft alleen koppen en geen rijen eronder: {headings}",
+    fr="{name} n’a que des en-têtes, sans aucune ligne en dessous : {headings}",
+    de="{name} hat nur Überschriften und keine Zeilen darunter: {headings}",
+)
+WRITE_ROWS = Says(
+    en="write a row for each step",
+    nl="schrijf een rij voor elke stap",
+    fr="écrivez une ligne par étape",
+    de="für jeden Schritt eine Zeile schreiben",
+)()

@@ -8,9 +8,10 @@ from cjtool.exchange.draft import clean
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import CellSheet, Place
 from cjtool.exchange.grids.errors_in_cells import ERRORS
-from cjtool.exchange.grids.grid import CellGrid
+from cjtool.exchange.grids.grid import CellGrid, column_name
 from cjtool.exchange.grids.parting import CountHeadings, regions
 from cjtool.exchange.loss import Loss
+from cjtool.message import Plain
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mrt|mei|okt|mär|mai|dez|janv|févr|mars|avr|juin|juil|août|sept|déc"
 _DATE = re.compile(
@@ -37,6 +38,11 @@ def tables_on(sheet: CellSheet, headings: CountHeadings) -> tuple[list[CellGrid]
         if grid is not None:
             losses += _perhaps_dates(grid)
             grids.append(grid)
+    for cells in found.guessed:
+        first = min(cells)
+        spot = _grid(sheet, {first: cells[first]}).spot(0, 0)
+        message = says.AFTER_EMPTY(columns=Plain(_columns(cells)))
+        losses.append(Loss("guessed", "columns", message, spot, clean(cells[first])))
     for cells in found.stray:
         for place, text in cells.items():
             spot = _grid(sheet, {place: text}).spot(0, 0)
@@ -51,6 +57,12 @@ def _grid(sheet: CellSheet, cells: Mapping[Place, str]) -> CellGrid:
     columns = range(left, right + 1)
     rows = tuple(tuple(cells.get((row, column), "") for column in columns) for row in range(top, bottom + 1))
     return CellGrid(sheet.name, rows, top, left, sheet.lines[top : bottom + 1])
+
+
+def _columns(cells: Mapping[Place, str]) -> str:
+    """The letters of the columns of some cells: `K`, `K–M`."""
+    left, right = min(column for _, column in cells), max(column for _, column in cells)
+    return column_name(left) if left == right else f"{column_name(left)}–{column_name(right)}"
 
 
 def _perhaps_dates(grid: CellGrid) -> Iterator[Loss]:

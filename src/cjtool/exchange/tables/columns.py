@@ -24,6 +24,10 @@ class MappedColumns:
     colours: Mapping[str, str] = field(default_factory=dict)
     named: Mapping[str, str] = field(default_factory=dict)
 
+    def says(self, heading: str) -> bool:
+        """Whether the user says what a heading means."""
+        return _letters(heading) in self.keys
+
     def meaning(self, heading: str) -> Meaning:
         """What a heading means: what the user says, else what it says itself."""
         said = self.keys.get(_letters(heading))

@@ -1,6 +1,6 @@
 """Tables with lanes down and stages or steps across ─► what their columns tell."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from cjtool.exchange.loss import Loss
@@ -17,6 +17,10 @@ from cjtool.spelling.folding import bare
 
 _ABOUT = {"summary": "does", "title": "meta", "journey": "meta"}
 """What a label means before a lane, where that is something else."""
+
+
+_STEPS = frozenset({"does", "touchpoint"})
+"""What alone in a column is a step."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,8 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
     tops = {heads.stages, heads.steps}
     rows = [row for row in range(heads.first, len(grid.rows)) if row not in tops]
     labels, columns = _labels(grid, found.at), _columns(grid, found.at)
+    while columns and _is_aside(grid, columns[-1], tops, {row: meanings[row].key for row in rows}):
+        columns.pop()
     losses = _around(grid, found, heads, meanings)
     for row in rows:
         losses += of_heading(grid, labels[row], meanings[row], [(row, column) for column in columns])
@@ -170,6 +176,16 @@ def _labels(grid: CleanGrid, column: int) -> list[str]:
 def _columns(grid: CleanGrid, labels: int) -> list[int]:
     """The columns beside the labels that have anything in them."""
     return [column for column in range(labels + 1, grid.width) if any(grid.column(column))]
+
+
+def _is_aside(
+    grid: CleanGrid, column: int, tops: Container[int | None], lanes: Mapping[int, str | None]
+) -> bool:
+    """Whether a last column is a remark beside the table: it has no name, and hardly a cell, and none that is a step."""
+    filled = [row for row in range(len(grid.rows)) if grid.text(row, column)]
+    return len(filled) * 3 <= len(lanes) and not any(
+        row in tops or lanes.get(row) in _STEPS for row in filled
+    )
 
 
 def _heads(grid: CleanGrid, row: int | None, columns: Sequence[int]) -> dict[int, Statement]:

@@ -101,7 +101,8 @@ class TableGroup:
     def _as_stage(self) -> "TableGroup":
         spot = self.grid.spot(0, 0)
         stage = Statement("stage", self.name, spot, self.name)
-        happenings = tuple(replace(each, stage=stage) for each in self.told.happenings)
+        told = self.told.happenings or (Happening(stage, None, ()),)
+        happenings = tuple(replace(each, stage=stage) for each in told)
         loss = Loss("noted", self.name, says.SHEET_IS_STAGE(name=self.name), spot, self.name)
         return replace(self, told=replace(self.told, happenings=happenings, losses=(*self.told.losses, loss)))
 

@@ -15,6 +15,7 @@ from cjtool.exchange.tables.making_drafts import TableGroup, drafts_of
 from cjtool.exchange.tables.notes import told_by_notes
 from cjtool.exchange.tables.rows import Told, told_by_rows
 from cjtool.exchange.tables.shapes import Found, shape_of
+from cjtool.exchange.tables.side_tables import without_side_tables
 from cjtool.message import Listed, Plain
 from cjtool.request import RequestError
 
@@ -33,7 +34,7 @@ def journeys(grids: Sequence[CellGrid], options: ImportOptions) -> Imported:
     clean = [grid for grid in (CleanGrid(each, columns) for each in grids) if grid.rows]
     if not clean:
         raise RequestError(says.EMPTY)
-    shaped = [(grid, shape_of(grid)) for grid in clean]
+    shaped = without_side_tables([(grid, shape_of(grid)) for grid in clean])
     if not any(found.shape in {"rows", "lanes", "stage", "notes"} for _, found in shaped):
         heads = tuple(dict.fromkeys(text for grid in clean for text in grid.rows[0] if text))[:_SHOWN]
         raise RequestError(says.NO_TABLE(headings=Listed(heads, "")), says.SAY_WHICH(heading=Plain(heads[0])))

@@ -18,6 +18,12 @@ from cjtool.spelling.folding import bare
 from cjtool.vocabulary.phases import PHASES, phases_in
 
 _COUNTS = re.compile(r"#?\d{1,3}[a-z]?(?:[.)]|\.\d{1,3})?")
+_REMARK = re.compile(
+    r"[*†‡]|(?:sources?|bron(?:nen)?|quellen?|notes?|noot|nb|n\.b\.|ps|p\.s\.|remarques?|opmerking(?:en)?"
+    r"|anmerkung(?:en)?|legend[ae]?|légende)\s*:",
+    re.IGNORECASE,
+)
+"""How a line below a table begins that is no row of it."""
 _INSTEAD = {"summary": "does"}
 """What a heading means in a row, where that is something else."""
 
@@ -40,7 +46,7 @@ def told_by_rows(grid: CleanGrid, found: Found) -> Told:
     meanings = _settled(grid, found, losses)
     keys = {each.key for each in meanings}
     rows = list(_read(grid, found, losses))
-    while "name" in keys and rows and _is_remark(grid, rows[-1]):
+    while "name" in keys and rows and _is_remark(grid, rows[-1], [found.at, *rows][-2]):
         losses += grid.lost("left-out", "", says.BESIDE, grid.row(rows.pop()))
     happenings: list[Happening] = []
     for column, (heading, each) in enumerate(zip(headings, meanings, strict=True)):
@@ -171,10 +177,14 @@ def _read(grid: CleanGrid, found: Found, losses: list[Loss]) -> Iterator[int]:
             yield row
 
 
-def _is_remark(grid: CleanGrid, row: int) -> bool:
-    """Whether a row below a table of several columns has its first cell alone: it is a remark, and no stage."""
-    texts = grid.rows[row]
-    return len(texts) > 2 and bool(texts[0]) and not any(texts[1:])
+def _is_remark(grid: CleanGrid, row: int, before: int) -> bool:
+    """Whether a last row has its first cell alone, and is a remark: it says so, or a blank row or a total stands before it.
+
+    What stands directly below the others is a stage or a step of which nothing else is said yet.
+    """
+    first, *others = grid.rows[row]
+    apart = grid.numbers[row] > grid.numbers[before] + 1
+    return bool(first) and len(others) > 1 and not any(others) and (apart or bool(_REMARK.match(first)))
 
 
 def _repeats(happenings: Sequence[Happening]) -> bool:

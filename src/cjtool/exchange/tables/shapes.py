@@ -83,8 +83,10 @@ def shape_of(grid: CleanGrid) -> Found:
 
 
 def _as_rows(grid: CleanGrid) -> Found:
+    """A row for each step or stage; headings alone are such a table where they stand under one of their own: a stage's."""
     best = Found("other")
-    for row in range(min(len(grid.rows) - 1, _HEADER_WITHIN)):
+    last = len(grid.rows) if grid.grid.headed and len(grid.rows) == 1 else len(grid.rows) - 1
+    for row in range(min(last, _HEADER_WITHIN)):
         meanings = tuple(map(grid.meaning, grid.rows[row]))
         keys = _keys(meanings)
         strength = _strength(meanings)
