@@ -11,7 +11,7 @@ from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.building import build, persona_of_all
 from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.feeling_cells import scores_in
-from cjtool.exchange.tables.feelings import marked
+from cjtool.exchange.tables.feelings import signed
 from cjtool.exchange.tables.journey_facts import ToldBeside
 from cjtool.exchange.tables.listing import prose, unquoted
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS
@@ -137,7 +137,7 @@ def _draft(
     group.facts.tell(draft)
     felt = [said for each in happenings for said in each.said if said.key == "emotion"]
     making = Making(draft, keys=frozenset(said.key for each in happenings for said in each.said))
-    making.signed = any((marked(said.text) or 0) > 0 for said in felt)
+    making.signed = signed([said.text for said in felt])
     making.scale = _scale(draft, felt or list(_feeling(happenings)), options)
     build(making, happenings, has_steps=group.told.has_steps)
     persona_of_all(making)
