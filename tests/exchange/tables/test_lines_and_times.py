@@ -39,7 +39,7 @@ def test_a_length_of_time_in_each_row_is_the_steps_and_is_never_added_up() -> No
 
     assert "duration" not in made.data()["stages"][0]
     assert [step["meta"] for step in steps(made)] == [{"Duration": "2 min"}, {"Duration": "1 week"}]
-    assert "`Duration: wait` in `--columns`" in told(made, "changed")["2 min"]
+    assert "`Duration: wait` in `--columns`" in told(made, "changed")["2 min | 1 week"]
 
 
 @pytest.mark.parametrize("second", ["", "2 weeks"])

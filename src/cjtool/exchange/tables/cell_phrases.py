@@ -129,10 +129,10 @@ NOTHING_TO_SAY_IT_OF = Says(
     de="in dieser Zeile steht nichts, wozu es gehören könnte",
 )()
 NOT_READ = Says(
-    en="{key} is not read from tables",
-    nl="{key} wordt niet uit tabellen gelezen",
-    fr="{key} n’est pas lu dans les tableaux",
-    de="{key} wird nicht aus Tabellen gelesen",
+    en="stages and steps have no column for {key}; {line} in `--columns` keeps it as data of your own",
+    nl="fasen en stappen hebben geen kolom voor {key}; {line} in `--columns` bewaart het als eigen gegevens",
+    fr="les phases et les étapes n’ont pas de colonne pour {key} ; {line} dans `--columns` la garde comme donnée à vous",
+    de="Phasen und Schritte haben keine Spalte für {key}; {line} in `--columns` behält sie als eigene Daten",
 )
 ONE_ALONE = Says(
     en="{key} takes one alone, and that is {first}",

@@ -12,6 +12,7 @@ from cjtool.exchange.tables.building import build, persona_of_all
 from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.feeling_cells import scores_in
 from cjtool.exchange.tables.feelings import signed
+from cjtool.exchange.tables.gathering import gathered
 from cjtool.exchange.tables.journey_facts import ToldBeside
 from cjtool.exchange.tables.listing import prose, unquoted
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS
@@ -141,6 +142,7 @@ def _draft(
     making.scale = _scale(draft, felt or list(_feeling(happenings)), options)
     build(making, happenings, has_steps=group.told.has_steps)
     persona_of_all(making)
+    draft.losses = gathered(draft.losses)
     return draft
 
 

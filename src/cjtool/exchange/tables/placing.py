@@ -30,7 +30,9 @@ def place(making: Making, part: Part, said: Sequence[Statement]) -> None:
         if placer:
             placer(making, part, each)
         else:
-            making.lost("left-out", each, says.NOT_READ(key=each.key))
+            making.lost(
+                "left-out", each, says.NOT_READ(key=each.key, line=columns_line(each.heading, "meta"))
+            )
 
 
 def shortened(parts: Sequence[Part]) -> None:
@@ -209,3 +211,5 @@ _PLACERS: Mapping[str, Placer] = {
     "number": _number,
     "meta": _meta,
 }
+PLACED = frozenset(_PLACERS)
+"""Keys that cells of a stage or a step can have."""
