@@ -214,3 +214,9 @@ EMPTY_NOTE = Says(
     fr="cette note n’a pas de texte",
     de="diese Notiz hat keinen Text",
 )()
+LANGUAGE_OF_HEADINGS = Says(
+    en="the headings are not in the project’s language, so the journey states its own: {line}",
+    nl="de koppen zijn niet in de taal van het project; de klantreis vermeldt daarom zijn eigen taal: {line}",
+    fr="les en-têtes ne sont pas dans la langue du projet ; le parcours indique donc la sienne : {line}",
+    de="die Überschriften sind nicht in der Sprache des Projekts; die Customer Journey gibt deshalb ihre eigene an: {line}",
+)

@@ -8,10 +8,11 @@ from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.columns import columns_line
 from cjtool.exchange.tables.headings import Meaning, near_key
 
-_TAKE_ANY = frozenset(
+_LISTED = (
     "does thinks feels expects goal quote frontstage backstage evidence systems tone update handover fee feedback "
-    "persona promises sources channel pains gains opportunities metrics".split()
+    "persona promises sources channel pains gains opportunities metrics"
 )
+_TAKE_ANY = frozenset(_LISTED.split())
 """Keys that take any text, however many columns have them."""
 _TAKE_ONE = frozenset({"owner", "touchpoint", "emotion"})
 """Keys that take any text once."""
