@@ -5,13 +5,23 @@ from cjtool.exchange.loss import WHOLE, Loss, Origin
 from cjtool.message import Figure
 
 LOWEST, HIGHEST = -2.0, 2.0
+_TENTH = 0.1
 
 
 def emotion(score: float, scale: tuple[float, float]) -> float:
-    """A score from a…b as an emotion, −2 + 4 (s − a)/(b − a), to one hundredth; what lies outside becomes the nearest end."""
+    """A score from a…b as an emotion, −2 + 4 (s − a)/(b − a), as people write it; what lies outside becomes the nearest end.
+
+    That is to one tenth, where scores that differ still do then, else to one hundredth.
+    """
     low, high = scale
     found = LOWEST + (HIGHEST - LOWEST) * (score - low) / (high - low)
-    return round(min(HIGHEST, max(LOWEST, found)), 2)
+    step = (HIGHEST - LOWEST) * _grain(score) / (high - low)
+    return round(min(HIGHEST, max(LOWEST, found)), 1 if step >= _TENTH else 2)
+
+
+def _grain(score: float) -> float:
+    """How finely a score is given: whole, in halves, or in tenths and less."""
+    return next((grain for grain in (1.0, 0.5, 0.1) if round(score / grain, 6).is_integer()), 0.01)
 
 
 def rescaled(score: float, scale: tuple[float, float], spot: Origin = WHOLE) -> tuple[float, Loss]:

@@ -103,7 +103,7 @@ def test_other_diagrams_of_a_document_are_noted_and_no_loss() -> None:
 
 
 @pytest.mark.parametrize(
-    ("scale", "emotions"), [("1-5", [-1, 2]), ("0-7", [-0.86, 0.86]), ("1-10", [-1.56, -0.22])]
+    ("scale", "emotions"), [("1-5", [-1, 2]), ("0-7", [-0.9, 0.9]), ("1-10", [-1.6, -0.2])]
 )
 def test_a_scale_that_is_asked_for_decides(scale: str, emotions: list[float]) -> None:
     steps = tasks("  Low: 2: Me\n  High: 5: Me\n", scale=scale)

@@ -1,6 +1,9 @@
 """The user's own mapping of columns."""
 
+import re
+
 import pytest
+import yaml
 from tests.exchange.tables.made_of import draft, grid, read, steps, told
 
 from cjtool.request import RequestError
@@ -71,3 +74,58 @@ def test_without_stages_steps_and_lanes_a_table_is_refused_with_its_headings() -
 def test_an_empty_table_is_refused(text: str) -> None:
     with pytest.raises(RequestError, match="no table with anything in it"):
         read(grid(text, delimiter=","))
+
+
+ADVISED = re.compile(r"`([^`]+)` in `--columns` (?:would|keeps)|with a line such as `([^`]+)`")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Notes", "Customer's text", "Colour of it", "Frequency table", "Text", "Trigger", "Next: or not", "# of things", "Emotion curve of Alex", "Team notes here", "Severity class", "My tags!", "NPS of Q1", "Yes", "[x]", "Image link"],
+)  # fmt: skip
+@pytest.mark.parametrize("value", ["zebra 7 of x", "32"])
+def test_every_line_that_is_advised_is_accepted_and_carries_its_column(heading: str, value: str) -> None:
+    table = grid(f'Stage,Step,"{heading}"\nA,Reads,\nA,Looks,{value}\n')
+    lines = [line for loss in draft(table).losses for line in ADVISED.findall(loss.message.text())]
+    assert lines
+
+    for line, _ in lines:
+        columns = yaml.safe_load(line)
+        assert list(columns) == [heading]
+        made = draft(table, columns=columns)
+        assert not [loss for loss in made.losses if loss.kind == "left-out"]
+        (step,) = [step for step in steps(made) if step["name"] == "Looks"]
+        assert value in str(made.data()) or "emotion" in step
+
+
+@pytest.mark.parametrize("heads", ["Product,Price", "Text,Price", "On,Off,Up,Down", "A: b,C"])
+def test_the_line_that_a_refusal_advises_is_accepted(heads: str) -> None:
+    table = grid(f"{heads}\nPear,2\nPlum,3\n")
+    with pytest.raises(RequestError) as refused:
+        read(table)
+    ((_, line),) = ADVISED.findall(str(refused.value))
+
+    made = draft(table, columns=yaml.safe_load(line))
+    assert [stage["name"] for stage in made.data()["stages"]] == ["Pear", "Plum"]
+
+
+def test_a_number_under_the_name_of_a_metric_is_a_reading_of_it() -> None:
+    made = draft(
+        grid("Stage,Step,NPS,CSAT,Shop score\nA,Looks,32,4/5,7%\n"), columns={"Shop score": "metrics"}
+    )
+    nps, csat, own = steps(made)[0]["metrics"]
+
+    assert (nps["value"], csat["value"], csat["scale"]) == (32, 4, "1-5")
+    assert own == {"name": "Shop score", "value": 7, "unit": "%"}
+
+
+def test_a_column_that_nobody_knows_is_told_once_with_all_that_stands_there() -> None:
+    made = draft(grid("Stage,Step,Cascade risk\nA,Looks,one\nA,Reads,two\nA,Buys,one\n"))
+
+    assert [loss.value for loss in made.losses if loss.kind == "left-out"] == ["one | two"]
+
+
+def test_a_key_of_sticky_notes_that_the_user_gives_to_steps_is_told_with_one_that_they_have() -> None:
+    made = draft(grid("Stage,Step,Remarks\nA,Looks,zebra\n"), columns={"Remarks": "note"})
+
+    assert "`Remarks: meta` in `--columns` keeps it" in told(made, "left-out")["zebra"]

@@ -38,7 +38,7 @@ _SAME_WORD = {
         ("Pain Points", "pains"), ("Pijnpunten", "pains"), ("Irritants", "pains"), ("Schmerzpunkte", "pains"), ("Dores", "pains"), ("CX Pain Points", "pains"), ("Dor (com evidência)", "pains"),
         ("Opportunities", "opportunities"), ("Oportunidades de melhoria", "opportunities"), ("Chancen", "opportunities"), ("Kansen", "opportunities"),
         ("Emotional State", "emotion"), ("Emotion score (1-10)", "emotion"), ("Stimmung", "emotion"), ("Emoções", "emotion"), ("RAG", "emotion"),
-        ("Thoughts", "thinks"), ("Gedachten", "thinks"), ("Pensées", "thinks"), ("Pensamentos", "thinks"), ("What the customer thinks:", None),
+        ("Thoughts", "thinks"), ("Gedachten", "thinks"), ("Pensées", "thinks"), ("Pensamentos", "thinks"), ("What the customer thinks:", "thinks"),
         ("KPIs", "metrics"), ("Owner / Responsible", "owner"), ("Responsável", "owner"), ("Teams Involved", "owner"), ("Quote", "quote"), ("Persona", "persona"),
         ("Backstage", "backstage"), ("Behind the scenes", "backstage"), ("Wachttijd", "wait"), ("Moment of Truth?", "moment_of_truth"), ("**Stage**", "stage"),
         ("PAIN POINTS", "pains"), ("pain_points", "pains"), ("Pain-points", "pains"), ("😀 Emotion", "emotion"), ("Cascade Risk", None), ("", None), ("Bijzonderheden", None),
@@ -94,3 +94,26 @@ def test_keys_of_the_format_and_their_names_are_read_back(key: str) -> None:
 def test_any_text_has_a_meaning_or_none(text: str) -> None:
     assert meaning(text).key in {None, *HEADINGS}
     assert near_key(text) in {None, *HEADINGS}
+
+
+@pytest.mark.parametrize(
+    "name", sorted(set(LANES) - {"header", "footer", "story", "storyboard", "staff", "pains-gains"})
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_our_own_lanes_ask_is_read(name: str, language: str) -> None:
+    asked = lane(name).question
+    keys = _LANES | {"thoughts": "thinks", "stages": "goal"}
+
+    if asked is not None:
+        assert meaning(asked[language]) == Meaning(keys.get(name, name))
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("Wat denkt de klant?", "thinks"), ("Wat voelt de klant?", "feels"), ("Wat wil de gebruiker?", "expects"), ("What does the user think?", "thinks"), ("What does the customer want?", "expects"),
+        ("Que pense le client ?", "thinks"), ("Que ressent l’utilisateur ?", "feels"), ("Was denkt der Kunde?", "thinks"), ("Was fühlt der Nutzer?", "feels"), ("NPS", "metrics"), ("NPS score", "metrics"), ("Conversie", "metrics"),
+    ],
+)  # fmt: skip
+def test_questions_and_metrics_are_headings(heading: str, key: str) -> None:
+    assert meaning(heading) == Meaning(key)

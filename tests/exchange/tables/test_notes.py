@@ -1,5 +1,7 @@
 """Sticky notes of a board."""
 
+import pytest
+import yaml
 from tests.exchange.tables.made_of import draft, grid, read, steps, told
 
 NOTES = """Content,Colour,Frame,X,Y
@@ -49,3 +51,46 @@ def test_notes_without_frames_are_one_stage() -> None:
     found = read(grid("Text,Color\nOne,pink\nTwo,blue\n"), title="Board")
 
     assert [stage["name"] for stage in found.drafts[0].data()["stages"]] == ["Board"]
+
+
+MURAL = """ID,Text,Type,BG Color,Position X,Position Y,Area,Author
+7,Signs,sticky,#ffee00,110,20,Sign,Ann
+8,Walks in,sticky,#ffee00,10,20,Arrive,Bob
+"""
+
+
+def test_an_export_of_mural_has_its_areas_as_stages_and_notes_what_the_board_says_for_itself() -> None:
+    made = draft(grid(MURAL))
+
+    assert [stage["name"] for stage in made.data()["stages"]] == ["Arrive", "Sign"]
+    assert {loss.kind for loss in made.losses if loss.what in {"ID", "Type", "Author"}} == {"noted"}
+    assert told(made, "noted")["Ann | Bob"] == "who wrote a note is not kept"
+    assert not told(made, "left-out")
+
+
+@pytest.mark.parametrize(
+    "frame", ["Area", "Frame", "Section", "Zone", "Board", "Gebied", "Kader", "Bereich", "Cadre"]
+)
+@pytest.mark.parametrize("colour", ["BG Color", "Background", "Colour", "Achtergrondkleur", "Hintergrund"])
+def test_frames_and_colours_have_many_names(frame: str, colour: str) -> None:
+    made = draft(grid(f"Text,{frame},{colour}\nWalks in,Arrive,pink\nNo seat,Sign,blue\n"))
+
+    assert [stage["name"] for stage in made.data()["stages"]] == ["Arrive", "Sign"]
+    assert "pink" in told(made, "guessed")
+
+
+def test_of_a_frame_and_a_board_the_frame_is_the_stage() -> None:
+    made = draft(grid("Text,Board,Frame,Color\nWalks in,Ours,Arrive,pink\n"))
+
+    assert made.data()["stages"][0]["name"] == "Arrive"
+    assert "Ours" in told(made, "noted")
+
+
+def test_a_colour_is_advised_as_yaml_reads_it_and_a_column_can_be_kept() -> None:
+    table = grid("Text,Frame,Color,Votes\nWalks in,Arrive,#ffee00,3\n,Arrive,#00ff00,\n")
+    made = draft(table)
+    line = told(made, "guessed")["#ffee00"].split("`")[3]
+
+    assert yaml.safe_load(line) == {"colours": {"#ffee00": "pains"}}
+    assert told(made, "left-out")["Arrive | #00ff00"] == "this note has no text"
+    assert steps(draft(table, columns={"Votes": "meta"}))[0]["meta"] == {"Votes": "3"}

@@ -78,7 +78,7 @@ def test_scores_are_read_with_their_own_scale() -> None:
 @pytest.mark.parametrize(
     ("cell", "value"),
     [
-        ("4/5", 1), ("9/10", 1.56), ("75%", 1), ("Happy", 1), ("Very happy", 2), ("slightly worried", -0.5), ("Excited / Concerned", 0.5), ("Hope → curiosity", 1),
+        ("4/5", 1), ("9/10", 1.6), ("75%", 1), ("Happy", 1), ("Very happy", 2), ("slightly worried", -0.5), ("Excited / Concerned", 0.5), ("Hope → curiosity", 1),
         ("boos", -2), ("zeer tevreden", 2), ("déçue", -1), ("verärgert", None), ("wütend", -2), ("muito feliz", 2), ("😡", -2), ("🙂", 1), ("🟡", 0), ("Red", -1), ("healthy", 1), ("watch", 0), ("risk", -1),
         ("not happy", None), ("Quietly humming", None), ("niet blij", None),
     ],

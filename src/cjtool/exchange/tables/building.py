@@ -7,6 +7,7 @@ from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.listing import prose, unquoted
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS, place, shortened
 from cjtool.exchange.tables.referring import only_channels
+from cjtool.exchange.tables.stage_cells import are_of_steps, by_lines
 from cjtool.exchange.tables.telling import Happening, Making, Statement
 from cjtool.exchange.tables.ways import lead_on
 from cjtool.model.values import END
@@ -28,10 +29,13 @@ def build(making: Making, happenings: Sequence[Happening], *, has_steps: bool) -
     none, a row is a stage: what a stage can hold is the stage's, the rest that of one step.
     """
     taken: tuple[set[str], set[str]] = (set(), {END})
-    for happening in happenings:
+    making.times_of_steps = are_of_steps(happenings)
+    for happening in (
+        happenings if has_steps else [one for each in happenings for one in by_lines(making, each)]
+    ):
         making.placed = {}
         stage = _stage(making, happening)
-        to_stage, to_step = _apart(happening)
+        to_stage, to_step = _apart(making, happening)
         step = None
         if happening.named or any(said.key not in _FREE for said in to_step):
             step, to_step = _step(making, stage, happening, to_step, has_steps=has_steps)
@@ -62,10 +66,11 @@ def persona_of_all(making: Making) -> None:
             del step["persona"]
 
 
-def _apart(happening: Happening) -> tuple[list[Statement], list[Statement]]:
+def _apart(making: Making, happening: Happening) -> tuple[list[Statement], list[Statement]]:
     """What is said of the stage, and what of a step."""
     said = [each for each in happening.said if each.key not in {"id", "stage_id"}]
-    on_stage = OF_STAGES if happening.named else OF_STAGES | OF_BOTH | OF_THINGS
+    of_stages = OF_STAGES - {"duration"} if making.times_of_steps else OF_STAGES
+    on_stage = of_stages if happening.named else OF_STAGES | OF_BOTH | OF_THINGS
     return [each for each in said if each.key in on_stage], [
         each for each in said if each.key not in on_stage
     ]

@@ -129,14 +129,32 @@ NOTHING_TO_SAY_IT_OF = Says(
     de="in dieser Zeile steht nichts, wozu es gehören könnte",
 )()
 NOT_READ = Says(
-    en="{key} is not read from tables",
-    nl="{key} wordt niet uit tabellen gelezen",
-    fr="{key} n’est pas lu dans les tableaux",
-    de="{key} wird nicht aus Tabellen gelesen",
+    en="stages and steps have no column for {key}; {line} in `--columns` keeps it as data of your own",
+    nl="fasen en stappen hebben geen kolom voor {key}; {line} in `--columns` bewaart het als eigen gegevens",
+    fr="les phases et les étapes n’ont pas de colonne pour {key} ; {line} dans `--columns` la garde comme donnée à vous",
+    de="Phasen und Schritte haben keine Spalte für {key}; {line} in `--columns` behält sie als eigene Daten",
 )
 ONE_ALONE = Says(
     en="{key} takes one alone, and that is {first}",
     nl="{key} kan er maar één hebben, en dat is {first}",
     fr="{key} n’en prend qu’un seul, et c’est {first}",
     de="{key} nimmt nur einen Wert auf, und das ist {first}",
+)
+TIME_OF_STEP = Says(
+    en="only a stage has a duration, and this is a step’s; it stands in `meta`. Where it is a wait, {line} in `--columns` reads it as one",
+    nl="alleen een fase heeft een doorlooptijd, en dit is die van een stap; het staat in `meta`. Is het wachttijd, dan leest {line} in `--columns` het zo in",
+    fr="seule une phase a une durée, et celle-ci est celle d’une étape ; elle est dans `meta`. Si c’est une attente, {line} dans `--columns` la fait lire ainsi",
+    de="nur eine Phase hat eine Dauer, und diese ist die eines Schritts; sie steht in `meta`. Ist es eine Wartezeit, liest {line} in `--columns` sie so ein",
+)
+LINES_ARE_STEPS = Says(
+    en="the lines of this cell were taken for steps",
+    nl="de regels van deze cel zijn opgevat als stappen",
+    fr="les lignes de cette cellule ont été comprises comme des étapes",
+    de="die Zeilen dieser Zelle wurden als Schritte verstanden",
+)()
+LINES_ARE_STEPS_FIRST = Says(
+    en="the lines of this cell were taken for steps, and what else is said of a step here for what holds at {step}",
+    nl="de regels van deze cel zijn opgevat als stappen, en wat er verder over een stap staat als iets van {step}",
+    fr="les lignes de cette cellule ont été comprises comme des étapes, et ce qui est dit d’autre d’une étape a été attribué à {step}",
+    de="die Zeilen dieser Zelle wurden als Schritte verstanden, und was hier sonst zu einem Schritt steht, gilt für {step}",
 )

@@ -1,5 +1,7 @@
 """The user's own mapping of columns: `Heading: key` a line, and `colours` of sticky notes."""
 
+import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +16,9 @@ from cjtool.spelling.folding import bare
 from cjtool.spelling.nearness import nearest
 
 _COLOURS = ("colours", "colors")
+_PLAIN = re.compile(r"[^\W\d_](?:[\w /().?!’'+-]*[\w).?!])?")
+_TAKEN = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
+"""Texts that are surely no more than that to YAML, and those of them that it takes for something else."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,14 @@ class MappedColumns:
         """What a heading means: what the user says, else what it says itself."""
         said = self.keys.get(_letters(heading))
         return Meaning(said) if said else meaning(heading)
+
+    def names(self, heading: str) -> bool:
+        """Whether the user says what a heading means."""
+        return _letters(heading) in self.keys
+
+    def names_parts(self, heading: str) -> bool:
+        """Whether the user says that stages or steps stand under a heading."""
+        return self.keys.get(_letters(heading)) in {"stage", "name"}
 
     def unmet(self, headings: Iterable[str]) -> list[Loss]:
         """A loss for each heading that the user names and no table has."""
@@ -56,6 +69,20 @@ def mapped(given: Mapping[str, Any] | None) -> MappedColumns:
             keys[_letters(str(heading))] = _key(str(heading), key)
             named[_letters(str(heading))] = str(heading)
     return MappedColumns(keys, colours, named)
+
+
+def columns_line(heading: str, key: str) -> str:
+    """A line of `--columns`, as YAML takes it: a heading that it would read as something else stands in quotes."""
+    return f"{as_yaml(heading)}: {key}"
+
+
+def as_yaml(text: str) -> str:
+    """A text as YAML has it in one line, also within braces."""
+    return (
+        text
+        if _PLAIN.fullmatch(text) and text.casefold() not in _TAKEN
+        else json.dumps(text, ensure_ascii=False)
+    )
 
 
 def _key(heading: str, key: object) -> str:

@@ -7,7 +7,7 @@ from cjtool.exchange.draft import Part
 from cjtool.exchange.scales import HIGHEST, LOWEST, rescaled
 from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables.feelings import felt, has_letters, is_light, marked
-from cjtool.exchange.tables.listing import prose, unquoted
+from cjtool.exchange.tables.listing import says_nothing, together, told, unquoted
 from cjtool.exchange.tables.persona_lines import feelings_by_persona, scores_by_persona
 from cjtool.exchange.tables.referring import known_persona, named
 from cjtool.exchange.tables.scoring import Score, score
@@ -24,6 +24,8 @@ def emotion(making: Making, part: Part, said: Statement) -> None:
     if said.of or scores:
         for name, text in scores or [(said.of or "", said.text)]:
             _of_persona(making, part, said, name, text)
+        return
+    if says_nothing(said.text) and not making.signed:
         return
     found = score(said.text)
     if found:
@@ -83,7 +85,7 @@ def _of_persona(making: Making, part: Part, said: Statement, name: str, text: st
         making.lost("left-out", said, says.ONE_ALONE(key="emotion", first=name), text)
     words = part.get("feels", {})
     if not found and isinstance(words, dict) and id not in words:
-        part["feels"] = {**words, id: unquoted(prose(text))}
+        part["feels"] = {**words, id: unquoted(told(text))}
     elif not found:
         making.lost("left-out", said, says.ONE_ALONE(key="feels", first=name), text)
 
@@ -95,11 +97,11 @@ def _told(making: Making, text: str) -> float | None:
 
 def _words(making: Making, part: Part, said: Statement) -> None:
     """Add words to `feels`, unless they stand there already, or each persona has its own."""
-    told, before = unquoted(prose(said.text)), part.get("feels", "")
+    words, before = unquoted(told(said.text)), part.get("feels", "")
     if isinstance(before, dict):
         making.lost("left-out", said, says.ONE_ALONE(key="feels", first="; ".join(before.values())))
-    elif bare(told) not in bare(before) or not bare(told):
-        part["feels"] = f"{before}; {told}" if before else told
+    elif bare(words) not in bare(before) or not bare(words):
+        part["feels"] = together(before, words)
 
 
 def _scored(making: Making, said: Statement, found: Score) -> float | None:

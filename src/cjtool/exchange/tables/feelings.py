@@ -1,8 +1,10 @@
 """Words, smileys and signs for feelings ─► emotions from −2 to 2: a guess, which is told."""
 
 import re
+from collections.abc import Iterable
 
 from cjtool.exchange.tables.emotion_words import BY_PHRASE, BY_SIGN, BY_WORD, LESS, LIGHTS, MARKS, NOT, VERY
+from cjtool.exchange.tables.scoring import score
 from cjtool.spelling.folding import bare, fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -33,6 +35,13 @@ def felt(text: str) -> float | None:
 def marked(text: str) -> float | None:
     """The emotion of plus and minus signs, such as `++`; None for other texts."""
     return MARKS.get(text.replace(" ", ""))
+
+
+def signed(texts: Iterable[str]) -> bool:
+    """Whether texts are feelings as plus and minus signs: some is a plus, and none another number, beside which a dash is nothing."""
+    given = list(texts)
+    numbers = any(score(text) for text in given if marked(text) is None)
+    return not numbers and any((marked(text) or 0) > 0 for text in given)
 
 
 def has_letters(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from cjtool.exchange.tables.heading_words import HEADINGS, WHOSE
+from cjtool.exchange.tables.heading_words import HEADINGS, NAMED_METRICS, ON_BOARDS, WHOSE
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.spelling.folding import bare, fold
@@ -45,6 +45,10 @@ _REMARK = re.compile(r"[(\[{（【].*?[)\]}）】]")
 _PARTS = re.compile(r"\s*(?:/|&|\+|,|\||\n|\band\b|\ben\b|\bet\b|\bund\b|\be\b)\s*", re.IGNORECASE)
 
 
+_USERS = (("customer", "user"), ("klant", "gebruiker"), ("le client", "l'utilisateur"), ("kunde", "nutzer"))
+"""What else headings call the customer."""
+
+
 class Meaning(NamedTuple):
     """What a heading means: a key, or none; `sure` unless it is a guess. `number` is that of a group, `of` the key that it belongs to."""
 
@@ -68,8 +72,25 @@ def meaning(heading: str) -> Meaning:
         inner = _of_group(numbered["name"], numbered["rest"])
         if inner:
             return inner._replace(number=int(numbered["number"]))
+    if _scored(plain):
+        return Meaning("metrics")
     guess = _slipped(plain) or _first_half(plain)
     return _attribute(plain) or Meaning(guess, sure=guess is None)
+
+
+def on_board(heading: str) -> str | None:
+    """What a heading means above sticky notes, where that is something else than elsewhere: `stage`, `author` or `type`."""
+    letters = bare(_REMARK.sub(" ", heading))
+    return next((key for key, words in ON_BOARDS.items() if letters in map(bare, words.split(";"))), None)
+
+
+def names_metric(heading: str) -> bool:
+    """Whether a heading over metrics is the name of one, as `NPS` is and `KPI` is not."""
+    plain = " ".join(_REMARK.sub(" ", heading).split())
+    found = meaning(heading)
+    return found.key != "metrics" or bool(
+        _named_metrics() & {bare(plain), bare(_without_whose(plain)), _scored(plain)}
+    )
 
 
 def felt_by(heading: str) -> str:
@@ -85,9 +106,9 @@ def felt_by(heading: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def near_key(heading: str) -> str | None:
-    """The key that a heading without a meaning may well have: one that it is near to, or that has a word in it."""
-    known = _known()
+def near_key(heading: str, among: frozenset[str] = KEYS) -> str | None:
+    """The key, of some, that a heading without a meaning may well have: one that it is near to, or that has a word in it."""
+    known = {word: key for word, key in _known().items() if key in among}
     close = nearest(heading, known, cutoff=0.85)
     if close:
         return known[close]
@@ -179,12 +200,27 @@ def _without_whose(text: str) -> str:
 
 
 @cache
+def _named_metrics() -> frozenset[str]:
+    return frozenset(bare(word) for word in NAMED_METRICS.split(";"))
+
+
+def _scored(text: str) -> str:
+    """The letters of the metric whose value a heading says it is, as `NPS score` does; empty for others."""
+    metric, _, about = text.rpartition(" ")
+    return bare(metric) if bare(metric) in _named_metrics() and _about("metrics", about) == "value" else ""
+
+
+@cache
 def _known() -> dict[str, str]:
     """Keys by the letters of what they are called; the words of this package first, then those that the project knows."""
     found: dict[str, str] = {}
     for key, words in HEADINGS.items():
         for word in words.split(";"):
             found.setdefault(bare(word), key)
+            for customer, user in _USERS:
+                found.setdefault(bare(f" {word} ".replace(f" {customer} ", f" {user} ")), key)
+    for word in NAMED_METRICS.split(";"):
+        found.setdefault(bare(word), "metrics")
     for key in HEADINGS:
         found.setdefault(bare(key), key)
     for key, names in KEY_NAMES.items():

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
+from cjtool.exchange.tables.columns import columns_line
 from cjtool.exchange.tables.headings import Meaning
 from cjtool.exchange.tables.listing import items
 from cjtool.exchange.tables.placing import OF_BOTH
-from cjtool.exchange.tables.rows import Told, says_nothing_here
+from cjtool.exchange.tables.rows import Told, read_in_parts, says_nothing_here
 from cjtool.exchange.tables.shapes import Found
 from cjtool.exchange.tables.telling import Happening, Statement
 from cjtool.exchange.tables.unread import of_heading
@@ -49,7 +50,8 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
         columns.pop()
     losses = _around(grid, found, heads, meanings)
     for row in rows:
-        losses += of_heading(grid, labels[row], meanings[row], [(row, column) for column in columns])
+        cells = [(row, column) for column in columns]
+        losses += of_heading(grid, labels[row], meanings[row], cells, {each.key for each in meanings})
         losses += _guess(grid, found.at, row, meanings[row])
     stages = {} if found.shape == "stage" else _heads(grid, heads.stages, columns)
     happenings = []
@@ -154,6 +156,7 @@ def _lists(grid: CleanGrid, row: int, labels: int) -> bool:
 def _filled_down(grid: CleanGrid, found: Found) -> list[Meaning]:
     """The meaning of each row: that of its label, or of the one above where it has none; names that are lists are what customers do."""
     made: list[Meaning] = []
+    labels = _labels(grid, found.at)
     for row, each in enumerate(found.meanings):
         meaning = (
             made[-1]
@@ -162,7 +165,8 @@ def _filled_down(grid: CleanGrid, found: Found) -> list[Meaning]:
         )
         if meaning.key == "name" and _lists(grid, row, found.at):
             meaning = Meaning("does", sure=False)
-        made.append(meaning._replace(key=_ABOUT.get(meaning.key or "", meaning.key)))
+        read = meaning._replace(key=_ABOUT.get(meaning.key or "", meaning.key))
+        made.append(read_in_parts(grid, labels[row], read))
     return made
 
 
@@ -204,7 +208,7 @@ def _guess(grid: CleanGrid, labels: int, row: int, meaning: Meaning) -> list[Los
     heading = grid.text(row, labels)
     if not heading or meaning.sure or not meaning.key:
         return []
-    message = says.GUESSED_HEADING(heading=heading, key=meaning.key, line=f"{heading}: {meaning.key}")
+    message = says.GUESSED_HEADING(heading=heading, key=meaning.key, line=columns_line(heading, meaning.key))
     return [Loss("guessed", heading, message, grid.spot(row, labels), heading)]
 
 

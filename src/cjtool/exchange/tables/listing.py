@@ -110,6 +110,19 @@ def prose(text: str) -> str:
     return found
 
 
+def told(text: str) -> str:
+    """A cell as text of as many lines as it has; bullets and numbers before its lines are left out."""
+    given = lines(text)
+    return (
+        prose(text) if len(given) < 2 else "\n".join(items(text) if any(map(_BULLET.match, given)) else given)
+    )
+
+
+def together(before: str, more: str) -> str:
+    """A text and more of it: on lines of their own where either has several, else between semicolons."""
+    return f"{before}{chr(10) if chr(10) in before + more else '; '}{more}" if before else more
+
+
 def _named(item: str) -> list[str]:
     parts = _WORDS.split(item)
     return parts if all(len(part.split()) <= _WORDS_OF_A_NAME for part in parts) else [item]

@@ -11,9 +11,12 @@ from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.building import build, persona_of_all
 from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.feeling_cells import scores_in
-from cjtool.exchange.tables.feelings import marked
+from cjtool.exchange.tables.feelings import signed
+from cjtool.exchange.tables.gathering import gathered
+from cjtool.exchange.tables.heading_languages import language_of
 from cjtool.exchange.tables.journey_facts import ToldBeside
 from cjtool.exchange.tables.listing import prose, unquoted
+from cjtool.exchange.tables.numbers_before import without_numbers
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS
 from cjtool.exchange.tables.rows import Told
 from cjtool.exchange.tables.scoring import scale_in, scale_of
@@ -134,39 +137,62 @@ def _draft(
 ) -> Draft:
     draft = Draft("", options.known)
     draft.losses += group.losses if is_first else []
-    draft.title = _title(draft, group, happenings[0].journey, options, alone=alone)
+    language = _language(draft, group, options)
+    draft.title = _title(draft, group, happenings[0].journey, options, language, alone=alone)
     group.facts.tell(draft)
     felt = [said for each in happenings for said in each.said if said.key == "emotion"]
     making = Making(draft, keys=frozenset(said.key for each in happenings for said in each.said))
-    making.signed = any((marked(said.text) or 0) > 0 for said in felt)
+    making.signed = signed([said.text for said in felt])
     making.scale = _scale(draft, felt or list(_feeling(happenings)), options)
-    build(making, happenings, has_steps=group.told.has_steps)
+    build(making, without_numbers(making, happenings), has_steps=group.told.has_steps)
     persona_of_all(making)
+    draft.losses = gathered(draft.losses)
     return draft
+
+
+def _language(draft: Draft, group: TableGroup, options: ImportOptions) -> str:
+    """The journey's language: that of its headings, which it states where the project has another."""
+    spoken = language_of(
+        [*(heading for heading, _ in group.told.keys), *(said.heading for said in group.facts.said)]
+    )
+    if spoken is None or spoken == options.known.language:
+        return options.known.language
+    draft.keys["language"] = spoken
+    draft.lost("noted", "language", says.LANGUAGE_OF_HEADINGS(line=f"language: {spoken}"), value=spoken)
+    return spoken
 
 
 def _feeling(happenings: Sequence[Happening]) -> Iterator[Statement]:
     return (said for each in happenings for said in each.said if said.key == "feels")
 
 
-def _title(draft: Draft, group: TableGroup, journey: str, options: ImportOptions, *, alone: bool) -> str:
+def _title(
+    draft: Draft, group: TableGroup, journey: str, options: ImportOptions, language: str, *, alone: bool
+) -> str:
     """What a journey is called: as asked, if it is the only one; as its column, the table or the sheet says; else by a guess."""
     asked = options.title or ""
     named = group.facts.titles()
     sheet = "" if _NO_TITLE.fullmatch(group.name) or group.staged else group.name
     texts = [asked if alone else "", journey, *(said.text for said in named), sheet, asked]
-    title = next((made for text in texts if (made := unquoted(prose(text)) or text.strip())), "")
+    found = next((made for text in texts if (made := unquoted(prose(text)) or text.strip())), "")
+    title = found if found == asked else _capital(found)
     for said in named:
-        same = unquoted(prose(said.text)) == title
+        same = unquoted(prose(said.text)) == found
         draft.lost(
             "noted", said.heading, says.NAMED_TITLE if same else says.NAMED_OTHERWISE, said.spot, said.text
         )
     if journey and asked and alone:
         draft.lost("noted", "title", says.NAMED_OTHERWISE, value=journey)
     if not title:
-        title = says.DEFAULT_TITLE.text(options.known.language)
+        title = says.DEFAULT_TITLE.text(language)
         draft.lost("guessed", "title", says.TITLE_GUESSED(title=title), value=title)
     return title
+
+
+def _capital(title: str) -> str:
+    """A title with a capital at its start, as what stood behind `Journey:` may have none; a word such as `iPhone` stays."""
+    first = title.partition(" ")[0]
+    return title[:1].upper() + title[1:] if first == first.lower() else title
 
 
 def _scale(draft: Draft, felt: Sequence[Statement], options: ImportOptions) -> tuple[float, float] | None:

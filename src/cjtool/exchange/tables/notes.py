@@ -7,13 +7,13 @@ heading such as `Pain`. Notes of which neither is known are steps, as most notes
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import hypot
 
 from cjtool.exchange.loss import Loss
-from cjtool.exchange.tables import cell_phrases as cell_says
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
+from cjtool.exchange.tables.columns import as_yaml, columns_line
 from cjtool.exchange.tables.headings import Meaning
 from cjtool.exchange.tables.listing import says_nothing, words
 from cjtool.exchange.tables.rows import Told
@@ -27,6 +27,13 @@ from cjtool.spelling.folding import bare
 _PLACE = re.compile(r"[+\-−]?\d{1,9}(?:[.,]\d{1,9})?")
 _STEPS = frozenset({"name", "does"})
 _NOT_KEPT = frozenset({"x", "y", "position"})
+_OF_BOARD = {
+    "author": says.AUTHOR_OF_NOTE,
+    "type": says.OF_THE_BOARD,
+    "id": says.OF_THE_BOARD,
+    "number": says.OF_THE_BOARD,
+}
+_READ = frozenset({"note", "stage", "colour", "tags", "meta", "ignore"})
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,8 @@ class StickyNote:
     row: int
     colour: str
     told: tuple[Statement, ...] = ()
+    beside: tuple[Statement, ...] = ()
+    """What the user wants to be kept of it."""
 
 
 def told_by_notes(grid: CleanGrid, found: Found) -> Told:
@@ -49,24 +58,36 @@ def told_by_notes(grid: CleanGrid, found: Found) -> Told:
     rows = range(found.at + 1, len(grid.rows))
     meanings = [_once(found.meanings, at) for at in range(len(found.meanings))]
     for column, (heading, each) in enumerate(zip(headings, meanings, strict=True)):
-        losses += of_heading(grid, heading, each, [(row, column) for row in rows])
-        if each.key in _NOT_KEPT:
-            losses += grid.lost("noted", heading, says.PLACE_OF_NOTE, [(row, column) for row in rows])
-        elif each.key and each.key not in {"note", "stage", "colour", "tags", "ignore"}:
-            message = cell_says.NOT_READ(key=each.key)
-            losses += grid.lost("left-out", heading, message, [(row, column) for row in rows])
+        losses += _of_column(grid, heading, each, [(row, column) for row in rows])
     notes = [note for row in rows if (note := _note(grid, headings, meanings, row))]
     losses += _colours(grid, notes)
     for row in rows:
         if not any(note.row == row for note in notes):
-            losses += grid.lost("left-out", "", cell_says.NOTHING_TO_SAY_IT_OF, grid.row(row))
+            losses += _empty(grid, row)
     happenings = [each for frame in _frames(notes) for each in _of_frame(frame)]
     shown = tuple(
-        (heading, each.key) for heading, each in zip(headings, meanings, strict=True) if each.key and heading
+        (heading, each.key)
+        for heading, each in zip(headings, meanings, strict=True)
+        if heading and each.key and each.key not in _OF_BOARD
     )
     grid.seen.update(grid.row(found.at))
     framed = any(note.frame for note in notes)
     return Told(tuple(happenings), has_steps=True, keys=shown, losses=tuple(losses), names_stages=framed)
+
+
+def _of_column(
+    grid: CleanGrid, heading: str, meaning: Meaning, cells: Sequence[tuple[int, int]]
+) -> list[Loss]:
+    """What becomes of a column that is not read as it stands: places give the order, what the board says for itself is noted."""
+    key = meaning.key or ""
+    if key in _NOT_KEPT:
+        return list(grid.lost("noted", heading, says.PLACE_OF_NOTE, cells))
+    if key in _OF_BOARD:
+        return list(grid.lost("noted", heading, _OF_BOARD[key], cells))
+    if key and key not in _READ:
+        message = says.NOT_OF_NOTES(key=key, line=columns_line(heading, "meta"))
+        return list(grid.lost("left-out", heading, message, cells))
+    return list(of_heading(grid, heading, meaning, cells, None))
 
 
 def _once(meanings: Sequence[Meaning], at: int) -> Meaning:
@@ -81,11 +102,13 @@ def _note(
 ) -> StickyNote | None:
     by_key: dict[str, Statement] = {}
     tags: list[Statement] = []
+    kept: list[Statement] = []
     for column, each in enumerate(meanings):
         text = grid.text(row, column)
         if each.key and text:
             said = grid.said(row, column, headings[column], each.key)
             by_key.setdefault(each.key, said)
+            kept += [said] if each.key == "meta" else []
             tags += [said] if each.key == "tags" else []
     if "note" not in by_key or says_nothing(by_key["note"].text):
         return None
@@ -94,14 +117,25 @@ def _note(
     x, y = _place(by_key)
     said = Statement(key, note.text, note.spot, colour or note.heading)
     told = tuple(Statement("tags", each.text, each.spot, each.heading) for each in tags)
-    return StickyNote(said, by_key.get("stage"), x, y, row, colour, told)
+    return StickyNote(said, by_key.get("stage"), x, y, row, colour, told, tuple(kept))
+
+
+def _empty(grid: CleanGrid, row: int) -> list[Loss]:
+    """What a note without a text has, told at once."""
+    told = list(grid.lost("left-out", "note", says.EMPTY_NOTE, grid.row(row)))
+    return [replace(told[0], value=" | ".join(loss.value for loss in told))] if told else []
 
 
 def _by_tag(grid: CleanGrid, tags: Sequence[Statement]) -> str | None:
     """The key that a tag is a heading of, or that the user gives it."""
     for word in (word for tag in tags for word in words(tag.text)):
         key = grid.columns.colours.get(bare(word)) or grid.meaning(word).key
-        if key and key not in {"stage", "journey", "note", "colour", "tags", "id", "number"} | _NOT_KEPT:
+        if (
+            key
+            and key
+            not in {"stage", "journey", "note", "colour", "tags", "id", "number", "meta", "title", "ignore"}
+            | _NOT_KEPT
+        ):
             return key
     return None
 
@@ -127,7 +161,7 @@ def _colours(grid: CleanGrid, notes: Sequence[StickyNote]) -> list[Loss]:
                 Loss("noted", "colours", says.NOTE_PLACED(colour=colour, count=count, key=key), value=colour)
             )
         else:
-            message = says.COLOURS(count=count, colour=colour, form=Plain(f"{{{colour}: pains}}"))
+            message = says.COLOURS(count=count, colour=colour, form=Plain(f"{{{as_yaml(colour)}: pains}}"))
             losses.append(Loss("guessed", "colours", message, value=colour))
     tags = [tag for note in notes for tag in note.told]
     return [*losses, *(Loss("noted", tag.heading, says.TAG_READ, tag.spot, tag.text) for tag in tags)]
@@ -154,17 +188,21 @@ def _of_frame(notes: Sequence[StickyNote]) -> list[Happening]:
     """The steps of a frame, each with the notes that lie nearest to it; without places, those that follow it."""
     steps = [note for note in notes if note.said.key in _STEPS]
     if not steps:
-        return [Happening(notes[0].frame, None, tuple(note.said for note in notes))]
-    of_step: dict[int, list[Statement]] = {step.row: [] for step in steps}
+        return [
+            Happening(
+                notes[0].frame, None, tuple(said for note in notes for said in (note.said, *note.beside))
+            )
+        ]
+    of_step: dict[int, list[Statement]] = {step.row: [*step.beside] for step in steps}
     loose: list[Statement] = []
     for note in notes:
         if note.said.key in _STEPS:
             continue
         nearest = _nearest(note, steps)
         if nearest is None:
-            loose.append(note.said)
+            loose += [note.said, *note.beside]
         else:
-            of_step[nearest.row].append(note.said)
+            of_step[nearest.row] += [note.said, *note.beside]
     first = [Happening(steps[0].frame, None, tuple(loose))] if loose else []
     return [*first, *(Happening(step.frame, step.said, tuple(of_step[step.row])) for step in steps)]
 

@@ -33,10 +33,10 @@ AS_ABOUT = Says(
     de="gelesen als Angaben zur Customer Journey: {columns}",
 )
 GUESSED_HEADING = Says(
-    en="the heading {heading} was taken for {key}; {line} in `--columns` says otherwise",
-    nl="de kop {heading} is opgevat als {key}; {line} in `--columns` zegt het anders",
-    fr="l’en-tête {heading} a été compris comme {key} ; {line} dans `--columns` en décide autrement",
-    de="die Überschrift {heading} wurde als {key} verstanden; {line} in `--columns` legt es anders fest",
+    en="the heading {heading} was taken for {key}; {line} in `--columns` confirms it, and another key there changes it",
+    nl="de kop {heading} is opgevat als {key}; {line} in `--columns` bevestigt dat, en een andere sleutel daar verandert het",
+    fr="l’en-tête {heading} a été compris comme {key} ; {line} dans `--columns` le confirme, et une autre clé à cet endroit le change",
+    de="die Überschrift {heading} wurde als {key} verstanden; {line} in `--columns` bestätigt das, ein anderer Schlüssel dort ändert es",
 )
 UNKNOWN_HEADING = Says(
     en="no key is known for the heading {heading}; {line} in `--columns` would read it",
@@ -69,10 +69,10 @@ EMPTY = Says(
     de="es gibt keine Tabelle mit Inhalt",
 )()
 SAY_WHICH = Says(
-    en="say with `--columns` which heading is what, with a line such as `{heading}: stage`",
-    nl="zeg met `--columns` welke kop wat is, met een regel zoals `{heading}: stage`",
-    fr="dites avec `--columns` à quoi correspond chaque en-tête, avec une ligne comme `{heading}: stage`",
-    de="mit `--columns` angeben, welche Überschrift was bedeutet, etwa mit der Zeile `{heading}: stage`",
+    en="say with `--columns` which heading is what, with a line such as {line}",
+    nl="zeg met `--columns` welke kop wat is, met een regel zoals {line}",
+    fr="dites avec `--columns` à quoi correspond chaque en-tête, avec une ligne comme {line}",
+    de="mit `--columns` angeben, welche Überschrift was bedeutet, etwa mit der Zeile {line}",
 )
 NO_KEY = Says(
     en="{key}, which `--columns` names for {heading}, is not a key that columns have",
@@ -190,3 +190,33 @@ TAG_READ = Says(
     fr="une étiquette dit ce qu’est sa note, et n’est pas gardée",
     de="ein Etikett sagt, was seine Notiz ist, und bleibt nicht erhalten",
 )()
+AUTHOR_OF_NOTE = Says(
+    en="who wrote a note is not kept",
+    nl="wie een geeltje schreef, blijft niet bewaard",
+    fr="l’auteur d’une note n’est pas gardé",
+    de="wer eine Notiz geschrieben hat, bleibt nicht erhalten",
+)()
+OF_THE_BOARD = Says(
+    en="this is for the board itself, and is not kept",
+    nl="dit is voor het bord zelf en blijft niet bewaard",
+    fr="ceci ne sert qu’au tableau, et n’est pas gardé",
+    de="das dient nur dem Board und bleibt nicht erhalten",
+)()
+NOT_OF_NOTES = Says(
+    en="sticky notes have no column for {key}; {line} in `--columns` keeps it as data of your own",
+    nl="geeltjes hebben geen kolom voor {key}; {line} in `--columns` bewaart het als eigen gegevens",
+    fr="les notes adhésives n’ont pas de colonne pour {key} ; {line} dans `--columns` la garde comme donnée à vous",
+    de="Haftnotizen haben keine Spalte für {key}; {line} in `--columns` behält sie als eigene Daten",
+)
+EMPTY_NOTE = Says(
+    en="this note has no text",
+    nl="dit geeltje heeft geen tekst",
+    fr="cette note n’a pas de texte",
+    de="diese Notiz hat keinen Text",
+)()
+LANGUAGE_OF_HEADINGS = Says(
+    en="the headings are not in the project’s language, so the journey states its own: {line}",
+    nl="de koppen zijn niet in de taal van het project; de klantreis vermeldt daarom zijn eigen taal: {line}",
+    fr="les en-têtes ne sont pas dans la langue du projet ; le parcours indique donc la sienne : {line}",
+    de="die Überschriften sind nicht in der Sprache des Projekts; die Customer Journey gibt deshalb ihre eigene an: {line}",
+)

@@ -6,7 +6,8 @@ from typing import Any
 from cjtool.exchange.draft import Part
 from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables import feeling_cells, grade_cells, readings, referring, ways
-from cjtool.exchange.tables.listing import items, names, prose, unquoted
+from cjtool.exchange.tables.columns import columns_line
+from cjtool.exchange.tables.listing import items, names, prose, together, told, unquoted
 from cjtool.exchange.tables.scoring import score
 from cjtool.exchange.tables.telling import Making, Placer, Statement, placed_in
 from cjtool.spelling.folding import bare
@@ -29,7 +30,9 @@ def place(making: Making, part: Part, said: Sequence[Statement]) -> None:
         if placer:
             placer(making, part, each)
         else:
-            making.lost("left-out", each, says.NOT_READ(key=each.key))
+            making.lost(
+                "left-out", each, says.NOT_READ(key=each.key, line=columns_line(each.heading, "meta"))
+            )
 
 
 def shortened(parts: Sequence[Part]) -> None:
@@ -51,9 +54,9 @@ def _text(key: str) -> Placer:
     """What adds to a key with one text; quote marks around it are left to those who draw it."""
 
     def placer(_making: Making, part: Part, said: Statement) -> None:
-        told, before = unquoted(prose(said.text)), str(part.get(key, ""))
-        if bare(told) != bare(before) or not before:
-            part[key] = f"{before}; {told}" if before else told
+        words, before = unquoted(told(said.text)), str(part.get(key, ""))
+        if bare(words) != bare(before) or not before:
+            part[key] = together(before, words)
 
     return placer
 
@@ -125,13 +128,17 @@ def _figure(key: str) -> Placer:
     )
 
 
-def _duration(_making: Making, part: Part, said: Statement) -> None:
-    """Of a stage, as it is written; those of several steps are added to one another, as the format lets durations be."""
-    told, before = prose(said.text), str(part.get("duration", ""))
-    if before and bare(told) != bare(before):
-        part["duration"] = f"{before} + {told}"
+def _duration(making: Making, part: Part, said: Statement) -> None:
+    """Of a stage, as it is written, once; a step has no such key, and keeps it as data of its own."""
+    if making.times_of_steps:
+        making.lost("changed", said, says.TIME_OF_STEP(line=columns_line(said.heading, "wait")))
+        _meta(making, part, said)
+        return
+    words, before = prose(said.text), str(part.get("duration", ""))
+    if before and bare(words) != bare(before):
+        making.lost("left-out", said, says.ONE_ALONE(key="duration", first=before))
     else:
-        part["duration"] = told
+        part["duration"] = words
 
 
 def _feedback(_making: Making, part: Part, said: Statement) -> None:
@@ -204,3 +211,5 @@ _PLACERS: Mapping[str, Placer] = {
     "number": _number,
     "meta": _meta,
 }
+PLACED = frozenset(_PLACERS)
+"""Keys that cells of a stage or a step can have."""

@@ -8,7 +8,8 @@ from cjtool.exchange.grids.grid import CellGrid
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
-from cjtool.exchange.tables.columns import mapped
+from cjtool.exchange.tables.columns import columns_line, mapped
+from cjtool.exchange.tables.gathering import gathered
 from cjtool.exchange.tables.journey_facts import ToldBeside, facts_in
 from cjtool.exchange.tables.lanes import first_row, told_by_lanes
 from cjtool.exchange.tables.making_drafts import TableGroup, drafts_of
@@ -16,7 +17,7 @@ from cjtool.exchange.tables.notes import told_by_notes
 from cjtool.exchange.tables.rows import Told, told_by_rows
 from cjtool.exchange.tables.shapes import Found, shape_of
 from cjtool.exchange.tables.side_tables import without_side_tables
-from cjtool.message import Listed, Plain
+from cjtool.message import Listed
 from cjtool.request import RequestError
 
 _SHOWN = 12
@@ -37,13 +38,15 @@ def journeys(grids: Sequence[CellGrid], options: ImportOptions) -> Imported:
     shaped = without_side_tables([(grid, shape_of(grid)) for grid in clean])
     if not any(found.shape in {"rows", "lanes", "stage", "notes"} for _, found in shaped):
         heads = tuple(dict.fromkeys(text for grid in clean for text in grid.rows[0] if text))[:_SHOWN]
-        raise RequestError(says.NO_TABLE(headings=Listed(heads, "")), says.SAY_WHICH(heading=Plain(heads[0])))
+        raise RequestError(
+            says.NO_TABLE(headings=Listed(heads, "")), says.SAY_WHICH(line=columns_line(heads[0], "stage"))
+        )
     groups, losses = _groups(shaped)
     losses += columns.unmet([text for grid, found in shaped for text in _headings(grid, found)])
     drafts = drafts_of(groups, options)
     empty = [group for group in groups if not group.told.happenings]
     losses += [loss for group in empty for loss in (*group.losses, *group.facts.untold())]
-    return Imported(tuple(drafts), tuple(losses))
+    return Imported(tuple(drafts), tuple(gathered(losses)))
 
 
 def _groups(shaped: Sequence[tuple[CleanGrid, Found]]) -> tuple[list[TableGroup], list[Loss]]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from cjtool.exchange.draft import Part
 from cjtool.exchange.tables import cell_phrases as says
+from cjtool.exchange.tables.headings import names_metric
 from cjtool.exchange.tables.listing import items
 from cjtool.exchange.tables.scoring import number
 from cjtool.exchange.tables.telling import Making, Statement, placed_in
@@ -14,12 +15,21 @@ _READING = re.compile(
     r"(?:(?P<percent>%)|/\s*(?P<most>5|7|10)|(?P<unit>[^\W\d_]{1,12}))?$"
 )
 _LEADING = re.compile(r"^(?:[<>≥≤]=?\s*)?(?P<value>[+\-−–]?\d{1,9}(?:[.,]\d{1,4})?)\s*(?P<percent>%)?$")
+_ALONE = re.compile(r"^[<>≥≤]?=?\s*[+\-−–]?\d{1,9}(?:[.,]\d{1,4})?\s*(?:%|/\s*(?:5|7|10))?$")
+_REMARK = re.compile(r"[(\[].*?[)\]]")
 _THOUSANDS = re.compile(r"^[+\-−–]?\d{1,3}[.,]\d{3}$")
 _KINDS = {"nps": "nps", "csat": "csat", "ces": "ces"}
 
 
 def metrics(making: Making, part: Part, said: Statement) -> None:
-    """The readings that a cell lists; one metric of several names between commas is taken apart where no number has one."""
+    """The readings that a cell lists; one metric of several names between commas is taken apart where no number has one.
+
+    A number alone is one of the metric that its heading names.
+    """
+    if said.number is None and names_metric(said.heading) and _ALONE.match(said.text.strip()):
+        name = " ".join(_REMARK.sub(" ", said.heading).split()).replace(":", " ")
+        placed_in(part, "metrics", [_reading(making, said, f"{name}: {said.text.strip()}")], making, said)
+        return
     listed = [each for item in items(said.text) for each in _parts(item)]
     placed_in(part, "metrics", [_reading(making, said, item) for item in listed], making, said)
 

@@ -8,9 +8,11 @@ from itertools import pairwise
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
+from cjtool.exchange.tables.columns import columns_line
 from cjtool.exchange.tables.heading_words import TOTALS
 from cjtool.exchange.tables.headings import Meaning, felt_by
 from cjtool.exchange.tables.listing import lines, says_nothing
+from cjtool.exchange.tables.placing import PLACED
 from cjtool.exchange.tables.shapes import Found
 from cjtool.exchange.tables.telling import Happening, Statement
 from cjtool.exchange.tables.unread import of_heading
@@ -24,6 +26,8 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """How a line below a table begins that is no row of it."""
+_OF_TABLES = frozenset({"stage", "name", "journey", "title", "id", "stage_id", "ignore"})
+"""What headings mean besides keys of stages and steps."""
 _INSTEAD = {"summary": "does"}
 """What a heading means in a row, where that is something else."""
 
@@ -50,7 +54,7 @@ def told_by_rows(grid: CleanGrid, found: Found) -> Told:
         losses += grid.lost("left-out", "", says.BESIDE, grid.row(rows.pop()))
     happenings: list[Happening] = []
     for column, (heading, each) in enumerate(zip(headings, meanings, strict=True)):
-        losses += of_heading(grid, heading, each, [(row, column) for row in rows])
+        losses += of_heading(grid, heading, each, [(row, column) for row in rows], keys)
     stage: Statement | None = None
     journey = ""
     for row in rows:
@@ -79,9 +83,18 @@ def says_nothing_here(text: str, key: str) -> bool:
     return not text if key == "emotion" else says_nothing(text)
 
 
+def read_in_parts(grid: CleanGrid, heading: str, meaning: Meaning) -> Meaning:
+    """What a heading means where cells are those of stages and steps: nothing that these cannot have, unless the user says so."""
+    odd = meaning.key is not None and meaning.key not in PLACED | _OF_TABLES
+    return Meaning(None) if odd and not grid.columns.names(heading) else meaning
+
+
 def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]:
     """The keys of columns, each of stage and name once: of two for stages the second is the step, unless there is another."""
-    made = [_instead(each) for each in found.meanings]
+    made = [
+        read_in_parts(grid, heading, _instead(each))
+        for heading, each in zip(grid.rows[found.at], found.meanings, strict=True)
+    ]
     _by_persona(grid.rows[found.at], made)
     keys = [each.key for each in made]
     for at in [at for at, key in enumerate(keys) if key == "name"]:
@@ -159,7 +172,7 @@ def _instead(meaning: Meaning) -> Meaning:
 
 def _guess(grid: CleanGrid, row: int, column: int, key: str) -> Loss:
     heading = grid.text(row, column)
-    message = says.GUESSED_HEADING(heading=heading, key=key, line=f"{heading}: {key}")
+    message = says.GUESSED_HEADING(heading=heading, key=key, line=columns_line(heading, key))
     return Loss("guessed", heading, message, grid.spot(row, column), heading)
 
 

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.heading_words import NO_STAGES
-from cjtool.exchange.tables.headings import Meaning
+from cjtool.exchange.tables.headings import Meaning, on_board
 from cjtool.spelling.folding import bare
 
 TableShape: TypeAlias = Literal["rows", "lanes", "stage", "notes", "about", "other"]
@@ -90,13 +90,10 @@ def _as_rows(grid: CleanGrid) -> Found:
         meanings = tuple(map(grid.meaning, grid.rows[row]))
         keys = _keys(meanings)
         strength = _strength(meanings)
+        asked = any(map(grid.columns.names_parts, grid.rows[row]))
         enough = strength >= 2 or (strength >= 1 and {"stage", "name"} & keys and _is_list(grid, row))
-        if (
-            enough
-            and keys & _ANCHORS
-            and strength > best.strength
-            and strength * 3 >= _filled(grid.rows[row])
-        ):
+        mostly = strength * 3 >= _filled(grid.rows[row])
+        if strength > best.strength and (asked or (enough and mostly and keys & _ANCHORS)):
             best = Found("rows", row, meanings, strength)
     return best
 
@@ -147,10 +144,26 @@ def _lanes_at(grid: CleanGrid, column: int, meanings: tuple[Meaning, ...], stren
 def _as_notes(grid: CleanGrid) -> Found | None:
     for row in range(min(len(grid.rows) - 1, _HEADER_WITHIN)):
         meanings = tuple(map(grid.meaning, grid.rows[row]))
+        if not any(each.key == "note" for each in meanings):
+            continue
+        meanings = _on_board(grid, grid.rows[row], meanings)
         keys = _keys(meanings)
-        if "note" in keys and keys & (_OF_NOTES | {"stage"}) and not keys & _NOT_OF_NOTES:
+        if keys & (_OF_NOTES | {"stage"}) and not keys & _NOT_OF_NOTES:
             return Found("notes", row, meanings, len(keys))
     return None
+
+
+def _on_board(grid: CleanGrid, heads: Sequence[str], meanings: Sequence[Meaning]) -> tuple[Meaning, ...]:
+    """The meanings of headings above sticky notes; what the user says of one holds, and a frame is where a note lies before an area."""
+    read = [
+        Meaning(other) if not grid.columns.names(head) and (other := on_board(head)) else each
+        for head, each in zip(heads, meanings, strict=True)
+    ]
+    framed = any(each.key == "stage" for each in meanings)
+    return tuple(
+        Meaning("type") if framed and each.key == "stage" and before.key != "stage" else each
+        for before, each in zip(meanings, read, strict=True)
+    )
 
 
 def _as_about(grid: CleanGrid) -> Found:

@@ -39,13 +39,15 @@ class Making:
     """A journey that is being made of a table.
 
     `scale` is that of its scores, where one is known; `keys` are those that the table has; `signed` says that feelings
-    are written with plus and minus; `placed` are the things that the current row has put into lists, by key and number.
+    are written with plus and minus; `placed` are the things that the current row has put into lists, by key and number;
+    `times_of_steps` says that lengths of time are those of steps.
     """
 
     draft: Draft
     scale: tuple[float, float] | None = None
     keys: frozenset[str] = frozenset()
     signed: bool = False
+    times_of_steps: bool = False
     placed: dict[tuple[str, int | None], list[Part]] = field(default_factory=dict)
     told: set[tuple[str, str]] = field(default_factory=set)
     ways: list[tuple[Part, Statement]] = field(default_factory=list)
