@@ -117,7 +117,7 @@ def test_a_csv_of_a_dutch_excel(encoding: str) -> None:
 
 
 def test_a_csv_without_a_title_is_called_as_its_file() -> None:
-    assert only("csv", "renting_a_bicycle.csv", "Stage,Step\nFind,Look\n")["title"] == "renting a bicycle"
+    assert only("csv", "renting_a_bicycle.csv", "Stage,Step\nFind,Look\n")["title"] == "Renting a bicycle"
 
 
 PER_STAGE = """\
