@@ -1,7 +1,7 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
-`python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md`, `docs/from-other-tools.md` and
-`docs/measure.md` anew.
+`python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md`, `docs/from-other-tools.md`,
+`docs/measure.md` and `docs/measure-databases.md` anew.
 """
 
 import os
@@ -21,10 +21,12 @@ _FOLDERS = {
     "review.md": "repairs",
     "from-other-tools.md": "journeys-as-code",
     "measure.md": "measured",
+    "measure-databases.md": "counted",
 }
 """In which folder the commands of each page are run.
 
-That on adopting starts with journeys, that on tools with their files, that on measuring with those in `docs/measure`.
+That on adopting starts with journeys, that on tools with their files, those on measuring with those in the folder
+that is called as the page is.
 """
 PAGES = tuple(_FOLDERS)
 TODAY = "2026-01-15"
@@ -61,8 +63,9 @@ def walked(name: str, folder: Path) -> str:
         )
     if name == "from-other-tools.md":
         files_of_tools.make(project)
-    if name == "measure.md":
-        shutil.copytree(DOCS / "measure", project, dirs_exist_ok=True)
+    own = DOCS / Path(name).stem
+    if own.is_dir():
+        shutil.copytree(own, project, dirs_exist_ok=True)
     page = (DOCS / name).read_text("utf-8")
     return _BLOCK.sub(lambda block: _with_output(block["commands"], project), page)
 

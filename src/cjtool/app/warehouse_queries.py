@@ -37,7 +37,7 @@ def queries(workspaces: Sequence[Workspace], warehouse: Warehouse) -> str:
 
 
 def _query(source: AnswerSource, workspace: Workspace, warehouse: Warehouse) -> str:
-    from cjtool.measure.engines.warehouse_sql import warehouse_sql
+    from cjtool.measure.engines.unseen_tables import warehouse_sql
 
     sql = warehouse_sql(question_asked(source, workspace), source.table or "", warehouse)
     return "".join(f"-- {line}\n" for line in _notes(source, workspace, warehouse)) + f"{sql};\n"

@@ -57,12 +57,21 @@ def running_server() -> Iterator[DatabaseServer]:
         shutil.rmtree(folder)
 
 
+def is_installed() -> bool:
+    """Whether a server can be started here."""
+    return bool(_folders())
+
+
 def _programs() -> Path:
-    """Debian keeps the programs of a server away from the search path."""
+    return _folders()[-1]
+
+
+def _folders() -> list[Path]:
+    """Where the programs of a server are: Debian keeps them away from the search path, by version."""
     found = shutil.which("pg_ctl")
     if found is not None:
-        return Path(found).parent
-    return max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
+        return [Path(found).parent]
+    return sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
 
 
 def _run(*command: str | Path) -> None:

@@ -18,7 +18,7 @@ from cjtool.measure.engines.addresses import DatabaseAddress
 from cjtool.measure.engines.counts_files import read_counts
 from cjtool.measure.engines.duckdb_csv import plain_csv
 from cjtool.measure.engines.duckdb_tables import count_csv, count_parquet, count_table
-from cjtool.measure.engines.warehouse_sql import warehouse_sql
+from cjtool.measure.engines.unseen_tables import warehouse_sql
 from cjtool.measure.question import Counted, CountQuestion, MissingColumnError
 from cjtool.request import RequestError
 

@@ -1,5 +1,6 @@
 """PostgreSQL counts the same as our own reader of CSV files; what goes wrong is one sentence without a secret."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,16 +9,30 @@ import pg8000.native
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.measure.engines.answer_tables import AnswerTable, answer_tables
-from tests.measure.engines.database_server import DATABASE, PASSWORD, USER, DatabaseServer, running_server
+from tests.measure.engines.answer_tables import AnswerTable, answer_tables, result_as_csv
+from tests.measure.engines.database_server import (
+    DATABASE,
+    PASSWORD,
+    USER,
+    DatabaseServer,
+    is_installed,
+    running_server,
+)
 from tests.measure.engines.typed_values import SCORES, TIMES
 
 from cjtool.measure.engines.addresses import DatabaseAddress
+from cjtool.measure.engines.counts_files import read_counts
 from cjtool.measure.engines.postgresql import count_table
+from cjtool.measure.engines.unseen_tables import warehouse_sql
 from cjtool.measure.question import Counted, CountQuestion
 from cjtool.request import RequestError
 
-pytestmark = pytest.mark.slow
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not is_installed() and "CI" not in os.environ, reason="the server of PostgreSQL is not installed"
+    ),
+]
 
 NAME = "an'sw\"ers; DROP TABLE kept"
 QUESTION = CountQuestion((None,) * 6, (), None, "score", None, {})
@@ -75,6 +90,22 @@ def test_numbers_and_moments_are_counted_as_the_texts_that_they_are_written_as(
         expected = table.counted_from_csv(Path(name) / "answers.csv")
 
     assert counted_by_postgresql(table, server, owner, score.type, time.type) == expected
+
+
+@settings(max_examples=25, deadline=None)
+@given(drawn=answer_tables())
+def test_the_printed_query_gives_counts_that_are_read_as_the_same(
+    drawn: AnswerTable, server: DatabaseServer, owner: pg8000.native.Connection
+) -> None:
+    table = drawn.as_asked_unseen()
+    counted_by_postgresql(table, server, owner, "text", "text")
+    rows = owner.run(warehouse_sql(table.question, NAME, "postgresql"))
+    with TemporaryDirectory() as name:
+        counts = Path(name) / "counts.csv"
+        result_as_csv(counts, [column["name"] for column in owner.columns], rows)
+
+        expected = table.counted_from_csv(Path(name) / "answers.csv")
+        assert read_counts(table.question, [counts]) == expected
 
 
 def refusal(address: str, table: str = "kept") -> str:

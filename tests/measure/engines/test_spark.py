@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from tests.measure.engines.answer_tables import AnswerTable, answer_tables, result_as_csv
 
 from cjtool.measure.engines.counts_files import read_counts
-from cjtool.measure.engines.warehouse_sql import warehouse_sql
+from cjtool.measure.engines.unseen_tables import warehouse_sql
 
 PROGRAM = Path(__file__).with_name("spark_program.py")
 
@@ -55,7 +55,7 @@ def test_spark_counts_the_same_with_the_printed_query(tmp_path: Path) -> None:
     (tmp_path / "asked.json").write_text(json.dumps(asked))
     run(sys.executable, "-m", "venv", tmp_path / "venv")
     python = tmp_path / "venv" / "bin" / "python"
-    run(python, "-m", "pip", "install", "--quiet", "pyspark>=4")
+    run(python, "-m", "pip", "install", "--quiet", "--no-cache-dir", "pyspark>=4")
     run(python, PROGRAM, tmp_path / "asked.json", tmp_path / "results.json")
 
     results = json.loads((tmp_path / "results.json").read_text())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlglot import exp
 
 from cjtool.measure.engines.csv_lines import delimiter_of, encoding_of, lines
-from cjtool.measure.engines.table_columns import TableColumn
+from cjtool.measure.engines.table_columns import HeldColumn
 from cjtool.measure.question import Counted
 
 _LONGEST = 100_000
@@ -24,9 +24,9 @@ class PlainCsv(NamedTuple):
     headings: tuple[str, ...]
 
     @property
-    def columns(self) -> tuple[TableColumn, ...]:
+    def columns(self) -> tuple[HeldColumn, ...]:
         """Its columns, which all hold texts. They are numbered: two headings may be one to DuckDB."""
-        return tuple(TableColumn(f"column_{at}", "text", heading) for at, heading in enumerate(self.headings))
+        return tuple(HeldColumn(f"column_{at}", "text", heading) for at, heading in enumerate(self.headings))
 
     @property
     def expression(self) -> exp.Expr:

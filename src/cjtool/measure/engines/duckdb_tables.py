@@ -12,8 +12,8 @@ from sqlglot import exp
 from cjtool.measure.engines import phrases as says
 from cjtool.measure.engines.addresses import DatabaseAddress
 from cjtool.measure.engines.duckdb_csv import PlainCsv
-from cjtool.measure.engines.missing_tables import FoundTable, table_named
-from cjtool.measure.engines.table_columns import ColumnKind, TableColumn, TablePart
+from cjtool.measure.engines.missing_tables import DatabaseTable, table_named
+from cjtool.measure.engines.table_columns import ColumnKind, HeldColumn, TablePart
 from cjtool.measure.engines.table_counts import RunQuery, count_tables
 from cjtool.measure.question import Counted, CountQuestion, MissingColumnError
 from cjtool.request import RequestError
@@ -100,7 +100,7 @@ def count_table(question: CountQuestion, address: DatabaseAddress, table: str) -
         raise RequestError(says.NO_DUCKDB_FILE(name=name))
     try:
         with _opened(address.secret, ()) as run:
-            near = [FoundTable(schema, own, schema == "main") for schema, own in run(_TABLES, ())]
+            near = [DatabaseTable(schema, own, schema == "main") for schema, own in run(_TABLES, ())]
             found = table_named(table, near, name).expression
             parts = [TablePart(found, _columns(run, found))]
             return count_tables(question, parts, "duckdb", run, _shares(run, parts))
@@ -135,7 +135,7 @@ def _rows(connection: "DuckDBPyConnection", query: str, values: Sequence[str]) -
         yield from rows
 
 
-def _shape(run: RunQuery, path: Path) -> tuple[TableColumn, ...]:
+def _shape(run: RunQuery, path: Path) -> tuple[HeldColumn, ...]:
     import duckdb
 
     try:
@@ -153,9 +153,9 @@ def _shares(run: RunQuery, parts: Sequence[TablePart]) -> int:
     return 1 + rows // _SHARE
 
 
-def _columns(run: RunQuery, source: exp.Expr) -> tuple[TableColumn, ...]:
+def _columns(run: RunQuery, source: exp.Expr) -> tuple[HeldColumn, ...]:
     described = run(f"DESCRIBE {exp.select('*').from_(source.copy()).sql('duckdb')}", ())
-    return tuple(TableColumn(name, _kind(type)) for name, type, *_ in described)
+    return tuple(HeldColumn(name, _kind(type)) for name, type, *_ in described)
 
 
 def _kind(type: str) -> ColumnKind:
@@ -167,7 +167,7 @@ def _parquet(paths: Sequence[str]) -> exp.Expr:
 
 
 def _in_file(
-    error: MissingColumnError, question: CountQuestion, shapes: Sequence[tuple[Path, tuple[TableColumn, ...]]]
+    error: MissingColumnError, question: CountQuestion, shapes: Sequence[tuple[Path, tuple[HeldColumn, ...]]]
 ) -> MissingColumnError:
     """The same, with the file that lacks the column."""
     for path, columns in shapes:

@@ -15,7 +15,7 @@ _FEW = 12
 """So many tables are named where one is not there."""
 
 
-class FoundTable(NamedTuple):
+class DatabaseTable(NamedTuple):
     """A table or view; `is_near` where its own name finds it, without that of its schema."""
 
     schema: str
@@ -28,7 +28,7 @@ class FoundTable(NamedTuple):
         return exp.table_(self.name, db=self.schema, quoted=True)
 
 
-def table_named(name: str, tables: Sequence[FoundTable], variable: str) -> FoundTable:
+def table_named(name: str, tables: Sequence[DatabaseTable], variable: str) -> DatabaseTable:
     """The table that is called so, or `schema.name`. Raises RequestError with the nearest where there is none."""
     for each in tables:
         if each.is_near and each.name == name:

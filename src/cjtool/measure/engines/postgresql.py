@@ -13,8 +13,8 @@ import pg8000.native
 
 from cjtool.measure.engines import phrases as says
 from cjtool.measure.engines.addresses import DatabaseAddress
-from cjtool.measure.engines.missing_tables import FoundTable, table_named
-from cjtool.measure.engines.table_columns import ColumnKind, TableColumn, TablePart
+from cjtool.measure.engines.missing_tables import DatabaseTable, table_named
+from cjtool.measure.engines.table_columns import ColumnKind, HeldColumn, TablePart
 from cjtool.measure.engines.table_counts import RunQuery, count_tables
 from cjtool.measure.question import Counted, CountQuestion
 from cjtool.request import RequestError
@@ -64,10 +64,10 @@ def count_table(question: CountQuestion, address: DatabaseAddress, table: str) -
     Raises MissingColumnError, and RequestError where the server, the database or the table is not there, or lets nobody in.
     """
     with _connected(address, table) as run:
-        tables = [FoundTable(*row) for row in run(_TABLES, ())]
+        tables = [DatabaseTable(*row) for row in run(_TABLES, ())]
         found = table_named(table, tables, address.variable)
         columns = [
-            TableColumn(name, _KINDS.get(type, "other"))
+            HeldColumn(name, _KINDS.get(type, "other"))
             for name, type in run(_COLUMNS, (found.schema, found.name))
         ]
         return count_tables(question, [TablePart(found.expression, columns)], "postgres", run)

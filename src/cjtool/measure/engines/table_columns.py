@@ -12,7 +12,7 @@ ColumnKind: TypeAlias = Literal["text", "number", "single", "day", "moment", "in
 """What a column holds: `single` are numbers of four bytes, a `moment` has no offset from UTC, an `instant` has one; `other` is cast."""
 
 
-class TableColumn(NamedTuple):
+class HeldColumn(NamedTuple):
     """A column: its name in the table, what it holds, and its heading where that is another."""
 
     name: str
@@ -29,7 +29,7 @@ class TablePart(NamedTuple):
     """Rows of one shape: what they are selected from, and all columns of it."""
 
     source: exp.Expr
-    columns: Sequence[TableColumn]
+    columns: Sequence[HeldColumn]
 
 
 class AskedColumn(NamedTuple):
@@ -74,7 +74,7 @@ def _as_part(column: AskedColumn, kind: ColumnKind) -> exp.Expr:
     return column.value if column.kind == kind else column.text
 
 
-def asked_of(question: CountQuestion, columns: Sequence[TableColumn]) -> dict[str, AskedColumn]:
+def asked_of(question: CountQuestion, columns: Sequence[HeldColumn]) -> dict[str, AskedColumn]:
     """The columns that a question needs, by heading. Raises MissingColumnError."""
     headings = [column.heading for column in columns]
     check_headings(question, headings)
@@ -87,7 +87,7 @@ def named(name: str) -> exp.Column:
     return exp.column(exp.to_identifier(name, quoted=True))
 
 
-def blank(columns: Sequence[TableColumn]) -> exp.Expr:
+def blank(columns: Sequence[HeldColumn]) -> exp.Expr:
     """Whether there is nothing in any of some columns."""
     asked = [AskedColumn(named(column.name), column.kind) for column in columns]
     return exp.and_(
