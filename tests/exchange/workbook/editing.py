@@ -615,7 +615,15 @@ def settle(made: Work) -> None:
             at = next(
                 (place for place, stage in enumerate(made.stages) if stage is above), len(made.stages) - 1
             )
+            while at + 1 < len(made.stages) and _is_over(made, made.stages[at + 1], number):
+                at += 1
             made.stages.insert(at + 1, line.stage)
+
+
+def _is_over(made: Work, stage: Part, number: int) -> bool:
+    """Whether a stage has steps, and all of them stand above a row."""
+    own = [at for at, line in enumerate(made.lines) if line.stage is stage]
+    return bool(own) and max(own) < number
 
 
 def loses_ids(made: Work) -> None:
