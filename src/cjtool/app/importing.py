@@ -10,7 +10,7 @@ from cjtool.app import exchange_phrases as says
 from cjtool.build import build
 from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import Diagnostic
-from cjtool.document import parse
+from cjtool.document import MAX_BYTES, parse
 from cjtool.exchange.catalogue import EXPORTS, IMPORTS, importer
 from cjtool.exchange.declaration import Given, Imported, ImportOptions
 from cjtool.exchange.draft import Draft, Part
@@ -176,7 +176,8 @@ def columns_of(path: str | None) -> dict[str, Any] | None:
     if path is None:
         return None
     try:
-        data = Path(path).read_bytes()
+        with open(path, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise RequestError(says.NO_COLUMNS_FILE(path=path, reason=reason(error))) from error
     source = decode(data, Path(path))

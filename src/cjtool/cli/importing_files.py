@@ -8,7 +8,15 @@ from typing import Annotated
 import typer
 
 from cjtool.app import exchange_phrases as says
-from cjtool.app.importing import ImportRequest, ImportResult, at, imported, known_format, refuse_invalid
+from cjtool.app.importing import (
+    LARGEST,
+    ImportRequest,
+    ImportResult,
+    at,
+    imported,
+    known_format,
+    refuse_invalid,
+)
 from cjtool.app.landing import Landed, LandRequest, landed, settle
 from cjtool.cli import options
 from cjtool.cli.inputs import STDIN, day, say
@@ -106,13 +114,14 @@ def run(
 
 
 def _read(file: str) -> bytes:
+    """The bytes of a file, or so many that they are too many: a device may have no end."""
     if file == STDIN:
         if sys.stdin is None:
             raise RequestError(says.NO_INPUT, says.NAME_A_FILE)
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(LARGEST + 1)
     try:
         with open(file, "rb") as opened:
-            return opened.read()
+            return opened.read(LARGEST + 1)
     except OSError as error:
         from cjtool.app.writing import refused
 

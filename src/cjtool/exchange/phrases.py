@@ -44,3 +44,15 @@ NULS = Says(
     fr="les caractères NUL ont été retirés : {count}",
     de="NUL-Zeichen wurden entfernt: {count}",
 )
+NO_TEXT = Says(
+    en="{name} is no text: it is full of characters that no text has",
+    nl="{name} is geen tekst: het staat vol tekens die in geen tekst voorkomen",
+    fr="{name} n’est pas un texte : il est plein de caractères qu’aucun texte ne contient",
+    de="{name} ist kein Text: Die Datei ist voller Zeichen, die in keinem Text vorkommen",
+)
+LONG_TEXT = Says(
+    en="{name} is larger than {most}, which is no text of a journey, and is not read",
+    nl="{name} is groter dan {most}; dat is geen tekst van een klantreis, en wordt niet gelezen",
+    fr="{name} dépasse {most}, ce qui n’est pas le texte d’un parcours, et n’est pas lu",
+    de="{name} ist größer als {most}, was kein Text einer Customer Journey ist, und wird nicht gelesen",
+)

@@ -2,6 +2,7 @@
 
 import csv
 from io import StringIO
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from cjtool.exchange.grids.delimited import cells_of
 from cjtool.exchange.grids.limits import MOST_CELLS
 from cjtool.request import RequestError
 
+ACTING = "".join(chr(code) for code in (*range(32), 127) if chr(code) not in "\t\n\r")
 STEPS = "Stap;Kanaal;Pijn\r\nZoeken;Website;Te veel keuze\r\nKiezen;Winkel;3,5 uur wachten\r\n"
 
 
@@ -131,11 +133,32 @@ def test_a_full_sheet_is_refused_in_one_sentence() -> None:
     assert f"more than {MOST_CELLS:,} cells" in str(refused.value)
 
 
+def refusal(data: bytes) -> str:
+    with pytest.raises(RequestError) as refused:
+        cells_of(Given("a.csv", data))
+    return str(refused.value)
+
+
+@pytest.mark.parametrize("data", [Random(1).randbytes(400_000), bytes(300_000), b"\x7fELF\x01\x02" * 9_000])
+def test_bytes_that_are_no_text_are_refused_after_a_look_at_their_start(data: bytes) -> None:
+    assert refusal(data) == "`a.csv` is no text: it is full of characters that no text has"
+
+
+def test_a_text_of_many_megabytes_is_refused_unread() -> None:
+    assert "larger than 20 MB" in refusal(b"Step,Pain\n" * 2_100_000)
+
+
+def test_a_wide_row_above_many_short_ones_makes_no_table_of_all_that_lies_between() -> None:
+    said = refusal(b"a," * 300_000 + b"\n" + b"b\n" * 100_000)
+
+    assert said.startswith("the cell QATL41 in `a.csv` lies too far from the others")
+
+
 @settings(max_examples=80)
 @given(
     st.lists(
         st.lists(
-            st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufffd")),
+            st.text(st.characters(exclude_categories=["Cs"], exclude_characters=f"{ACTING}\ufffd")),
             min_size=3,
             max_size=3,
         ),

@@ -1,8 +1,12 @@
 """Tables of files, as people made them, become journeys; what is in the file besides is told."""
 
+import sys
 import time
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
+from random import Random
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,7 +14,8 @@ import yaml
 from tests.exchange.grids.given_files import xlsx
 from xlsxwriter import Workbook
 
-from cjtool.app.importing import ImportRequest, ImportResult, imported
+from cjtool.app.importing import LARGEST, ImportRequest, ImportResult, imported
+from cjtool.cli import importing_files
 from cjtool.document import parse
 from cjtool.edit.form import in_form
 from cjtool.exchange.loss import Loss
@@ -393,3 +398,44 @@ def test_a_second_journey_and_a_table_that_the_user_maps_are_journeys(tmp_path: 
     result = read("xlsx", "a.xlsx", in_book(MAP, second, ACTIONS), columns=str(columns))
 
     assert [len(steps(journey.data)) for journey in result.journeys] == [2, 2, 2]
+
+
+@pytest.mark.slow
+@pytest.mark.no_cover
+def test_rows_that_mean_nothing_take_no_longer_than_steps() -> None:
+    """Of the processor's time: what a heading may mean is asked of each of these."""
+    random = Random(1)
+    rows = "".join(",".join(f"{random.getrandbits(90):x}" for _ in range(300)) + "\n" for _ in range(60))
+    started = time.process_time()
+
+    said = refusal("csv", "a.csv", rows)
+
+    assert "no journey was found" in said
+    assert time.process_time() - started < 1.5
+
+
+def test_thousands_of_tables_are_no_journeys() -> None:
+    said = refusal("csv", "a.csv", "Step,Pain\na,b\n,\n,\n,\n,\n" * 1_001)
+
+    assert said.startswith("`a.csv` has more than 1,000 tables")
+
+
+@pytest.mark.parametrize("file", ["/dev/zero", "-"])
+def test_of_a_file_without_an_end_no_more_is_read_than_is_told(
+    file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_so_far: list[int] = []
+
+    class Endless(BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            assert size is not None
+            assert size > 0, "read without an end"
+            read_so_far.append(size)
+            return b""
+
+    monkeypatch.setattr("builtins.open", lambda *_: Endless())
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=Endless()))
+
+    importing_files._read(file)
+
+    assert read_so_far == [LARGEST + 1]

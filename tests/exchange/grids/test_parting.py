@@ -262,8 +262,16 @@ def test_a_date_among_ranges_is_told_as_what_excel_may_have_made() -> None:
     ]
 
 
-def test_dates_in_a_column_of_dates_are_dates() -> None:
-    assert losses(sheet("Step|Day\nSearch|2024-02-01\nChoose|2024-02-03\nPay|2024-02-09\n")) == []
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "Step|Day\nSearch|2024-02-01\nChoose|2024-02-03\nPay|2024-02-09\n",
+        "Step|Score|Day|Days\nSearch|3|2024-02-01|4\nChoose|2|2024-02-03|1-2\nPay|4|2024-02-09|8\n",
+        "Lane|Look|Buy|Use\nEmotion|3|4|5\nDay|2024-02-01|2024-02-03|2024-02-09\nCosts|1|2|3\nTime|8|9|7\n",
+    ],
+)
+def test_dates_in_a_line_of_dates_are_dates(drawn: str) -> None:
+    assert losses(sheet(drawn)) == []
 
 
 def test_a_merged_stage_holds_for_each_of_its_steps() -> None:

@@ -12,7 +12,8 @@ from typing import Literal, NamedTuple
 from cjtool.exchange.declaration import Given
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import CellSheet, Place
-from cjtool.exchange.grids.limits import CellCount
+from cjtool.exchange.grids.grid import column_name
+from cjtool.exchange.grids.limits import MOST_AREA, CellCount
 from cjtool.exchange.loss import Loss, at_line
 from cjtool.exchange.sheets.formulas import as_given
 from cjtool.exchange.texts import decoded
@@ -37,7 +38,7 @@ class Delimited(NamedTuple):
 
 
 def cells_of(given: Given) -> Delimited:
-    """The cells of a CSV file. Raises RequestError for one of too many cells, or with a cell of over 10,000,000 characters.
+    """The cells of a CSV file. Raises RequestError for what is no text, or too large: in bytes, in cells, or in one cell.
 
     The separator is the one that Excel's line `sep=` states, else the one that gives most lines one number of columns:
     Python's `csv.Sniffer` goes by single characters, takes letters for separators and fails on texts in cells.
@@ -49,7 +50,7 @@ def cells_of(given: Given) -> Delimited:
     losses = [*text.losses, _how(text.encoding, separator)]
     cells: dict[Place, str] = {}
     lines: list[int] = []
-    counted, blanks = CellCount(given.name), 0
+    counted, blanks, width = CellCount(given.name), 0, 0
     for line, texts in _records(body, separator, losses, given.name):
         filled = {column: cell for column, cell in enumerate(texts) if cell and not cell.isspace()}
         blanks = 0 if filled else blanks + 1
@@ -58,6 +59,10 @@ def cells_of(given: Given) -> Delimited:
         counted.add(len(filled))
         cells |= {(len(lines), column): as_given(cell) for column, cell in filled.items()}
         lines.append(line + skipped)
+        width = max(width, *filled) if filled else width
+        if width * len(lines) > MOST_AREA:
+            far = Plain(f"{column_name(width)}{len(lines)}")
+            raise RequestError(says.FAR_APART(name=given.name, cell=far), says.LEAVE_OUT)
     losses += _decimal_commas(cells, lines)
     return Delimited(CellSheet(_called(given.name), cells, lines=tuple(lines)), tuple(losses))
 

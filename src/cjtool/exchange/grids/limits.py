@@ -8,6 +8,8 @@ MOST_CELLS = 1_000_000
 """So many cells with something in them are read at most."""
 MOST_AREA = 12_000_000
 """So many cells, empty ones too, lie at most between the first and the last of a sheet."""
+MOST_TABLES = 1_000
+"""So many tables of a file are read at most."""
 
 
 class CellCount:

@@ -18,10 +18,8 @@ from cjtool.exchange.grids.limits import CellCount
 from cjtool.exchange.grids.markdown_cells import cell_text, markdown
 from cjtool.exchange.loss import Loss, at_line
 from cjtool.exchange.texts import decoded
-from cjtool.request import RequestError
 from cjtool.source import Source
 
-_LONGEST = 20_000_000
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _BOLD = re.compile(r"(?:\*\*|__)([^*_\n]+?):?(?:\*\*|__):?")
 """A line that is bold as a whole, which stands for a heading."""
@@ -41,14 +39,12 @@ class MarkdownTables:
 
 
 def tables_in(given: Given) -> MarkdownTables:
-    """The tables of a file; raises RequestError for a text of more than 20,000,000 characters, or of too many cells.
+    """The tables of a file; raises RequestError for what is no text, is too large, or has too many cells.
 
     A text is called as its front matter says, else as its only heading of the first level. Lines such as `Persona: Anna`
     above a table are its first rows; all other text is told as left out.
     """
     text = decoded(given)
-    if len(text.text) > _LONGEST:
-        raise RequestError(says.LONG_TEXT(name=given.name))
     plain = text.text.replace("\r\n", "\n").replace("\r", "\n")
     reader = _Reader(plain, CellCount(given.name))
     reader.found.losses += text.losses

@@ -1,7 +1,7 @@
 """The tables on a sheet: what stands together, parted from the rest by blank rows and columns."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
@@ -13,6 +13,8 @@ CountHeadings: TypeAlias = Callable[[list[str]], int]
 
 _ROWS_APART, _COLUMNS_APART = 3, 2
 """So many blank rows, and blank columns, lie at most between the parts of one table."""
+_WAITING = 50
+"""So many parts wait for a table below them."""
 _LOOKED_BACK = 20
 """So many tables before a part are asked whether it belongs to them."""
 _FAR = 2
@@ -83,8 +85,26 @@ def regions(sheet: CellSheet, headings: CountHeadings) -> Regions:
     in one column is a table where there is no other.
     """
     tables: list[_Table] = []
+    waiting, apart = _parted(blocks(spread(sheet)), tables, headings)
+    if not tables:
+        waiting, apart = _of_columns([*apart, *waiting], tables)
+    stray: list[CellBlock] = []
+    for row in _rows([*apart, *waiting]):
+        stray += _left(row, tables)
+    return Regions(
+        tuple(table.cells for table in tables),
+        tuple(block.cells for block in stray),
+        tuple(block.cells for table in tables for block in table.guessed),
+    )
+
+
+def _parted(
+    listed: Sequence[CellBlock], tables: list[_Table], headings: CountHeadings
+) -> tuple[list[CellBlock], list[CellBlock]]:
+    """Find tables; gives what waits for one, and what has waited for too long."""
     waiting: list[CellBlock] = []
-    for block in blocks(spread(sheet)):
+    apart: list[CellBlock] = []
+    for block in listed:
         owner = _owner(block, tables)
         if owner and not block.is_table and owner.spans(block):
             owner.add(block)
@@ -94,27 +114,26 @@ def regions(sheet: CellSheet, headings: CountHeadings) -> Regions:
             waiting = _begun(tables, block, waiting)
         else:
             waiting = _continued(owner, block, waiting)
-    if not tables:
-        waiting = _of_columns(tables, waiting)
-    stray: list[CellBlock] = []
-    for row in _rows(waiting):
-        stray += _left(row, tables)
-    return Regions(
-        tuple(table.cells for table in tables),
-        tuple(block.cells for block in stray),
-        tuple(block.cells for table in tables for block in table.guessed),
-    )
+        apart += waiting[:-_WAITING]
+        waiting = waiting[-_WAITING:]
+    return waiting, apart
 
 
-def _of_columns(tables: list[_Table], waiting: list[CellBlock]) -> list[CellBlock]:
-    """Begin tables with columns that stand alone, each with an empty one beside it; gives what waits on."""
-    for block in [each for each in waiting if each.is_several_rows]:
-        rest = [each for each in waiting if each is not block]
+def _of_columns(listed: Sequence[CellBlock], tables: list[_Table]) -> tuple[list[CellBlock], list[CellBlock]]:
+    """Find tables of columns that stand alone, each with an empty one beside it; gives what `_parted` gives."""
+    waiting: list[CellBlock] = []
+    apart: list[CellBlock] = []
+    for block in listed:
         owner = _owner(block, tables)
-        if owner:
+        if not block.is_several_rows:
+            waiting.append(block)
+        elif owner:
             owner.add(block)
-        waiting = rest if owner else _begun(tables, block, rest)
-    return waiting
+        else:
+            waiting = _begun(tables, block, waiting)
+        apart += waiting[:-_WAITING]
+        waiting = waiting[-_WAITING:]
+    return waiting, apart
 
 
 def _owner(block: CellBlock, tables: list[_Table]) -> _Table | None:

@@ -248,12 +248,18 @@ BEYOND = Says(
     fr="la ligne a plus de cellules que le tableau n’a de colonnes, et Markdown ne les montre pas",
     de="die Zeile hat mehr Zellen als die Tabelle Spalten, und Markdown zeigt sie nicht",
 )()
-LONG_TEXT = Says(
-    en="{name} is longer than 20,000,000 characters, and not read",
-    nl="{name} is langer dan 20.000.000 tekens en wordt niet gelezen",
-    fr="{name} dépasse 20 000 000 de caractères et n’est pas lu",
-    de="{name} ist länger als 20.000.000 Zeichen und wird nicht gelesen",
+TOO_MANY_TABLES = Says(
+    en="{name} has more than {most} tables",
+    nl="{name} heeft meer dan {most} tabellen",
+    fr="{name} a plus de {most} tableaux",
+    de="{name} hat mehr als {most} Tabellen",
 )
+LEAVE_OUT_TABLES = Says(
+    en="leave out the tables that are no journeys",
+    nl="laat de tabellen weg die geen klantreizen zijn",
+    fr="supprimez les tableaux qui ne sont pas des parcours",
+    de="die Tabellen weglassen, die keine Customer Journeys sind",
+)()
 NO_TABLE = Says(
     en="no table was found in {name}",
     nl="in {name} is geen tabel gevonden",

@@ -66,25 +66,29 @@ def _columns(cells: Mapping[Place, str]) -> str:
 
 
 def _perhaps_dates(grid: CellGrid) -> Iterator[Loss]:
-    """A loss for each date in a row or a column that holds numbers and ranges besides: what `1-2` becomes in Excel."""
-    dates = [
+    """A loss for each date among numbers and ranges in its row or column: what `1-2` becomes in Excel.
+
+    A date in a line of dates, across or down, is one, whatever stands beside that line.
+    """
+    dates = _matching(grid, _DATE)
+    numbers = _matching(grid, _NUMERIC) if dates else []
+    of_dates, of_numbers = (
+        [Counter(place[axis] for place in places) for axis in (0, 1)] for places in (dates, numbers)
+    )
+    for row, column in dates:
+        found = [(of_dates[axis][at], of_numbers[axis][at]) for axis, at in enumerate((row, column))]
+        among_numbers = any(many >= 2 and many > same for same, many in found)
+        among_dates = any(same >= 2 and same > many for same, many in found)
+        if among_numbers and not among_dates:
+            date = grid.rows[row][column]
+            yield Loss("guessed", "date", says.PERHAPS_DATE(date=date), grid.spot(row, column), date)
+
+
+def _matching(grid: CellGrid, form: re.Pattern[str]) -> list[Place]:
+    """The cells whose text has some form."""
+    return [
         (row, column)
         for row, texts in enumerate(grid.rows)
         for column, text in enumerate(texts)
-        if _DATE.fullmatch(text)
+        if text and form.fullmatch(text)
     ]
-    if not dates:
-        return
-    numbers = [
-        (row, column)
-        for row, texts in enumerate(grid.rows)
-        for column, text in enumerate(texts)
-        if _NUMERIC.fullmatch(text)
-    ]
-    for place in dates:
-        for axis in (0, 1):
-            numeric = Counter(each[axis] for each in numbers)[place[axis]]
-            if numeric >= 2 and numeric > Counter(each[axis] for each in dates)[place[axis]]:
-                date = grid.rows[place[0]][place[1]]
-                yield Loss("guessed", "date", says.PERHAPS_DATE(date=date), grid.spot(*place), date)
-                break

@@ -194,10 +194,14 @@ def _first_half(text: str) -> str | None:
 
 def _without_whose(text: str) -> str:
     """A heading without whose it is: `Customer pains` as `pains`."""
-    words = fold(text)
-    for whose in sorted(map(fold, WHOSE), key=len, reverse=True):
-        words = re.sub(rf"(?<!\w){re.escape(whose)}(?!\w)", " ", words)
-    return words.strip(" '’:-")
+    return _whose().sub(" ", fold(text)).strip(" '’:-")
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    """What says whose a heading is, as whole words; the longest first."""
+    words = sorted(map(fold, WHOSE), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
 @cache

@@ -15,7 +15,7 @@ TableShape: TypeAlias = Literal["rows", "lanes", "stage", "notes", "about", "oth
 _HEADER_WITHIN, _LABELS_WITHIN = 25, 5
 """So many rows may stand above the headings, and so many columns before the lanes."""
 _MOST_LANES = 300
-"""A table of more rows has no lanes."""
+"""A table of more rows has no lanes, and is no list of what is told of a journey."""
 _ANCHORS = frozenset({"stage", "name", "does", "touchpoint", "journey"})
 """One of these is needed for a table of steps."""
 _OF_NOTES = frozenset({"colour", "tags", "x", "y", "position"})
@@ -169,7 +169,7 @@ def _on_board(grid: CleanGrid, heads: Sequence[str], meanings: Sequence[Meaning]
 def _as_about(grid: CleanGrid) -> Found:
     """What is told of a journey: a heading and its text in each row, or `Persona: Anna`."""
     told = 0
-    for row in grid.rows:
+    for row in grid.rows if len(grid.rows) <= _MOST_LANES else ():
         texts = [text for text in row if text]
         first = texts[0].partition(":")[0]
         told += grid.meaning(texts[0] if len(texts) > 1 else first).key in ABOUT_KEYS
