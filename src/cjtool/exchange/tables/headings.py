@@ -1,6 +1,7 @@
 """Headings of columns and lanes ─► the keys that they mean, in five languages, and how sure that is."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -214,22 +215,25 @@ def _scored(text: str) -> str:
 def _known() -> dict[str, str]:
     """Keys by the letters of what they are called; the words of this package first, then those that the project knows."""
     found: dict[str, str] = {}
-    for key, words in HEADINGS.items():
-        for word in words.split(";"):
-            found.setdefault(bare(word), key)
-            for customer, user in _USERS:
-                found.setdefault(bare(f" {word} ".replace(f" {customer} ", f" {user} ")), key)
-    for word in NAMED_METRICS.split(";"):
-        found.setdefault(bare(word), "metrics")
-    for key in HEADINGS:
-        found.setdefault(bare(key), key)
-    for key, names in KEY_NAMES.items():
-        if key in HEADINGS:
-            for language in LANGUAGES:
-                found.setdefault(bare(names[language]), key)
-    for key, listed in WORDS.items():
-        if key in HEADINGS:
-            for word in (word for words in listed for word in words.split(", ")):
-                found.setdefault(bare(word), key)
+    for word, key in (*_words(), *_words_of_format()):
+        found.setdefault(bare(word), key)
     found.pop("", None)
     return found
+
+
+def _words() -> Iterator[tuple[str, str]]:
+    for key, words in HEADINGS.items():
+        for word in words.split(";"):
+            yield word, key
+            yield from ((f" {word} ".replace(f" {who} ", f" {user} "), key) for who, user in _USERS)
+    yield from ((word, "metrics") for word in NAMED_METRICS.split(";"))
+    yield from ((key, key) for key in HEADINGS)
+
+
+def _words_of_format() -> Iterator[tuple[str, str]]:
+    for key, names in KEY_NAMES.items():
+        if key in HEADINGS:
+            yield from ((names[language], key) for language in LANGUAGES)
+    for key, listed in WORDS.items():
+        if key in HEADINGS:
+            yield from ((word, key) for words in listed for word in words.split(", "))
