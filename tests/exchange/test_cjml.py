@@ -175,7 +175,7 @@ def test_an_actor_that_is_not_declared_is_found_by_its_name() -> None:
 
     assert (step["name"], step["owner"], step["frontstage"]) == ("Asks", "bookshop", ["Hears"])
     assert losses(found) == [
-        ("guessed", "line 3", "there is no actor with the id `Bookshop`; the one with that name was taken")
+        ("guessed", "line 3", "there is no actor with the id `Bookshop`; the one with that name was used")
     ]
 
 
@@ -320,8 +320,8 @@ def test_elements_that_nobody_knows_are_told_with_their_line() -> None:
     found = read(document(point("mia", "shop", more="\n<mood>low</mood>"), more="<colour>blue</colour>"))
 
     assert losses(found) == [
-        ("left-out", "line 1", "`colour` is no element of CJML that is known here"),
-        ("left-out", "line 4", "`mood` is no element of CJML that is known here"),
+        ("left-out", "line 1", "`colour` is not a CJML element that is known here"),
+        ("left-out", "line 4", "`mood` is not a CJML element that is known here"),
     ]
 
 
@@ -329,10 +329,10 @@ def test_elements_that_nobody_knows_are_told_with_their_line() -> None:
     ("data", "said"),
     [
         ("", "journey.xml: line 1, column 1 is not well-formed XML; it is empty, or ends before"),
-        ("<cjml>\n<actors><actor id=0 name=Bob/><actors></cjml>", "journey.xml: line 2, column 19 is not well-formed XML; a sign is not allowed here; values of attributes stand in quotes"),
+        ("<cjml>\n<actors><actor id=0 name=Bob/><actors></cjml>", "journey.xml: line 2, column 19 is not well-formed XML; a character is not allowed here; values of attributes stand in quotes"),
         ("<CJML><a></b></CJML>", "an element is closed that is not the last one opened"),
         ("<CJML><a>", "ends before all elements are closed"),
-        ("<html/>", "`journey.xml` is no CJML: it is a `html`; CJML begins with"),
+        ("<html/>", "`journey.xml` is not CJML: it is a `html`; CJML begins with"),
         ('<?xml version="1.0" encoding="nonsense"?><CJML/>', "is not well-formed XML"),
         ('<!DOCTYPE CJML SYSTEM "http://example.org/x.dtd"><CJML/>', "has a `<!DOCTYPE …>`, which may lead to other files"),
         ('<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><CJML>&b;</CJML>', "has a `<!DOCTYPE …>`"),

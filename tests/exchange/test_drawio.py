@@ -220,7 +220,7 @@ def test_keys_that_are_said_to_be_shown_are_those_that_are_measured() -> None:
     ("asked", "says"),
     [
         ({"view": "mapp"}, "did you mean `map`?"),
-        ({"view": ""}, "there is"),
+        ({"view": ""}, "choose from"),
         ({"view": "map", "theme": "drak"}, "did you mean `dark`?"),
     ],
 )

@@ -8,7 +8,12 @@ NO_FORMAT = Says(
     fr="{name} n’est pas un format",
     de="{name} ist kein Format",
 )
-THERE_ARE = Says(en="there are {names}", nl="er zijn {names}", fr="il y a {names}", de="es gibt {names}")
+THERE_ARE = Says(
+    en="choose from {names}",
+    nl="kies uit {names}",
+    fr="choisissez parmi {names}",
+    de="zur Wahl stehen {names}",
+)
 FORMAT_FIRST = Says(
     en="the format comes first: {form}",
     nl="het formaat staat vooraan: {form}",
@@ -16,13 +21,13 @@ FORMAT_FIRST = Says(
     de="das Format steht vorn: {form}",
 )
 ONLY_WRITTEN = Says(
-    en="{name} is only written, and not read",
+    en="{name} can be written but not read",
     nl="{name} wordt alleen geschreven, niet gelezen",
     fr="{name} est seulement écrit, pas lu",
     de="{name} wird nur geschrieben, nicht gelesen",
 )
 ONLY_READ = Says(
-    en="{name} is only read, and not written",
+    en="{name} can be read but not written",
     nl="{name} wordt alleen gelezen, niet geschreven",
     fr="{name} est seulement lu, pas écrit",
     de="{name} wird nur gelesen, nicht geschrieben",
@@ -150,10 +155,10 @@ NO_INPUT = Says(
 )()
 NAME_A_FILE = Says(en="name a file", nl="noem een bestand", fr="nommez un fichier", de="eine Datei nennen")()
 SEVERAL_FOR_ONE = Says(
-    en="{name} holds {count} journeys, and standard output takes one",
-    nl="{name} bevat {count} klantreizen, en standaarduitvoer neemt er een",
+    en="{name} holds {count} journeys, and standard output has room for one",
+    nl="{name} bevat {count} klantreizen, en op de standaarduitvoer past er maar één",
     fr="{name} contient {count} parcours, et la sortie standard n’en prend qu’un",
-    de="{name} enthält {count} Customer Journeys, und die Standardausgabe nimmt eine",
+    de="{name} enthält {count} Customer Journeys, und die Standardausgabe fasst nur eine",
 )
 NAME_A_FOLDER = Says(
     en="name a folder with `-o`",
@@ -168,7 +173,7 @@ NO_VARIANT = Says(
     de="{name} hat keine Form {variant}",
 )
 NO_VARIANTS = Says(
-    en="{name} has one form alone; leave out `--as`",
+    en="{name} has only one form; leave out `--as`",
     nl="{name} heeft maar één vorm; laat `--as` weg",
     fr="{name} n’a qu’une forme ; omettez `--as`",
     de="{name} hat nur eine Form; `--as` weglassen",
@@ -209,12 +214,12 @@ KINDS = {
     "guessed": Says(en="guessed", nl="geraden", fr="deviné", de="erraten")(),
     "clamped": Says(en="clamped", nl="begrensd", fr="borné", de="begrenzt")(),
     "changed": Says(en="changed", nl="veranderd", fr="modifié", de="geändert")(),
-    "noted": Says(en="noted", nl="opgemerkt", fr="noté", de="bemerkt")(),
+    "noted": Says(en="noted", nl="opgemerkt", fr="noté", de="vermerkt")(),
 }
 """What happened, by the kind of loss."""
 INTO_MERGES = Says(
     en="into {id} only what was changed is merged",
-    nl="in {id} komt alleen wat veranderd is, samengevoegd",
+    nl="in {id} wordt alleen samengevoegd wat veranderd is",
     fr="dans {id}, seul ce qui a changé est fusionné",
     de="in {id} wird nur zusammengeführt, was sich geändert hat",
 )
@@ -256,7 +261,7 @@ VALID_JOURNEY = Says(
 )()
 NOT_MERGED = Says(
     en="{path} cannot be merged part by part",
-    nl="{path} kan niet onderdeel voor onderdeel worden samengevoegd",
+    nl="{path} kan niet deel voor deel worden samengevoegd",
     fr="{path} ne peut pas être fusionné partie par partie",
     de="{path} lässt sich nicht Teil für Teil zusammenführen",
 )
@@ -291,8 +296,8 @@ CLASHED = Says(
     de="{path}: an {count} Stellen wurden die Datei und {name} verschieden geändert; die Datei gilt, und ein Kommentar dort nennt das andere",
 )
 FIRST_MERGE = Says(
-    en="{path}: nothing is known of an earlier import, so nothing was taken out, and what differs is told as a clash",
-    nl="{path}: van een eerdere import is niets bekend; er is niets uit gehaald, en wat verschilt staat er als botsing",
+    en="{path}: nothing is known of an earlier import, so nothing was removed, and differences are marked as clashes",
+    nl="{path}: van een eerdere import is niets bekend; er is niets uit gehaald, en verschillen staan als botsing gemarkeerd",
     fr="{path} : aucune importation antérieure n’est connue ; rien n’a été retiré, et ce qui diffère est signalé comme un conflit",
     de="{path}: von einem früheren Import ist nichts bekannt; nichts wurde entfernt, und was abweicht, ist als Konflikt vermerkt",
 )

@@ -163,7 +163,7 @@ def test_what_only_goes_by_the_name_of_a_book_is_read_as_what_it_is(text: str, w
     result = read("xlsx", "export.xls", text)
 
     assert steps(result.journeys[0].data) == [("Find", "Look"), ("Find", "Open")]
-    assert f"`export.xls` is not a book but {what}" in result.all_losses[0].message.text()
+    assert f"`export.xls` is not a workbook but {what}" in result.all_losses[0].message.text()
 
 
 def refusal(format: str, name: str, data: str | bytes) -> str:
@@ -175,7 +175,7 @@ def refusal(format: str, name: str, data: str | bytes) -> str:
 def test_other_kinds_of_books_are_told_as_what_they_are() -> None:
     old = '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'
 
-    assert "is a book in XML of Excel 2003" in refusal("xlsx", "a.xls", old)
+    assert "is an Excel 2003 workbook in XML" in refusal("xlsx", "a.xls", old)
     assert refusal("csv", "a.csv", xlsx(workshop).data).endswith("`cjtool import xlsx` reads it")
     assert refusal("markdown", "a.md", "# Nothing\n") == "no table was found in `a.md`"
 

@@ -8,8 +8,11 @@ from tests.exchange.tables.made_of import draft, grid, steps, told
 from cjtool.app.importing import known_in
 from cjtool.exchange.declaration import ImportOptions
 from cjtool.exchange.scales import emotion
+from cjtool.exchange.sheets.heading_names import key_called
+from cjtool.exchange.sheets.sheet_phrases import NO_VALUE
 from cjtool.exchange.tables.heading_languages import language_of
 from cjtool.exchange.tables.reading import journeys
+from cjtool.i18n.table import words
 
 DUTCH = "Fase,Stap,Emotie\nZoeken,Vergelijkt,Blij\n"
 
@@ -107,3 +110,10 @@ def test_a_journey_states_its_language_where_the_project_has_another() -> None:
 )  # fmt: skip
 def test_the_language_of_headings_is_told_only_where_it_is_clear(headings: str, language: str | None) -> None:
     assert language_of(headings.split(";")) == language
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "waiting time"), ("nl", "wachttijd"), ("fr", "attente"), ("de", "Wartezeit")])  # fmt: skip
+def test_sentences_name_a_key_in_their_own_language(language: str, name: str) -> None:
+    message = NO_VALUE(text="soon", key=key_called("wait", words("en")))
+
+    assert name in message.text(language)

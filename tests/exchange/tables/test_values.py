@@ -156,7 +156,7 @@ def test_quotes_stand_without_their_marks() -> None:
 
 def test_owners_are_teams_and_the_second_is_told() -> None:
     assert step("Owner", "Sales / IT")["owner"] == "sales"
-    assert "takes one alone" in losses("Owner", "Sales / IT", "left-out")["IT"]
+    assert "can have only one value" in losses("Owner", "Sales / IT", "left-out")["IT"]
 
 
 def test_grades_are_read_in_any_language() -> None:

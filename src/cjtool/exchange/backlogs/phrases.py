@@ -7,10 +7,10 @@ IN_ORDER = Says(
     en="{place} of {count}", nl="{place} van {count}", fr="{place} sur {count}", de="{place} von {count}"
 )
 ACCEPTED = Says(
-    en="a pain that is accepted is no work",
-    nl="een pijnpunt dat geaccepteerd is, is geen werk",
+    en="an accepted pain is not work to be done",
+    nl="een geaccepteerd pijnpunt is geen werk dat gedaan moet worden",
     fr="un irritant accepté n’est pas un travail à faire",
-    de="ein akzeptierter Pain Point ist keine Arbeit",
+    de="ein akzeptierter Pain Point ist keine offene Aufgabe",
 )()
 NOT_COUNTED = Says(
     en="this is left out, as it stands in another version of the journey, or the journey is archived",
@@ -19,13 +19,13 @@ NOT_COUNTED = Says(
     de="das ist weggelassen: Es steht in einer anderen Fassung der Customer Journey, oder sie ist archiviert",
 )()
 NO_ADDRESS = Says(
-    en="{team} has no address that {tool} knows people by; it is named in the description",
+    en="{team} has no address that {tool} knows people by; the description names the team",
     nl="{team} heeft geen adres waaraan {tool} mensen herkent; de beschrijving noemt het team",
     fr="{team} n’a pas d’adresse par laquelle {tool} reconnaît quelqu’un ; la description nomme l’équipe",
     de="{team} hat keine Adresse, an der {tool} jemanden erkennt; die Beschreibung nennt das Team",
 )
 NO_COLUMN = Says(
-    en="{tool} takes no {column} with new rows; the description tells it",
+    en="{tool} does not take {column} for new rows; it is in the description",
     nl="{tool} neemt bij nieuwe rijen geen {column} over; het staat in de beschrijving",
     fr="{tool} ne reprend pas {column} pour les nouvelles lignes ; la description l’indique",
     de="{tool} übernimmt bei neuen Zeilen kein {column}; es steht in der Beschreibung",

@@ -10,9 +10,9 @@ REASONS = {
         de="es ist leer oder endet, bevor alle Elemente geschlossen sind",
     )(),
     4: Says(
-        en="a sign is not allowed here; values of attributes stand in quotes, and `&` is written `&amp;`",
+        en="a character is not allowed here; values of attributes stand in quotes, and `&` is written `&amp;`",
         nl="een teken mag hier niet; waarden van attributen staan tussen aanhalingstekens, en `&` schrijf je als `&amp;`",
-        fr="un signe n’est pas permis ici ; les valeurs d’attributs sont entre guillemets, et `&` s’écrit `&amp;`",
+        fr="un caractère n’est pas permis ici ; les valeurs d’attributs sont entre guillemets, et `&` s’écrit `&amp;`",
         de="ein Zeichen ist hier nicht erlaubt; Werte von Attributen stehen in Anführungszeichen, und `&` wird `&amp;` geschrieben",
     )(),
     7: Says(
@@ -36,8 +36,8 @@ REASONS = {
 }  # fmt: skip
 """What is wrong, by expat's number of the error."""
 NO_XML = Says(
-    en="it is no XML that can be read",
-    nl="het is geen XML die te lezen is",
+    en="it is not readable XML",
+    nl="het is geen leesbare XML",
     fr="ce n’est pas du XML lisible",
     de="es ist kein lesbares XML",
 )()
@@ -60,7 +60,7 @@ TAKE_IT_AWAY = Says(
     de="diese Zeile löschen; CJML braucht keine",
 )()
 NO_CJML = Says(
-    en="{name} is no CJML: it is a {root}",
+    en="{name} is not CJML: it is a {root}",
     nl="{name} is geen CJML: het is een {root}",
     fr="{name} n’est pas du CJML : c’est un {root}",
     de="{name} ist kein CJML: es ist ein {root}",
@@ -72,7 +72,7 @@ BEGINS_WITH = Says(
     de='CJML beginnt mit `<CJML version="2.0">`, ein Ereignisprotokoll mit `<log>`',
 )()
 UNKNOWN_ELEMENT = Says(
-    en="{element} is no element of CJML that is known here",
+    en="{element} is not a CJML element that is known here",
     nl="{element} is geen element van CJML dat hier bekend is",
     fr="{element} n’est pas un élément de CJML connu ici",
     de="{element} ist kein hier bekanntes Element von CJML",
@@ -90,28 +90,28 @@ SAYS_NOTHING = Says(
     de="{value} hat ein Programm anstelle von nichts geschrieben",
 )
 BY_NAME = Says(
-    en="there is no actor with the id {id}; the one with that name was taken",
-    nl="er is geen actor met de id {id}; die met die naam is genomen",
+    en="there is no actor with the id {id}; the one with that name was used",
+    nl="er is geen actor met de id {id}; de actor met die naam is gekozen",
     fr="aucun acteur n’a l’identifiant {id} ; celui de ce nom a été pris",
-    de="kein Akteur hat die ID {id}; der mit diesem Namen wurde genommen",
+    de="kein Akteur hat die ID {id}; der Akteur mit diesem Namen wurde verwendet",
 )
 NO_ACTOR = Says(
     en="there is no actor {id}; it was taken for a company",
-    nl="er is geen actor {id}; die is voor een bedrijf gehouden",
+    nl="er is geen actor {id}; die is opgevat als een bedrijf",
     fr="il n’y a pas d’acteur {id} ; il a été pris pour une entreprise",
     de="es gibt keinen Akteur {id}; er wurde für ein Unternehmen gehalten",
 )
 NO_ACTOR_CUSTOMER = Says(
     en="there is no actor {id}; it was taken for the customer",
-    nl="er is geen actor {id}; die is voor de klant gehouden",
+    nl="er is geen actor {id}; die is opgevat als de klant",
     fr="il n’y a pas d’acteur {id} ; il a été pris pour le client",
     de="es gibt keinen Akteur {id}; er wurde für den Kunden gehalten",
 )
 NO_INITIATOR = Says(
-    en="it does not say who starts; the customer was taken",
-    nl="er staat niet wie begint; de klant is genomen",
-    fr="il n’est pas dit qui commence ; le client a été pris",
-    de="es steht nicht da, wer beginnt; der Kunde wurde genommen",
+    en="it does not say who starts; the customer was assumed",
+    nl="er staat niet wie begint; aangenomen is dat het de klant is",
+    fr="il n’est pas dit qui commence ; le client a été supposé",
+    de="es steht nicht da, wer beginnt; der Kunde wurde angenommen",
 )()
 BEHIND_THE_SCENES = Says(
     en="no customer takes part in it; it is now backstage at {step}",
@@ -126,7 +126,7 @@ IN_META = Says(
     de="eine Customer Journey hat keinen Schlüssel dafür; es steht unter `meta`",
 )()
 NO_RATING = Says(
-    en="{value} is no rating from 1 to 5",
+    en="{value} is not a rating from 1 to 5",
     nl="{value} is geen beoordeling van 1 tot 5",
     fr="{value} n’est pas une note de 1 à 5",
     de="{value} ist keine Bewertung von 1 bis 5",
@@ -139,9 +139,9 @@ PLANNED_FEELING = Says(
 )()
 WAITED = Says(
     en="{length} passed since what came before; it was taken for a wait",
-    nl="er verliep {length} sinds wat ervoor kwam; dat is voor wachten gehouden",
-    fr="{length} se sont écoulés depuis ce qui précède ; c’est pris pour une attente",
-    de="seit dem Vorigen verging {length}; das wurde für Warten gehalten",
+    nl="er ging {length} voorbij sinds het vorige; dat is opgevat als wachttijd",
+    fr="{length} se sont écoulés depuis ce qui précède ; cela a été compris comme une attente",
+    de="seit dem Vorigen verging {length}; das wurde als Wartezeit verstanden",
 )
 SORTED = Says(
     en="events were put in the order of their times",
@@ -174,20 +174,20 @@ OF_ONE_PERSONA = Says(
     de="CJML erzählt das Erleben eines Kunden: das von {persona}",
 )
 ONE_ALONE = Says(
-    en="CJML takes one; {kept} is the one that went along",
-    nl="CJML neemt er één; {kept} is meegegaan",
-    fr="CJML n’en prend qu’un ; {kept} est celui qui est repris",
-    de="CJML nimmt einen Wert; {kept} wurde übernommen",
+    en="CJML has room for only one; {kept} was kept",
+    nl="in CJML past er maar één; {kept} is behouden",
+    fr="CJML n’en prend qu’un ; {kept} a été gardé",
+    de="CJML nimmt nur einen Wert; {kept} wurde übernommen",
 )
 JOINED = Says(
-    en="CJML takes one text; these became one",
-    nl="CJML neemt één tekst; deze zijn er één geworden",
-    fr="CJML prend un seul texte ; ceux-ci n’en font plus qu’un",
-    de="CJML nimmt einen Text; diese wurden einer",
+    en="CJML has room for only one text; these were joined",
+    nl="in CJML past maar één tekst; deze zijn samengevoegd",
+    fr="CJML ne prend qu’un texte ; ceux-ci ont été réunis",
+    de="CJML nimmt nur einen Text; diese wurden verbunden",
 )()
 NOBODY_MEETS = Says(
-    en="in CJML an action is of one actor alone, and nobody meets the customer at this one",
-    nl="in CJML is een actie van één actor, en bij deze ontmoet niemand de klant",
+    en="in CJML an action belongs to a single actor, so nobody meets the customer at this one",
+    nl="in CJML hoort een actie bij één actor, en bij deze ontmoet niemand de klant",
     fr="dans CJML, une action n’est que d’un acteur, et personne ne rencontre le client à celle-ci",
     de="in CJML gehört eine Aktion einem Akteur allein, und bei dieser trifft niemand den Kunden",
 )()

@@ -3,12 +3,17 @@
 from cjtool.message import Says
 
 NO_VIEW = Says(
-    en="{name} is no view that a diagram can show",
+    en="{name} is not a view that a diagram can show",
     nl="{name} is geen weergave die een diagram kan tonen",
     fr="{name} n’est pas une vue qu’un diagramme peut montrer",
     de="{name} ist keine Ansicht, die ein Diagramm zeigen kann",
 )
-THERE_IS = Says(en="there is {names}", nl="er is {names}", fr="il y a {names}", de="es gibt {names}")
+THERE_IS = Says(
+    en="choose from {names}",
+    nl="kies uit {names}",
+    fr="choisissez parmi {names}",
+    de="zur Wahl stehen {names}",
+)
 NO_THEME = Says(
     en="{name} is not a theme",
     nl="{name} is geen thema",
@@ -16,7 +21,7 @@ NO_THEME = Says(
     de="{name} ist kein Thema",
 )
 NOTHING_TO_SHOW = Says(
-    en="{journey} has nothing that the view {view} shows",
+    en="{journey} has nothing for the view {view} to show",
     nl="{journey} heeft niets dat de weergave {view} toont",
     fr="{journey} n’a rien que la vue {view} montre",
     de="{journey} hat nichts, was die Ansicht {view} zeigt",

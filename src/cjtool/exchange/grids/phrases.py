@@ -39,13 +39,13 @@ QUOTE_HINT = Says(
     de="ein Anführungszeichen suchen, das nicht schließt",
 )()
 TOO_MANY_CELLS = Says(
-    en="{name} has more than {most} cells with something in them, which is no map of a journey",
-    nl="{name} heeft meer dan {most} gevulde cellen, en dat is geen kaart van een klantreis",
-    fr="{name} a plus de {most} cellules remplies, ce qui n’est pas une carte de parcours",
-    de="{name} hat mehr als {most} gefüllte Zellen, und das ist keine Journey Map",
+    en="{name} has more than {most} cells with something in them, which is too many for a journey map",
+    nl="{name} heeft meer dan {most} gevulde cellen, en dat is te veel voor een klantreis",
+    fr="{name} a plus de {most} cellules remplies, ce qui est trop pour une carte de parcours",
+    de="{name} hat mehr als {most} gefüllte Zellen, und das ist zu viel für eine Journey Map",
 )
 LEAVE_OUT = Says(
-    en="leave out the rows that are no steps",
+    en="leave out the rows that are not steps",
     nl="laat de rijen weg die geen stappen zijn",
     fr="supprimez les lignes qui ne sont pas des étapes",
     de="die Zeilen weglassen, die keine Schritte sind",
@@ -63,8 +63,8 @@ AFTER_EMPTY = Says(
     de="Spalte {columns} steht abseits, neben einer leeren Spalte, und wurde als Teil der Tabelle gelesen",
 )
 ERROR_CELL = Says(
-    en="the cell holds the error {error}, and no value",
-    nl="de cel bevat de fout {error}, en geen waarde",
+    en="the cell holds the error {error} instead of a value",
+    nl="in de cel staat de fout {error} in plaats van een waarde",
     fr="la cellule contient l’erreur {error}, et aucune valeur",
     de="die Zelle enthält den Fehler {error} und keinen Wert",
 )
@@ -87,10 +87,10 @@ SAVE_AGAIN = Says(
     de="in Excel oder LibreOffice öffnen und als `.xlsx` speichern",
 )()
 ZIP_BOMB = Says(
-    en="{name} unpacks to more than {most}, or is packed like no book, and is not read",
-    nl="{name} wordt uitgepakt groter dan {most}, of is ingepakt als geen werkmap, en wordt niet gelezen",
+    en="{name} unpacks to more than {most}, or is compressed as no workbook is, and is not read",
+    nl="{name} wordt uitgepakt groter dan {most}, of is ingepakt zoals geen enkele werkmap, en wordt niet gelezen",
     fr="{name} dépasse {most} une fois décompressé, ou est compressé comme aucun classeur, et n’est pas lu",
-    de="{name} wird entpackt größer als {most} oder ist gepackt wie keine Arbeitsmappe und wird nicht gelesen",
+    de="{name} wird entpackt größer als {most} oder ist so gepackt wie keine Arbeitsmappe und wird nicht gelesen",
 )
 ENTITIES = Says(
     en="{part} in {name} declares XML entities, and is not read",
@@ -111,7 +111,7 @@ UNLOCK = Says(
     de="eine Kopie ohne Passwort speichern",
 )()
 NO_BOOK = Says(
-    en="{name} is no book of Excel or LibreOffice",
+    en="{name} is not an Excel or LibreOffice workbook",
     nl="{name} is geen werkmap van Excel of LibreOffice",
     fr="{name} n’est pas un classeur Excel ou LibreOffice",
     de="{name} ist keine Arbeitsmappe von Excel oder LibreOffice",
@@ -129,10 +129,10 @@ FAR_APART = Says(
     de="die Zelle {cell} in {name} liegt zu weit von den anderen",
 )
 OLD_BOOK = Says(
-    en="a book in the old form: a percentage comes as a fraction, and a cell with an error as empty",
-    nl="een werkmap in de oude vorm: een percentage komt als breuk, en een cel met een fout als leeg",
+    en="a workbook in the old format: a percentage comes as a fraction, and a cell with an error as empty",
+    nl="een werkmap in het oude formaat: een percentage komt als breuk, en een cel met een fout als leeg",
     fr="un classeur dans l’ancien format : un pourcentage arrive en fraction, et une cellule en erreur reste vide",
-    de="eine Arbeitsmappe in der alten Form: Prozente kommen als Bruch, und eine Zelle mit Fehler bleibt leer",
+    de="eine Arbeitsmappe im alten Format: Prozente kommen als Bruch, und eine Zelle mit Fehler bleibt leer",
 )()
 MACROS = Says(
     en="macros are never read",
@@ -189,7 +189,7 @@ THE_SHEETS = Says(
     de="es hat {sheets}",
 )
 IS_OFFICE = Says(
-    en="{name} is a book of Excel or LibreOffice, and no text",
+    en="{name} is an Excel or LibreOffice workbook, not a text",
     nl="{name} is een werkmap van Excel of LibreOffice, en geen tekst",
     fr="{name} est un classeur Excel ou LibreOffice, et pas un texte",
     de="{name} ist eine Arbeitsmappe von Excel oder LibreOffice und kein Text",
@@ -201,14 +201,14 @@ IMPORT_XLSX = Says(
     de="`cjtool import xlsx` liest sie",
 )()
 OTHER_INSIDE = Says(
-    en="{name} is not a book but {what}, and was read as that",
+    en="{name} is not a workbook but {what}, and was read as that",
     nl="{name} is geen werkmap maar {what}, en is als zodanig gelezen",
     fr="{name} n’est pas un classeur mais {what}, et a été lu comme tel",
     de="{name} ist keine Arbeitsmappe, sondern {what}, und wurde so gelesen",
 )
 XML_BOOK = Says(
-    en="{name} is a book in XML of Excel 2003, which is not read",
-    nl="{name} is een werkmap in XML van Excel 2003, en die wordt niet gelezen",
+    en="{name} is an Excel 2003 workbook in XML, which is not read",
+    nl="{name} is een Excel 2003-werkmap in XML, en die wordt niet gelezen",
     fr="{name} est un classeur XML d’Excel 2003, qui n’est pas lu",
     de="{name} ist eine XML-Arbeitsmappe von Excel 2003, die nicht gelesen wird",
 )

@@ -34,7 +34,7 @@ NO_HEADER = Says(
     de="Mermaid zeichnet das nur, wenn die erste Zeile `journey` lautet",
 )
 LOOKS = Says(
-    en="settings for looks are not carried; a journey is drawn with its own theme",
+    en="settings for its appearance are not carried over; a journey is drawn with its own theme",
     nl="instellingen voor het uiterlijk gaan niet mee; een klantreis wordt in een eigen thema getekend",
     fr="les réglages d’apparence ne sont pas repris ; un parcours est dessiné avec son propre thème",
     de="Einstellungen zum Aussehen werden nicht übernommen; eine Journey wird in ihrem eigenen Thema gezeichnet",
@@ -94,9 +94,9 @@ COMMENT_IN_LINE = Says(
     de="als Kommentar gelesen; Mermaid zeigt {shown} als Teil der Zeile",
 )
 HTML_SIGN = Says(
-    en="{sign} is read as the sign that it stands for; Mermaid refuses its `;`",
+    en="{sign} is read as the character that it stands for; Mermaid refuses its `;`",
     nl="{sign} is gelezen als het teken waar het voor staat; Mermaid weigert de `;` ervan",
-    fr="{sign} est lu comme le signe qu’il désigne ; Mermaid en refuse le `;`",
+    fr="{sign} est lu comme le caractère qu’il désigne ; Mermaid en refuse le `;`",
     de="{sign} ist als das Zeichen gelesen, für das es steht; Mermaid lehnt dessen `;` ab",
 )
 FROM_SCALE = Says(
@@ -142,8 +142,8 @@ IS_SYSTEM = Says(
     de="{actor} ist als System gelesen, das seine Schritte unterstützt",
 )
 IS_BESIDE = Says(
-    en="{actor}, who only takes part beside others, is read as who helps in sight of the customer",
-    nl="{actor}, die alleen naast anderen meedoet, is gelezen als wie in het zicht van de klant helpt",
+    en="{actor}, who only takes part beside others, is read as someone who helps in sight of the customer",
+    nl="{actor}, die alleen naast anderen meedoet, is gelezen als iemand die in het zicht van de klant helpt",
     fr="{actor}, qui ne participe qu’aux côtés d’autres, est lu comme une aide visible du client",
     de="{actor}, nur neben anderen beteiligt, ist als Hilfe im Blick des Kunden gelesen",
 )
@@ -154,10 +154,10 @@ IS_FEELING = Says(
     de="{actor} ist als Gefühl des Kunden gelesen",
 )
 IS_STAGE = Says(
-    en="people who are called as their section add nothing, and are left out",
-    nl="wie heet als zijn section voegt niets toe en is weggelaten",
+    en="people with the same name as their section add nothing, and are left out",
+    nl="wie net zo heet als zijn section voegt niets toe en is weggelaten",
     fr="les participants qui portent le nom de leur section n’ajoutent rien et sont omis",
-    de="wer heißt wie sein Abschnitt, sagt nichts weiter und ist weggelassen",
+    de="wer so heißt wie sein Abschnitt, fügt nichts hinzu und ist weggelassen",
 )
 MARKED = Says(
     en="{mark} in the name is read as {key}",
@@ -182,7 +182,7 @@ SCORE_NEEDED = Says(
 )
 ROUNDED = Says(
     en="an emotion of {emotion} became a score of {score}: Mermaid's scores are whole",
-    nl="een emotie van {emotion} werd een score van {score}: scores van Mermaid zijn heel",
+    nl="een emotie van {emotion} werd een score van {score}: Mermaid kent alleen hele scores",
     fr="une émotion de {emotion} est devenue une note de {score} : les notes de Mermaid sont entières",
     de="ein Gefühl von {emotion} wurde eine Wertung von {score}: Mermaids Wertungen sind ganzzahlig",
 )
@@ -211,9 +211,9 @@ TOO_MANY_WAYS = Says(
     de="das Diagramm hat mehr als {most} Pfeile, und Mermaid zeichnet es nur mit einem höheren `maxEdges`",
 )
 OTHER_SIGNS = Says(
-    en="signs that FigJam does not take were left out or replaced: {label}",
+    en="characters that FigJam does not accept were left out or replaced: {label}",
     nl="tekens die FigJam niet aanneemt zijn weggelaten of vervangen: {label}",
-    fr="des signes que FigJam n’accepte pas ont été omis ou remplacés : {label}",
+    fr="des caractères que FigJam n’accepte pas ont été omis ou remplacés : {label}",
     de="Zeichen, die FigJam nicht annimmt, wurden weggelassen oder ersetzt: {label}",
 )
 THE_END = Says(en="End", nl="Einde", fr="Fin", de="Ende")

@@ -16,7 +16,7 @@ JSON_FORM = Says(
 )()
 EMPTY_FILE = Says(en="{name} is empty", nl="{name} is leeg", fr="{name} est vide", de="{name} ist leer")
 NOT_UTF = Says(
-    en="{name} is no text in UTF-8 or UTF-16",
+    en="{name} is not a text in UTF-8 or UTF-16",
     nl="{name} is geen tekst in UTF-8 of UTF-16",
     fr="{name} n’est pas un texte en UTF-8 ou UTF-16",
     de="{name} ist kein Text in UTF-8 oder UTF-16",
@@ -34,7 +34,7 @@ CUT_OFF = Says(
     de="es ist mehr als {most} Ebenen tief verschachtelt und wurde weggelassen",
 )
 TWICE = Says(
-    en="{key} is given twice; the last one holds",
+    en="{key} is given twice; the last one counts",
     nl="{key} staat er twee keer; de laatste geldt",
     fr="{key} est donné deux fois ; le dernier vaut",
     de="{key} ist zweimal angegeben; das letzte gilt",
@@ -46,13 +46,13 @@ NO_NUMBER = Says(
     de="{value} ist keine Zahl, die sich festhalten lässt",
 )
 CLEANED = Says(
-    en="characters that no text has, such as control characters, were left out",
-    nl="tekens die geen tekst zijn, zoals stuurtekens, zijn weggelaten",
+    en="characters that do not belong in text, such as control characters, were left out",
+    nl="tekens die niet in tekst horen, zoals stuurtekens, zijn weggelaten",
     fr="des caractères qui ne sont pas du texte, comme ceux de contrôle, sont omis",
     de="Zeichen, die kein Text sind, etwa Steuerzeichen, wurden weggelassen",
 )()
 NAMED_BY_OTHER = Says(
-    en="{key} is lacking, and is now {value}",
+    en="{key} is missing, and is now {value}",
     nl="{key} ontbreekt en is nu {value}",
     fr="{key} manque et vaut désormais {value}",
     de="{key} fehlt und ist jetzt {value}",
@@ -70,7 +70,7 @@ LEADS_NOWHERE = Says(
     de="{id} führt nirgendwohin und wurde weggelassen",
 )
 DEFINED_OTHERWISE = Says(
-    en="the project defines {id} otherwise, and its own definition holds",
+    en="the project defines {id} otherwise, and its definition counts",
     nl="het project definieert {id} anders, en die definitie geldt",
     fr="le projet définit {id} autrement, et sa définition vaut",
     de="das Projekt definiert {id} anders, und seine Definition gilt",
@@ -82,7 +82,7 @@ OTHER_ID = Says(
     de="zwei haben die ID {id}; diese ist jetzt {other}",
 )
 NO_JOURNEY_IN = Says(
-    en="this is no journey: `cjtool`, or `title` with `stages`, is not among its keys",
+    en="this is not a journey: `cjtool`, or `title` with `stages`, is not among its keys",
     nl="dit is geen klantreis: `cjtool`, of `title` met `stages`, staat niet bij de sleutels",
     fr="ce n’est pas un parcours : `cjtool`, ou `title` avec `stages`, n’est pas parmi ses clés",
     de="das ist keine Customer Journey: `cjtool`, oder `title` mit `stages`, ist nicht unter den Schlüsseln",
@@ -100,16 +100,16 @@ NO_STAGES = Says(
     de="keine Phase davon ist lesbar, also entstand keine Customer Journey",
 )()
 COMMENTS = Says(
-    en="JSON has no comments; those of the file ({count}) stay behind",
-    nl="JSON kent geen opmerkingen; die van het bestand ({count}) blijven achter",
-    fr="JSON n’a pas de commentaires ; ceux du fichier ({count}) restent en arrière",
-    de="JSON kennt keine Kommentare; die der Datei ({count}) bleiben zurück",
+    en="JSON has no comments; those of the file ({count}) were left out",
+    nl="JSON kent geen opmerkingen; die van het bestand ({count}) zijn weggelaten",
+    fr="JSON n’a pas de commentaires ; ceux du fichier ({count}) sont omis",
+    de="JSON kennt keine Kommentare; die der Datei ({count}) wurden weggelassen",
 )
 CURRENCY = Says(
-    en="amounts are in {currency}, by the project's settings, which stay behind",
-    nl="bedragen zijn in {currency}, volgens de instellingen van het project, en die blijven achter",
-    fr="les montants sont en {currency}, selon les réglages du projet, qui restent en arrière",
-    de="Beträge sind in {currency}, laut den Einstellungen des Projekts, die zurückbleiben",
+    en="amounts are in {currency}, by the project's settings, which are not in the file",
+    nl="bedragen zijn in {currency}, volgens de instellingen van het project, en die staan niet in het bestand",
+    fr="les montants sont en {currency}, selon les réglages du projet, qui ne sont pas dans le fichier",
+    de="Beträge sind in {currency}, laut den Einstellungen des Projekts, die nicht in der Datei stehen",
 )
 WITH_HINT = Says(
     en="{message}; {hint}", nl="{message}; {hint}", fr="{message} ; {hint}", de="{message}; {hint}"

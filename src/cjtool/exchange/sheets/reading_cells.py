@@ -11,6 +11,7 @@ from cjtool.exchange.draft import clean
 from cjtool.exchange.scales import HIGHEST, LOWEST
 from cjtool.exchange.sheets import sheet_phrases as says
 from cjtool.exchange.sheets.choice_words import choice_meant, choice_shown, yes_or_no
+from cjtool.exchange.sheets.heading_names import key_called
 from cjtool.exchange.sheets.line_items import LineReader
 from cjtool.exchange.sheets.sheet_columns import SheetColumn
 from cjtool.exchange.sheets.showing import listed, shown
@@ -140,7 +141,7 @@ class CellReader:
         found = choice_meant(text, key, model, column.form, table)
         if found is None:
             said = Listed(tuple(choice_shown(word, key, model, table) for word in column.form.choices))
-            name = Plain(table.key_name(key))
+            name = key_called(key, table)
             self.tell("left-out", says.ONE_OF(text=text, key=name, words=said), text)
             return None if column.form.many else was
         return found
@@ -149,7 +150,11 @@ class CellReader:
         section = column.form.refers
         name, *others = text.splitlines()
         if others:
-            self.tell("left-out", says.ONE_ONLY(key=Plain(column.key)), "\n".join(others))
+            self.tell(
+                "left-out",
+                says.ONE_ONLY(key=key_called(column.path[-1], self.words.table)),
+                "\n".join(others),
+            )
         found = self.words.id_of(section, name)
         if found is None:
             found = self.define(section, name)
@@ -175,7 +180,7 @@ class CellReader:
         return plain
 
     def _refused(self, text: str, was: Any, column: SheetColumn) -> Any:
-        name = Plain(self.words.table.key_name(column.path[-1]))
+        name = key_called(column.path[-1], self.words.table)
         self.tell("left-out", says.NO_VALUE(text=text, key=name), text)
         return was
 

@@ -9,16 +9,16 @@ NO_VALUE = Says(
     de="{text} lässt sich nicht als {key} lesen; das bleibt, wie es war",
 )
 ONE_OF = Says(
-    en="{text} is none of the words for {key}, which stays as it was; there are {words}",
-    nl="{text} is geen van de woorden voor {key}; dat blijft zoals het was; er zijn {words}",
-    fr="{text} n’est pas un des mots pour {key}, qui reste tel quel ; il y a {words}",
-    de="{text} ist keines der Wörter für {key}; das bleibt, wie es war; es gibt {words}",
+    en="{text} is not one of the words for {key}, which stays as it was; the words are {words}",
+    nl="{text} is geen van de woorden voor {key}; dat blijft zoals het was; de woorden zijn {words}",
+    fr="{text} n’est pas un des mots pour {key}, qui reste tel quel ; les mots sont {words}",
+    de="{text} ist keines der Wörter für {key}; das bleibt, wie es war; die Wörter sind {words}",
 )
 ONE_ONLY = Says(
-    en="{key} takes one, and the first was taken",
-    nl="bij {key} past er één; de eerste is genomen",
-    fr="{key} n’en prend qu’un ; le premier a été retenu",
-    de="{key} nimmt nur eines; das erste wurde genommen",
+    en="there is room for one {key}; the first was kept",
+    nl="er past maar één {key}; de eerste is behouden",
+    fr="{key} : une seule valeur possible ; la première a été gardée",
+    de="{key}: nur ein Wert ist möglich; der erste wurde übernommen",
 )
 NEW_DEFINITION = Says(
     en="{text} was not defined yet, and is defined in the journey now",
@@ -27,7 +27,7 @@ NEW_DEFINITION = Says(
     de="{text} war noch nicht definiert und steht jetzt bei der Customer Journey selbst",
 )
 UNKNOWN = Says(
-    en="{text} is no {what} of this journey, and was left out",
+    en="{text} is not a {what} of this journey, and was left out",
     nl="{text} is geen {what} van deze klantreis en is weggelaten",
     fr="{text} n’est pas un {what} de ce parcours et a été omis",
     de="{text} gibt es in dieser Customer Journey nicht als {what} und wurde weggelassen",

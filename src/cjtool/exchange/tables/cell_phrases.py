@@ -3,8 +3,8 @@
 from cjtool.message import Says
 
 NOTHING_THERE = Says(
-    en="this says that there is nothing",
-    nl="dit zegt dat er niets is",
+    en="this only says that there is nothing",
+    nl="dit zegt alleen dat er niets is",
     fr="ceci dit qu’il n’y a rien",
     de="das sagt, dass es nichts gibt",
 )()
@@ -63,16 +63,16 @@ NOT_A_LENGTH = Says(
     de="{value} ist keine Zeitspanne wie `2 Tage`",
 )
 NOT_A_VALUE = Says(
-    en="{value} is none of {known}",
-    nl="{value} is geen van {known}",
-    fr="{value} n’est aucun de {known}",
-    de="{value} ist keines von {known}",
+    en="{value} is not one of {known}",
+    nl="{value} is niet een van {known}",
+    fr="{value} n’est pas l’une de ces valeurs : {known}",
+    de="{value} ist keiner dieser Werte: {known}",
 )
 NOT_A_FREQUENCY = Says(
-    en="{value} does not say how often, as `3 per month` does",
-    nl="{value} zegt niet hoe vaak, zoals `3 per maand`",
-    fr="{value} ne dit pas combien de fois, comme `3 par mois`",
-    de="{value} sagt nicht, wie oft, wie es `3 pro Monat` tut",
+    en="{value} is not a frequency such as `3 per month`",
+    nl="{value} is geen frequentie zoals `3 per maand`",
+    fr="{value} n’est pas une fréquence comme `3 par mois`",
+    de="{value} ist keine Häufigkeit wie `3 pro Monat`",
 )
 NOT_A_SHARE = Says(
     en="{value} is not a share of customers such as `40%`",
@@ -87,8 +87,8 @@ NOT_A_NUMBER = Says(
     de="{value} ist keine Zahl",
 )
 OF_SEVERAL = Says(
-    en="{value} is said of each of {count} things",
-    nl="{value} geldt nu voor elk van {count} dingen",
+    en="{value} was given to each of {count} things",
+    nl="{value} geldt nu voor {count} dingen tegelijk",
     fr="{value} vaut pour chacun des {count} éléments",
     de="{value} gilt für jedes von {count} Dingen",
 )
@@ -117,16 +117,16 @@ ORDER_KEPT = Says(
     de="die Reihenfolge bleibt, die Nummern nicht",
 )()
 LIGHT = Says(
-    en="{value} is a metric’s target, as its sign says",
-    nl="{value} is een streefwaarde, zoals het teken zegt",
-    fr="{value} est une cible, comme le dit le signe",
-    de="{value} ist ein Zielwert, wie das Zeichen sagt",
+    en="{value} was taken for a target, because of its sign",
+    nl="{value} is vanwege het teken opgevat als streefwaarde",
+    fr="{value} a été compris comme une cible, à cause de son signe",
+    de="{value} wurde wegen des Zeichens als Zielwert verstanden",
 )
 NOTHING_TO_SAY_IT_OF = Says(
-    en="there is nothing in this row that it could be said of",
-    nl="er staat niets in deze rij waar het bij hoort",
-    fr="rien dans cette ligne à quoi le rattacher",
-    de="in dieser Zeile steht nichts, wozu es gehören könnte",
+    en="nothing in this row goes with it",
+    nl="in deze rij staat niets waar dit bij hoort",
+    fr="il n’y a rien dans cette ligne à quoi le rattacher",
+    de="in dieser Zeile steht nichts, wozu das gehört",
 )()
 NOT_READ = Says(
     en="stages and steps have no column for {key}; {line} in `--columns` keeps it as data of your own",
@@ -135,10 +135,10 @@ NOT_READ = Says(
     de="Phasen und Schritte haben keine Spalte für {key}; {line} in `--columns` behält sie als eigene Daten",
 )
 ONE_ALONE = Says(
-    en="{key} takes one alone, and that is {first}",
-    nl="{key} kan er maar één hebben, en dat is {first}",
-    fr="{key} n’en prend qu’un seul, et c’est {first}",
-    de="{key} nimmt nur einen Wert auf, und das ist {first}",
+    en="{key} can have only one value, which is {first}",
+    nl="{key} kan maar één waarde hebben, en dat is {first}",
+    fr="{key} ne peut avoir qu’une valeur, et c’est {first}",
+    de="{key} kann nur einen Wert haben, und das ist {first}",
 )
 TIME_OF_STEP = Says(
     en="only a stage has a duration, and this is a step’s; it stands in `meta`. Where it is a wait, {line} in `--columns` reads it as one",

@@ -219,24 +219,22 @@ def _scored(text: str) -> str:
 def _known() -> dict[str, str]:
     """Keys by the letters of what they are called; the words of this package first, then those that the project knows."""
     found: dict[str, str] = {}
-    for word, key in (*_own_words(), *_words_elsewhere()):
+    for word, key in (*_words(), *_words_of_format()):
         found.setdefault(bare(word), key)
     found.pop("", None)
     return found
 
 
-def _own_words() -> Iterator[tuple[str, str]]:
-    """The words of this package, each with its key; questions about the customer also about the user."""
+def _words() -> Iterator[tuple[str, str]]:
     for key, words in HEADINGS.items():
         for word in words.split(";"):
             yield word, key
-            yield from ((f" {word} ".replace(f" {customer} ", f" {user} "), key) for customer, user in _USERS)
+            yield from ((f" {word} ".replace(f" {who} ", f" {user} "), key) for who, user in _USERS)
     yield from ((word, "metrics") for word in NAMED_METRICS.split(";"))
     yield from ((key, key) for key in HEADINGS)
 
 
-def _words_elsewhere() -> Iterator[tuple[str, str]]:
-    """What readers of the project, and those who write it in another language, call the same keys."""
+def _words_of_format() -> Iterator[tuple[str, str]]:
     for key, names in KEY_NAMES.items():
         if key in HEADINGS:
             yield from ((names[language], key) for language in LANGUAGES)

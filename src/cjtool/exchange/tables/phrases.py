@@ -27,9 +27,9 @@ AS_NOTES = Says(
     de="gelesen als Haftnotizen: {columns}",
 )
 AS_ABOUT = Says(
-    en="read as what is told of the journey: {columns}",
-    nl="gelezen als wat over de klantreis verteld wordt: {columns}",
-    fr="lu comme ce qui est dit du parcours : {columns}",
+    en="read as facts about the journey: {columns}",
+    nl="gelezen als gegevens van de klantreis: {columns}",
+    fr="lu comme des informations sur le parcours : {columns}",
     de="gelesen als Angaben zur Customer Journey: {columns}",
 )
 GUESSED_HEADING = Says(
@@ -80,7 +80,9 @@ NO_KEY = Says(
     fr="{key}, que `--columns` donne pour {heading}, n’est pas une clé de colonne",
     de="{key}, das `--columns` für {heading} nennt, ist kein Schlüssel für Spalten",
 )
-KEYS_ARE = Says(en="there are {keys}", nl="er zijn {keys}", fr="il y a {keys}", de="es gibt {keys}")
+KEYS_ARE = Says(
+    en="choose from {keys}", nl="kies uit {keys}", fr="choisissez parmi {keys}", de="zur Wahl stehen {keys}"
+)
 NO_COLUMN = Says(
     en="no table has the heading {heading}, which `--columns` names; the nearest is {near}",
     nl="geen tabel heeft de kop {heading}, die `--columns` noemt; het dichtst in de buurt komt {near}",
@@ -88,7 +90,7 @@ NO_COLUMN = Says(
     de="keine Tabelle hat die Überschrift {heading}, die `--columns` nennt; am nächsten kommt {near}",
 )
 NOT_A_JOURNEY = Says(
-    en="this table is no journey: it has neither stages nor steps nor lanes",
+    en="this table is not a journey: it has neither stages nor steps nor lanes",
     nl="deze tabel is geen klantreis: er zijn geen fasen, stappen of lagen",
     fr="ce tableau n’est pas un parcours : il n’a ni phases, ni étapes, ni lignes de carte",
     de="diese Tabelle ist keine Customer Journey: Sie hat weder Phasen noch Schritte noch Bahnen",
@@ -112,8 +114,8 @@ ABOVE_LANES = Says(
     de="das steht über den Bahnen",
 )()
 A_TOTAL = Says(
-    en="this row adds up others, and is no step",
-    nl="deze rij telt andere op en is geen stap",
+    en="this row sums up others, and is not a step",
+    nl="deze rij vat andere samen en is geen stap",
     fr="cette ligne totalise les autres et n’est pas une étape",
     de="diese Zeile fasst andere zusammen und ist kein Schritt",
 )()
@@ -143,7 +145,7 @@ SCALE_GUESSED = Says(
     de="die Werte wurden auf einer Skala von {low} bis {high} gelesen; `--scale` gibt eine andere",
 )
 NOT_AN_ID = Says(
-    en="{value} cannot be an id, or stands for another one already",
+    en="{value} cannot be an id, or is already in use",
     nl="{value} kan geen id zijn, of is al in gebruik",
     fr="{value} ne peut pas être un id, ou est déjà pris",
     de="{value} kann keine id sein oder ist schon vergeben",
@@ -155,10 +157,10 @@ ID_IN_SMALL = Says(
     de="{value} wurde zur id {id}",
 )
 SAME_FOR_STAGE = Says(
-    en="this stands in every column of the stage, and became the stage’s",
-    nl="dit staat in elke kolom van de fase en is van de fase geworden",
+    en="this stands in every column of the stage, and was given to the stage",
+    nl="dit staat in elke kolom van de fase en staat nu bij de fase",
     fr="ceci est dans chaque colonne de la phase, et lui a été attribué",
-    de="das steht in jeder Spalte der Phase und gehört jetzt zur Phase",
+    de="das steht in jeder Spalte der Phase und steht jetzt bei der Phase",
 )()
 COLOURS = Says(
     en="notes in {colour}: {count}; `colours: {form}` in `--columns` says what that means",
@@ -173,9 +175,9 @@ NOTE_PLACED = Says(
     de="Notizen in {colour}: {count}, gelesen als {key}",
 )
 PLACE_OF_NOTE = Says(
-    en="the place on the board gave the order, and is not kept",
+    en="the position on the board gave the order, and is not kept",
     nl="de plaats op het bord gaf de volgorde en blijft niet bewaard",
-    fr="la place sur le tableau a donné l’ordre, et n’est pas gardée",
+    fr="la position sur le tableau a donné l’ordre, et n’est pas gardée",
     de="der Platz auf dem Board gab die Reihenfolge und bleibt nicht erhalten",
 )()
 SHEET_IS_STAGE = Says(
@@ -185,10 +187,10 @@ SHEET_IS_STAGE = Says(
     de="die Tabelle steht unter {name}, und das wurde ihre Phase",
 )
 TAG_READ = Says(
-    en="a tag says what its note is, and is not kept",
-    nl="een label zegt wat het geeltje is en blijft niet bewaard",
-    fr="une étiquette dit ce qu’est sa note, et n’est pas gardée",
-    de="ein Etikett sagt, was seine Notiz ist, und bleibt nicht erhalten",
+    en="this tag says what kind of note it is, and is not kept",
+    nl="dit label zegt wat voor geeltje het is en blijft niet bewaard",
+    fr="cette étiquette dit de quelle sorte de note il s’agit, et n’est pas gardée",
+    de="dieses Etikett sagt, was für eine Notiz es ist, und bleibt nicht erhalten",
 )()
 AUTHOR_OF_NOTE = Says(
     en="who wrote a note is not kept",

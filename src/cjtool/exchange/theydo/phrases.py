@@ -9,26 +9,26 @@ NO_DAY = Says(
     de="TheyDo braucht den Tag einer Messung, und diese hat keinen",
 )()
 NOT_MEASURED = Says(
-    en="nothing is measured yet, and TheyDo takes what is measured",
-    nl="er is nog niets gemeten, en TheyDo neemt wat gemeten is",
-    fr="rien n’est encore mesuré, et TheyDo prend ce qui est mesuré",
-    de="es ist noch nichts gemessen, und TheyDo nimmt, was gemessen ist",
+    en="nothing is measured yet, and TheyDo takes only what is measured",
+    nl="er is nog niets gemeten, en TheyDo neemt alleen wat gemeten is",
+    fr="rien n’est encore mesuré, et TheyDo ne prend que ce qui est mesuré",
+    de="es ist noch nichts gemessen, und TheyDo nimmt nur, was gemessen ist",
 )()
 AS_NUMBER = Says(
-    en="TheyDo's {type} counts answers one by one, and these are not known; it went as a plain number",
+    en="TheyDo's {type} counts answers one by one, and these are not known; it became a plain number",
     nl="{type} telt in TheyDo de antwoorden apart, en die zijn niet bekend; het is een gewoon getal geworden",
     fr="{type} compte dans TheyDo les réponses une à une, et elles ne sont pas connues ; c’est devenu un simple nombre",
     de="{type} zählt in TheyDo einzelne Antworten, und die sind nicht bekannt; es wurde eine einfache Zahl",
 )
 NO_DIRECTION = Says(
-    en="whether more or less of it is better is not known, so its target stays behind",
-    nl="of meer of minder ervan beter is, is niet bekend, dus het doel blijft achter",
-    fr="on ne sait pas si plus ou moins est mieux ; sa cible reste en arrière",
-    de="ob mehr oder weniger besser ist, ist nicht bekannt; das Ziel bleibt zurück",
+    en="whether more or less of it is better is not known, so its target was left out",
+    nl="of meer of minder ervan beter is, is niet bekend, dus het doel is weggelaten",
+    fr="on ne sait pas si plus ou moins est mieux ; sa cible est donc omise",
+    de="ob mehr oder weniger besser ist, ist nicht bekannt; das Ziel wurde daher weggelassen",
 )()
 OTHER_TARGET = Says(
-    en="TheyDo has one target a metric; {target} went along",
-    nl="TheyDo heeft één doel per meetwaarde; {target} is meegegaan",
+    en="TheyDo has one target per metric; {target} was kept",
+    nl="TheyDo heeft één doel per meetwaarde; {target} is behouden",
     fr="TheyDo a une cible par indicateur ; {target} est reprise",
     de="TheyDo hat ein Ziel je Kennzahl; {target} wurde übernommen",
 )
@@ -51,13 +51,13 @@ ANSWERS_OF_PEOPLE = Says(
     de="{format} enthält Antworten einzelner Menschen; daraus wird keine Customer Journey",
 )
 NOT_KNOWN_FORMAT = Says(
-    en="{format} is not a file of TheyDo that is known here",
-    nl="{format} is geen bestand van TheyDo dat hier bekend is",
+    en="{format} is not a TheyDo file that is known here",
+    nl="{format} is geen TheyDo-bestand dat hier bekend is",
     fr="{format} n’est pas un fichier de TheyDo connu ici",
     de="{format} ist keine hier bekannte Datei von TheyDo",
 )
 NO_LIST = Says(
-    en="{key} is no list of objects", nl="{key} is geen lijst van objecten", fr="{key} n’est pas une liste d’objets",
+    en="{key} is not a list of objects", nl="{key} is geen lijst van objecten", fr="{key} n’est pas une liste d’objets",
     de="{key} ist keine Liste von Objekten",
 )  # fmt: skip
 WITHOUT_TITLE = Says(
@@ -65,10 +65,10 @@ WITHOUT_TITLE = Says(
     fr="il n’a pas de titre ; c’est omis", de="es hat keinen Titel und wurde weggelassen",
 )()  # fmt: skip
 BY_SCORE = Says(
-    en="{type} is no pain or gain by name; its score made it a {kind}",
-    nl="{type} is geen pijnpunt of pluspunt van naam; de score maakte het een {kind}",
+    en="{type} does not say whether it is a pain or a gain; its score made it a {kind}",
+    nl="{type} zegt niet of het een pijnpunt of een pluspunt is; door de score werd het een {kind}",
     fr="{type} n’est ni point faible ni point fort par son nom ; son score en a fait un {kind}",
-    de="{type} ist dem Namen nach kein Schmerz- oder Pluspunkt; die Punktzahl machte es zu {kind}",
+    de="{type} sagt nicht, ob es ein Schmerz- oder ein Pluspunkt ist; durch die Punktzahl wurde es zu {kind}",
 )
 NEITHER = Says(
     en="{type} is neither a pain nor a gain nor a quote, and was left out",

@@ -3,10 +3,10 @@
 from cjtool.message import Says
 
 NOT_AS_GIVEN = Says(
-    en="the book does not know any more what it was given out with, so nothing in it can be merged",
-    nl="het bestand weet niet meer waarmee het is uitgegeven; er valt niets samen te voegen",
-    fr="le classeur ne sait plus avec quoi il a été remis, et rien ne peut être fusionné",
-    de="die Mappe weiß nicht mehr, womit sie ausgegeben wurde, und nichts lässt sich zusammenführen",
+    en="the workbook no longer knows what it was handed out with, so nothing in it can be merged",
+    nl="het bestand weet niet meer wat erin stond toen het werd uitgedeeld; er valt niets samen te voegen",
+    fr="le classeur ne sait plus ce qu’il contenait au moment de la remise, et rien ne peut être fusionné",
+    de="die Mappe weiß nicht mehr, was bei der Ausgabe darin stand, und nichts lässt sich zusammenführen",
 )()
 PART_OF_BOOK = Says(
     en="{name} is a sheet of a workbook of cjtool without the rest of it, and does not say what it was given out with",
@@ -21,13 +21,13 @@ WHOLE_BOOK = Says(
     de="die ganze Mappe als `.xlsx` oder `.ods` speichern und mit `cjtool import xlsx` importieren",
 )()
 NO_JOURNEYS = Says(
-    en="{name} holds no sheet of a journey any more",
+    en="{name} no longer holds a sheet of a journey",
     nl="{name} bevat geen tabblad van een klantreis meer",
     fr="{name} ne contient plus de feuille de parcours",
     de="{name} enthält kein Blatt einer Customer Journey mehr",
 )
 KEEP_SHEETS = Says(
-    en="import the book with its sheets as they came; rows and columns may be moved",
+    en="import the workbook with its sheets as they came; rows and columns may be moved",
     nl="importeer het bestand met de tabbladen zoals ze waren; rijen en kolommen mogen verplaatst zijn",
     fr="importez le classeur avec ses feuilles d’origine ; lignes et colonnes peuvent être déplacées",
     de="die Mappe mit ihren Blättern importieren; Zeilen und Spalten dürfen verschoben sein",
@@ -42,7 +42,7 @@ COPIED_SHEET = Says(
     en="this sheet is a copy of that of {title}, and became a journey of its own",
     nl="dit tabblad is een kopie van dat van {title} en werd een eigen klantreis",
     fr="cette feuille est une copie de celle de {title}, et est devenue un parcours à part",
-    de="dieses Blatt ist eine Kopie von dem von {title} und wurde eine eigene Customer Journey",
+    de="dieses Blatt ist eine Kopie des Blatts von {title} und wurde eine eigene Customer Journey",
 )
 SHEET_TWICE = Says(
     en="this sheet is a copy, and was not read",
@@ -51,15 +51,15 @@ SHEET_TWICE = Says(
     de="dieses Blatt ist eine Kopie und wurde nicht gelesen",
 )()
 OTHER_SHEET = Says(
-    en="this sheet was not in the book, and was not read; {count} of its cells are filled",
+    en="this sheet was not in the workbook, and was not read; {count} of its cells are filled",
     nl="dit tabblad hoorde niet bij het bestand en is niet gelezen; {count} cellen ervan zijn gevuld",
     fr="cette feuille n’était pas dans le classeur, et n’a pas été lue ; {count} de ses cellules sont remplies",
     de="dieses Blatt war nicht in der Mappe und wurde nicht gelesen; {count} seiner Zellen sind gefüllt",
 )
 OTHER_COLUMN = Says(
-    en="the column {heading} is none of the book’s, and was not read; {count} of its cells are filled",
+    en="the column {heading} is not one of the workbook’s, and was not read; {count} of its cells are filled",
     nl="de kolom {heading} hoort niet bij het bestand en is niet gelezen; {count} cellen ervan zijn gevuld",
-    fr="la colonne {heading} n’est pas du classeur, et n’a pas été lue ; {count} de ses cellules sont remplies",
+    fr="la colonne {heading} n’appartient pas au classeur, et n’a pas été lue ; {count} de ses cellules sont remplies",
     de="die Spalte {heading} gehört nicht zur Mappe und wurde nicht gelesen; {count} ihrer Zellen sind gefüllt",
 )
 BESIDE = Says(
@@ -93,9 +93,9 @@ COPIED_STAGE = Says(
     de="diese Zeile ist eine Kopie und wurde eine eigene Phase",
 )()
 OTHER_ID = Says(
-    en="the hidden id {id} is none of this journey’s, and the row became a new step",
+    en="the hidden id {id} is not one of this journey’s, and the row became a new step",
     nl="de verborgen id {id} hoort niet bij deze klantreis; de rij werd een nieuwe stap",
-    fr="l’id masqué {id} n’est pas de ce parcours, et la ligne est devenue un nouveau moment",
+    fr="l’id masqué {id} n’appartient pas à ce parcours, et la ligne est devenue un nouveau moment",
     de="die verborgene id {id} gehört nicht zu dieser Customer Journey, und die Zeile wurde ein neuer Schritt",
 )
 TAKEN_FOR = Says(
@@ -135,9 +135,9 @@ STAGE_BACK = Says(
     de="die Zeile der Phase {name} ist weg, aber Schritte nennen sie, und sie bleibt",
 )
 NO_SUCH_JOURNEY = Says(
-    en="this row is of no journey of the book, and was left out",
+    en="this row belongs to no journey in the workbook, and was left out",
     nl="deze rij hoort bij geen klantreis van het bestand en is weggelaten",
-    fr="cette ligne n’est d’aucun parcours du classeur, et a été omise",
+    fr="cette ligne n’appartient à aucun parcours du classeur, et a été omise",
     de="diese Zeile gehört zu keiner Customer Journey der Mappe und wurde weggelassen",
 )()
 LIBRARY_STAYS = Says(
@@ -162,7 +162,7 @@ NO_REASON = Says(
     en="it is not valid", nl="het is niet geldig", fr="ce n’est pas valide", de="es ist nicht gültig"
 )()
 GONE_WITH_IT = Says(
-    en="{id} is gone, and {name} refers to it no more",
+    en="{id} is gone, and {name} no longer refers to it",
     nl="{id} is weg; {name} verwijst er niet meer naar",
     fr="{id} a disparu, et {name} n’y renvoie plus",
     de="{id} ist weg, und {name} verweist nicht mehr darauf",
