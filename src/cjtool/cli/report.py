@@ -14,6 +14,7 @@ from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.build import deliver
 from cjtool.cli.inputs import day, in_language, journeys, reading, say
+from cjtool.cli.measured import side, with_figures
 from cjtool.lint import every
 
 EXAMPLES = (
@@ -46,12 +47,15 @@ def run(
     today: options.Today = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
+    measured: options.Measured = None,
+    measure_now: options.MeasureNow = False,
     stdin_filename: options.StdinName = "-",
 ) -> None:
     """Write reports of journeys: in a folder each with its map, and an index of the project."""
     wanted = form(format, output, single_file=single_file)
     single = is_one_file(output)
-    projects = reading(paths, day(today), stdin_name=stdin_filename)
+    beside = side(measured, now=measure_now)
+    projects = with_figures(reading(paths, day(today), stdin_name=stdin_filename), beside)
     own = journeys(projects, select, exclude)
     asking = findings or not single or wanted != "markdown"  # an index tells what rules ask of the service
     outcome = judged(projects, every(projects.workspaces) if asking else ())

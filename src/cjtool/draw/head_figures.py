@@ -60,6 +60,7 @@ def _aims(grid: Grid, figure: Gauge) -> Iterator[str]:
         yield figure.though
     if start := started(figure, grid.subject):
         yield start
+    yield from figure.notes
 
 
 def _briefly(grid: Grid, figure: Gauge) -> str:

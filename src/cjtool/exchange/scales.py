@@ -3,15 +3,14 @@
 from cjtool.exchange import phrases as says
 from cjtool.exchange.loss import WHOLE, Loss, Origin
 from cjtool.message import Figure
+from cjtool.query.felt_scale import HIGHEST, LOWEST, emotion_at
 
-LOWEST, HIGHEST = -2.0, 2.0
+__all__ = ["HIGHEST", "LOWEST", "emotion", "rescaled"]
 
 
 def emotion(score: float, scale: tuple[float, float]) -> float:
     """A score from a…b as an emotion, −2 + 4 (s − a)/(b − a), to one hundredth; what lies outside becomes the nearest end."""
-    low, high = scale
-    found = LOWEST + (HIGHEST - LOWEST) * (score - low) / (high - low)
-    return round(min(HIGHEST, max(LOWEST, found)), 2)
+    return round(emotion_at(score, scale), 2)
 
 
 def rescaled(score: float, scale: tuple[float, float], spot: Origin = WHOLE) -> tuple[float, Loss]:

@@ -1,5 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
+from cjtool.query.beside import Beside, all_beside, as_reading, beside, contact_points
 from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
@@ -65,6 +66,7 @@ from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage,
 __all__ = [
     "GRADES",
     "Account",
+    "Beside",
     "Contact",
     "FeelingChange",
     "Judgement",
@@ -77,14 +79,17 @@ __all__ = [
     "account",
     "addressed",
     "agreed",
+    "all_beside",
     "alone",
     "alternatives",
+    "as_reading",
     "asked",
     "assumed",
     "at_phase",
     "at_stage",
     "at_step",
     "basis",
+    "beside",
     "bounds",
     "burden",
     "called",
@@ -94,6 +99,7 @@ __all__ = [
     "channels",
     "closed",
     "common_language",
+    "contact_points",
     "contacts",
     "counted_once",
     "covered",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool import scene
 from cjtool.draw import emblems, marks
-from cjtool.draw.figures import Gauge, latest_figures, started, verdict
+from cjtool.draw.figures import Gauge, started, verdict, whole_figures
 from cjtool.draw.fixed import begun, fitted
 from cjtool.draw.grid import Subject
 from cjtool.draw.persona_cards import cast
@@ -36,7 +36,7 @@ _NOTCH = 9.0
 def head(subject: Subject, page: str) -> Iterator[Shape]:
     """Project, that it is a draft, title, persona and state on the left, numbers on the right; `page` tells which of several screens it is."""
     colours, journey = subject.palette, subject.journey
-    shown = latest_figures(journey.metrics, subject, _MOST)
+    shown = whole_figures(subject, _MOST)
     wide, logo = emblems.logo(subject, EDGE, 20)
     yield from logo
     left = EDGE + (wide + 14 if wide else 0)
