@@ -49,6 +49,11 @@ class Gauge:
     """Whether it is not yet known whether its target is met."""
 
     @property
+    def judged(self) -> bool:
+        """Whether a sign says how it stands to its target."""
+        return self.met is not None or self.unsure
+
+    @property
     def ink(self) -> str:
         """The name of the colour of its value."""
         if self.though:
@@ -72,21 +77,12 @@ def latest_figures(
     most: int | None = None,
     holders: Iterable[Holder | Touchpoint] = (),
 ) -> tuple[Gauge, ...]:
-    """The latest reading of each metric in order, with what was measured in its place; those that are only planned come last.
-
-    What was measured at the `holders` and is not written comes after what is written.
-    """
-    found = [each for holder in holders for each in subject.beside(holder) if not each.sums_up]
-    paired = {id(each.written): each for each in found if each.written}
+    """What was measured at the `holders`, then the latest reading of each other metric in order; those only planned come last."""
+    found = subject.told_at(tuple(holders))
+    measured = {id(each.written) for each in found if each.written}
     ordered = sorted(latest(readings), key=lambda reading: reading.value is None)
-    gauges = [
-        measured_figure(paired.pop(id(reading)), subject)
-        if id(reading) in paired
-        else _figure(reading, subject)
-        for reading in ordered
-    ]
-    left = (each for each in found if each.written is None or id(each.written) in paired)
-    return tuple([*gauges, *(measured_figure(each, subject) for each in left)][:most])
+    written = (_figure(reading, subject) for reading in ordered if id(reading) not in measured)
+    return (*(measured_figure(each, subject) for each in found), *written)[:most]
 
 
 def _figure(reading: Reading, subject: Subject) -> Gauge:
@@ -139,12 +135,10 @@ def measured_figure(each: Beside, subject: Subject) -> Gauge:
     def said(value: float, *, bare: bool = False) -> str:
         return notation.answered(value, metric, subject.words.language, bare=bare)
 
-    number = subject.numbered.get(each.holder, "") if isinstance(each.holder, Stage | Step) else ""
-    name = facts.metric_name(run.metric, subject)
     return Gauge(
-        f"{number} {name}" if number else name,
+        _placed_name(each, subject),
         said(run.figure.value),
-        "" if wanted is None else said(wanted),
+        "" if wanted is None else notation.answered(wanted, metric, subject.words.language, exact=True),
         place(run.figure.value),
         None if wanted is None else place(wanted),
         place(0),
@@ -158,9 +152,20 @@ def measured_figure(each: Beside, subject: Subject) -> Gauge:
     )
 
 
+def _placed_name(each: Beside, subject: Subject) -> str:
+    """What was measured, after the number of the step or stage, or the name of the touchpoint."""
+    name = facts.metric_name(each.figure.metric, subject)
+    match each.holder:
+        case Stage() | Step():
+            return f"{subject.numbered.get(each.holder, '')} {name}".strip()
+        case Touchpoint():
+            return f"{each.holder.name} · {name}"
+    return name
+
+
 def _notes(each: Beside, said: Callable[..., str], subject: Subject) -> Iterator[str]:
     _, low, high = each.figure.figure
-    yield f"{said(low, bare=True)} … {said(high, bare=True)}"
+    yield f"{said(low, bare=True)}\u00a0…\u00a0{said(high, bare=True)}"
     yield f"n\u00a0=\u00a0{number(each.figure.n, subject.words.language)}"
     if each.written is not None and each.written.value is not None:
         written_value = rated(each.written.value, each.metric, subject)

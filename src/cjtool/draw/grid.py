@@ -1,6 +1,6 @@
 """Where stages and steps stand on the page: sections and columns, in points."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -13,7 +13,7 @@ from cjtool.model import Journey, Node, Stage, Step, Touchpoint
 from cjtool.project import Definitions, Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query.beginning import FirstSteps, first_steps
-from cjtool.query.beside import Beside, beside
+from cjtool.query.beside import Beside, told_at
 from cjtool.query.contradictions import FeltAnswers, measured_feeling
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
@@ -127,9 +127,9 @@ class Subject:
         """How well it is known what is felt at a step, by its id."""
         return query.support(self.journey, self.workspace)
 
-    def beside(self, holder: Holder | Touchpoint) -> tuple[Beside, ...]:
-        """What was measured at a place; of the persona that was asked for, where one was."""
-        return tuple(beside(holder, self.journey, self.workspace, self.whose))
+    def told_at(self, holders: Iterable[Holder | Touchpoint]) -> tuple[Beside, ...]:
+        """What was measured at some places; of the persona that was asked for, where one was."""
+        return tuple(told_at(holders, self.journey, self.workspace, self.whose))
 
     @cached_property
     def measured_feelings(self) -> Mapping[str, FeltAnswers]:

@@ -17,7 +17,7 @@ from cjtool.query.contradictions import FeltAnswers, contradicts
 from cjtool.scene import SYMBOL, Bounds, Group, Shape
 from cjtool.scene.typeset import Style
 
-_ASIDE = 13
+_ASIDE = 14.5
 """How far to the right of what is told it stands, in points, so that neither hides the other."""
 _LINE = 1.7
 _VALUE = Style(7, 8.2, "bold")

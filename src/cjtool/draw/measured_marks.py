@@ -11,6 +11,8 @@ RADIUS = 3.1
 """Of a measured point, in points."""
 _CAP, _WIDTH = 2.6, 1.1
 _DASH = (2.4, 1.6)
+_AROUND = 1.7
+"""How far what is written reaches around the bar."""
 
 
 def interval(x: float, top: float, bottom: float, ink: str) -> Iterator[Shape]:
@@ -34,7 +36,8 @@ def across(left: float, right: float, y: float, colours: Palette) -> Iterator[Sh
 
 def written(left: float, right: float, y: float, height: float, colours: Palette) -> Shape:
     """A bar up to what is written, and not measured."""
-    return Box(left, y, max(right - left, height), height, height / 2, None, colours.secondary, 0.9, _DASH)
+    top, tall = y - _AROUND, height + 2 * _AROUND
+    return Box(left, top, max(right - left, height), tall, tall / 2, None, colours.ink, 0.8, _DASH)
 
 
 def apart(x: float, y: float, colours: Palette) -> Shape:

@@ -55,7 +55,7 @@ class Beside:
         """Whether what is written counts the same as what was measured, so that the two can be compared."""
         if self.written is None or self.written.value is None:
             return False
-        return self.metric.kind != "csat" or scale(self.metric, self.written.value) in {"percent", None}
+        return self.metric.kind != "csat" or scale(self.metric, self.written.value) == "percent"
 
     @property
     def state(self) -> RunState | None:
@@ -111,6 +111,23 @@ def beside(
                 written.get(figure.metric),
                 () if persona else run.targets_at(place, figure.metric),
             )
+
+
+def told_at(
+    listed: Iterable[Holder | Touchpoint], journey: Journey, workspace: Workspace, persona: str = ""
+) -> Iterator[Beside]:
+    """What was measured at some places, each thing once.
+
+    What only sums up the answers at parts is left out, and of a touchpoint what is that of the one step that it had.
+    """
+    told: set[tuple[str, int]] = set()
+    for holder in listed:
+        for each in beside(holder, journey, workspace, persona):
+            same = each.figure.metric, each.figure.n
+            repeats = isinstance(holder, Touchpoint) and same in told and not (each.written or each.targets)
+            if not each.sums_up and not repeats:
+                told.add(same)
+                yield each
 
 
 def all_beside(journey: Journey, workspace: Workspace) -> Iterator[Beside]:

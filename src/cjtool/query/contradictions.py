@@ -16,7 +16,7 @@ from cjtool.query.ratings import SCALES, scale
 APART = 1.0
 """How far what is told lies from what was answered, at least: from one word of the scale of emotions to the next."""
 _SIDE = 0.5
-"""From here on a feeling is told to be good, or bad."""
+"""Up to here from zero a feeling is neutral, as it is in words."""
 _ASKED = ("csat", "score", "ces", "nps")
 """Kinds that say how a moment felt, the plainest first: satisfaction asks for it, effort and recommending say something else too."""
 _Z = 1.96
@@ -57,6 +57,11 @@ def contradictions(journey: Journey, workspace: Workspace, persona: str = "") ->
             yield Contradiction(step, step.emotion, answers)
 
 
+def measured_contradictions(journey: Journey, workspace: Workspace) -> Iterator[Contradiction]:
+    """Those that a run shows, in order."""
+    return (each for each in contradictions(journey, workspace) if each.answers.reading is None)
+
+
 def contradicts(told: float, answers: FeltAnswers) -> bool:
     """Whether a feeling lies a whole word of the scale from all of an interval, or on the other side of neutral.
 
@@ -64,7 +69,7 @@ def contradicts(told: float, answers: FeltAnswers) -> bool:
     moment.
     """
     _, low, high = answers.felt
-    if (told >= _SIDE and high < 0) or (told <= -_SIDE and low > 0):
+    if (told > _SIDE and high < 0) or (told < -_SIDE and low > 0):
         return True
     return answers.metric.kind != "nps" and max(low - told, told - high) >= APART
 

@@ -20,12 +20,18 @@ def digits_of(metric: Metric) -> int:
     return 1 if metric.kind in _HUNDREDTHS else 2
 
 
-def answered(value: float, metric: Metric, language: str, *, bare: bool = False) -> str:
+def answered(value: float, metric: Metric, language: str, *, bare: bool = False, exact: bool = False) -> str:
     """A figure of what customers answered: NPS with its sign, CSAT as the share that is satisfied, others by their mean.
 
-    With `bare` without a unit, as in an interval behind a figure that has one.
+    With `bare` without a unit, as in an interval behind a figure that has one; an `exact` one, such as a target, without
+    decimals that it does not need.
     """
-    text = fixed(value, language, digits_of(metric), sign=metric.kind == "nps")
+    signed = metric.kind == "nps"
+    text = (
+        number(value, language, sign=signed)
+        if exact
+        else fixed(value, language, digits_of(metric), sign=signed)
+    )
     unit = "%" if metric.kind == "csat" else metric.unit or ""
     return text if bare else with_unit(text, unit, language)
 

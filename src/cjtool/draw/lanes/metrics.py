@@ -49,11 +49,16 @@ class _Row:
     @property
     def notes_top(self) -> float:
         """The first baseline of the notes."""
-        return self._bottom + NOTE.leading
+        return self._bottom + NOTE.leading + self._drop
 
     @property
     def bottom(self) -> float:
-        return self._bottom + NOTE.leading * len(self.notes)
+        return self._bottom + NOTE.leading * len(self.notes) + self._drop
+
+    @property
+    def _drop(self) -> float:
+        """What lies around a bar takes room above the notes."""
+        return 0 if self.figure.written_at is None else 1.5
 
     @property
     def _bottom(self) -> float:
@@ -133,7 +138,7 @@ def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
     yield from typeset.paragraph(
         row.notes, x, row.notes_top, NOTE, colours.secondary, ref=ref, kind="measured"
     )
-    judged = _MARK + 2 if row.figure.met is not None or row.figure.unsure else 0
+    judged = _MARK + 2 if row.figure.judged else 0
     room = max(46, wide + judged + _GAP) if row.target else 0
     if row.figure.at is None:
         planned = typeset.wrap(grid.words.map.planned, right - room - x, NOTE)

@@ -99,9 +99,10 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     value = fitted(shown or "–", room, 30, _VALUES)
     yield from value.at(x + 12, 44, getattr(colours, figure.ink) if figure.value else colours.secondary)
     yield from verdict(figure, x + 12, 77, 9, colours)
-    indent, ink = (0.0, colours.muted) if figure.met is None else (12.0, getattr(colours, figure.ink))
+    indent = 12.0 if figure.judged else 0.0
+    ink = colours.muted if figure.met is None else getattr(colours, figure.ink)
     below = f"{words.target} {figure.target}" if figure.target else "" if shown else words.planned
-    below = figure.though or below
+    below = " · ".join(filter(None, (figure.though or below, *figure.notes[:2])))
     if not figure.value:
         since = subject.words.story("today") if today else started(figure, subject)
         below = " · ".join(filter(None, (since, below)))
