@@ -136,3 +136,33 @@ OTHER_PROJECTS = Says(
     fr="{path} : chiffres de {project} laissés de côté, car ce projet n’est pas ici",
     de="{path}: Zahlen von {project} ausgelassen, da dieses Projekt nicht hier ist",
 )
+MARK_NOT_SHARE = Says(
+    en="{figures} of {metric} not written: its readings are marks, and what was measured is a share of satisfied customers",
+    nl="{figures} van {metric} niet geschreven: de metingen ervan zijn cijfers op een schaal, en gemeten is een aandeel tevreden klanten",
+    fr="{figures} de {metric} non écrits : ses mesures sont des notes, et ce qui a été mesuré est une part de clients satisfaits",
+    de="{figures} zu {metric} nicht geschrieben: Die Messwerte sind Noten, gemessen wurde ein Anteil zufriedener Kunden",
+)
+PERCENT_AND_SOURCE = Says(
+    en="give the metric `scale: percent`, and the source of the answers its own `scale`, such as `[1, 5]`",
+    nl="geef de meetwaarde `scale: percent`, en de bron van de antwoorden een eigen `scale`, zoals `[1, 5]`",
+    fr="donnez à l’indicateur `scale: percent`, et à la source des réponses son propre `scale`, par exemple `[1, 5]`",
+    de="der Kennzahl `scale: percent` geben und der Quelle der Antworten eine eigene `scale`, etwa `[1, 5]`",
+)()
+NOT_WRITTEN = Says(
+    en="{path}: the reading of {metric} cannot be written without changing something else",
+    nl="{path}: de meting van {metric} is niet te schrijven zonder iets anders te veranderen",
+    fr="{path} : la mesure de {metric} ne peut être écrite sans changer autre chose",
+    de="{path}: der Messwert von {metric} lässt sich nicht schreiben, ohne anderes zu ändern",
+)
+WRITE_YOURSELF = Says(
+    en="write it yourself", nl="schrijf haar zelf", fr="écrivez-la vous-même", de="schreiben Sie ihn selbst"
+)()  # fmt: skip
+WRITTEN = Says(
+    en="{path}: readings written", nl="{path}: metingen geschreven", fr="{path} : mesures écrites", de="{path}: Messwerte geschrieben"
+)  # fmt: skip
+NOTHING_NEW = Says(
+    en="every reading says already what was measured",
+    nl="elke meting zegt al wat er is gemeten",
+    fr="chaque mesure dit déjà ce qui a été mesuré",
+    de="jeder Messwert sagt schon, was gemessen wurde",
+)()

@@ -13,6 +13,7 @@ from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli import phrases as says
 from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
+from cjtool.cli.measured import write_readings
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import room
 from cjtool.formats.measures import FORMATS, render
@@ -24,6 +25,7 @@ from cjtool.spelling.nearness import nearest
 EXAMPLES = (
     "measure",
     "measure --select eating-out --trend month",
+    "measure --write --diff",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
 )
 
@@ -43,6 +45,15 @@ def run(
     span: Annotated[
         str, typer.Option("--trend", help="Changes between the last two of: month, quarter, year.")
     ] = "quarter",
+    write: Annotated[
+        bool,
+        typer.Option(
+            "--write", help="Write the figures into the journeys, as readings; comments stay as they are."
+        ),
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --write changes; without --write nothing is written.")
+    ] = False,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Spoken = None,
@@ -55,7 +66,7 @@ def run(
     """
     spoken = options.language(language) or "en"
     with told_in(spoken):
-        places = [_place(text) for text in output or ("text",)]
+        places = [_place(text) for text in output or (() if write or diff else ("text",))]
         spans, period = _span(span), _period(start, end)
         found = reading(paths, day(today), language=spoken)
         stop_on_problems(found, spoken)
@@ -69,6 +80,8 @@ def run(
             else:
                 write_result(path, text)
                 say(str(path))
+        if write or diff:
+            write_readings(projects, save=write, show=diff, language=spoken)
     if any(project.missed for project in projects):
         raise SystemExit(EXIT_FINDINGS)
 

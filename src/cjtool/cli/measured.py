@@ -1,12 +1,15 @@
 """Figures of `cjtool measure` beside the projects of another command."""
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from cjtool.app import measured_phrases as says
 from cjtool.app.measured_side import MeasuredSide, Notice
 from cjtool.cli.inputs import say
-from cjtool.message import as_message, joined
+from cjtool.measure.figures import MeasuredProject
+from cjtool.message import Plain, as_message, joined
 from cjtool.project import WorkspaceReading
 
 
@@ -29,3 +32,21 @@ def tell_left_out(left: Iterable[Notice], language: str) -> None:
     for message, hint in left:
         said = joined(filter(None, (message.text(language), as_message(hint).text(language))), language)
         say(f"cjtool: {said}")
+
+
+def write_readings(projects: Sequence[MeasuredProject], *, save: bool, show: bool, language: str) -> None:
+    """Write what was measured into the files of projects, or show how these would change; says what is left out."""
+    from cjtool.app.changed_texts import difference
+    from cjtool.app.changed_texts import save as saved
+    from cjtool.app.measure_writing import written
+
+    made = written(projects)
+    if show:
+        sys.stdout.write(difference(made.texts))
+    tell_left_out(made.left_out, language)
+    if save:
+        saved(made.texts)
+        for source, _ in made.texts:
+            say(says.WRITTEN(path=Plain(str(source.path))).text(language))
+    if not made.texts:
+        say(says.NOTHING_NEW.text(language))

@@ -125,7 +125,7 @@ MEASURED = {
     ),
     "how-to-read": Translated(
         en="Of 100 such intervals 95 hold the true figure. A target is met or missed only where the whole interval says so; a change may be chance where its own interval holds 0.",
-        nl="Van 100 zulke intervallen bevatten er 95 het ware cijfer. Een doel is pas gehaald of gemist als het hele interval dat zegt; een verandering kan toeval zijn als 0 in haar eigen interval ligt.",
+        nl="Van 100 zulke intervallen bevatten er 95 het ware cijfer. Of een doel is gehaald of niet, staat pas vast als het hele interval dat zegt; een verandering kan toeval zijn als 0 in haar eigen interval ligt.",
         fr="Sur 100 intervalles de ce type, 95 contiennent la vraie valeur. Un objectif n’est atteint ou manqué que si tout l’intervalle le dit ; une évolution peut être due au hasard si son propre intervalle contient 0.",
         de="Von 100 solchen Intervallen enthalten 95 den wahren Wert. Ein Ziel ist erst erreicht oder verfehlt, wenn das ganze Intervall es sagt; eine Veränderung kann Zufall sein, wenn ihr eigenes Intervall die 0 enthält.",
     ),
@@ -188,12 +188,6 @@ MEASURED = {
         nl="Niet gehaald: {place}, {metric} {aim}: {figure}, tussen {low} en {high}",
         fr="Manqué\u00a0: {place}, {metric} {aim}\u00a0: {figure}, entre {low} et {high}",
         de="Verfehlt: {place}, {metric} {aim}: {figure}, zwischen {low} und {high}",
-    ),
-    "xla-touchpoints": Translated(
-        en="Touchpoints of several journeys",
-        nl="Contactmomenten van meer dan een klantreis",
-        fr="Points de contact de plusieurs parcours",
-        de="Touchpoints mehrerer Journeys",
     ),
     "xla-few": Translated(
         en="too few answers",

@@ -64,7 +64,7 @@ def _parts(workspace: Workspace, journeys: tuple[Journey, ...], voice: Voice) ->
                 else:
                     own.append(each)
         yield _Part(journey.title, tuple(own))
-    yield _Part(voice.words.measured("xla-touchpoints"), tuple(shared.values()))
+    yield _Part(voice.w.touchpoints, tuple(shared.values()))
 
 
 def _agreed(
