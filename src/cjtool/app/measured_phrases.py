@@ -67,7 +67,7 @@ NOT_HERE = Says(
 )
 NO_METRIC = Says(
     en="{path}: {figures} of {metric} left out, as there is no such metric here",
-    nl="{path}: {figures} van {metric} weggelaten, want die meetwaarde is hier niet",
+    nl="{path}: {figures} van {metric} weggelaten, want die KPI is hier niet",
     fr="{path} : {figures} de {metric} laissés de côté, car cet indicateur n’existe pas ici",
     de="{path}: {figures} zu {metric} ausgelassen, da es diese Kennzahl hier nicht gibt",
 )
@@ -124,7 +124,7 @@ NOT_HERE = Says(
 )
 NO_METRIC = Says(
     en="{path}: {figures} of {place} left out, as there is no such metric here",
-    nl="{path}: {figures} van {place} weggelaten, want die meetwaarde is hier niet",
+    nl="{path}: {figures} van {place} weggelaten, want die KPI is hier niet",
     fr="{path} : {figures} de {place} laissés de côté, car cet indicateur n’existe pas ici",
     de="{path}: {figures} zu {place} ausgelassen, da es diese Kennzahl hier nicht gibt",
 )
@@ -144,7 +144,7 @@ MARK_NOT_SHARE = Says(
 )
 PERCENT_AND_SOURCE = Says(
     en="give the metric `scale: percent`, and the source of the answers its own `scale`, such as `[1, 5]`",
-    nl="geef de meetwaarde `scale: percent`, en de bron van de antwoorden een eigen `scale`, zoals `[1, 5]`",
+    nl="geef de KPI `scale: percent`, en de bron van de antwoorden een eigen `scale`, zoals `[1, 5]`",
     fr="donnez à l’indicateur `scale: percent`, et à la source des réponses son propre `scale`, par exemple `[1, 5]`",
     de="der Kennzahl `scale: percent` geben und der Quelle der Antworten eine eigene `scale`, etwa `[1, 5]`",
 )()

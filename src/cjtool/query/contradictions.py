@@ -20,6 +20,8 @@ _SIDE = 0.5
 _ASKED = ("csat", "score", "ces", "nps")
 """Kinds that say how a moment felt, the plainest first: satisfaction asks for it, effort and recommending say something else too."""
 _Z = 1.96
+_UNSATISFIED = 2 / 3
+"""What who is not satisfied feels at most: a 7 of 10, a 5 of 7."""
 
 
 class FeltAnswers(NamedTuple):
@@ -34,6 +36,8 @@ class FeltAnswers(NamedTuple):
     value: float
     n: int | None
     reading: Reading | None = None
+    by_share: bool = False
+    """Whether only a share of satisfied customers is known, not how satisfied."""
 
 
 class Contradiction(NamedTuple):
@@ -50,6 +54,8 @@ def contradictions(journey: Journey, workspace: Workspace, persona: str = "") ->
     A figure of the run counts before a reading that is written, whose interval nobody knows as well.
     """
     for step in steps(journey):
+        if step.unavoidable and (step.emotion or 0) < 0:
+            continue  # the event itself is sad; what was answered is about how it was handled
         answers = measured_feeling(step, journey, workspace, persona)
         if answers is None and not persona:
             answers = written_feeling(step, journey, workspace)
@@ -63,15 +69,19 @@ def measured_contradictions(journey: Journey, workspace: Workspace) -> Iterator[
 
 
 def contradicts(told: float, answers: FeltAnswers) -> bool:
-    """Whether a feeling lies a whole word of the scale from all of an interval, or on the other side of neutral.
+    """Whether a feeling and all of an interval lie on two sides of neutral, or, for marks of satisfaction, a word of the scale apart.
 
-    An NPS contradicts by its side alone: how far it lies from 0 hangs on the market and the country as much as on the
-    moment.
+    What else is rated contradicts only if it is good or bad in words too: an NPS hangs on the market as much as on the
+    moment, and a score may be of anything. Effort contradicts a good feeling alone, as what is easy may be sad.
     """
     _, low, high = answers.felt
-    if (told > _SIDE and high < 0) or (told < -_SIDE and low > 0):
+    marks = answers.metric.kind == "csat" and not answers.by_share
+    least = 0.0 if marks else _SIDE
+    if told > _SIDE and high < -least:
         return True
-    return answers.metric.kind != "nps" and max(low - told, told - high) >= APART
+    if told < -_SIDE and low > least:
+        return answers.metric.kind != "ces"
+    return marks and max(low - told, told - high) >= APART
 
 
 def measured_feeling(
@@ -93,7 +103,9 @@ def written_feeling(step: Step, journey: Journey, workspace: Workspace) -> FeltA
     """What the readings that are written at a step, or at its touchpoint, say of feelings."""
     known = definitions(journey, workspace)
     found = [
-        FeltAnswers(felt, metric, reading.value, reading.n, reading)
+        FeltAnswers(
+            felt, metric, reading.value, reading.n, reading, scale(metric, reading.value) == "percent"
+        )
         for reading in latest(read_at(step, workspace))
         if reading.value is not None
         and (felt := _felt(metric := metric_of(reading, known), reading.value, reading.n)) is not None
@@ -113,7 +125,7 @@ def _felt(metric: Metric, value: float, n: int | None) -> Ranged | None:
         return None
     named = scale(metric, value)
     if named == "percent":
-        return _share(value / 100)
+        return _share(value / 100, n) if n else None
     ends = SCALES[named] if named else metric.range
     if ends is None:
         return None
@@ -128,10 +140,13 @@ def _net(value: float, n: int) -> Ranged:
     return Ranged(value, low, high)
 
 
-def _share(satisfied: float) -> Ranged:
-    """Between which means a share of satisfied customers lies: who is satisfied feels 1 to 2, who is not −2 to 0.
+def _share(satisfied: float, n: int) -> Ranged:
+    """Between which means a share of satisfied customers lies, with the widest 95 % interval that so many answers can have.
 
-    These are the two upper and the three lower answers of five. Without the answers themselves no more is known.
+    Who is satisfied feels 1 to 2, who is not −2 to two thirds: the outer ends of the upper and lower boxes of scales of 5, 7
+    and 10 points. Without the answers themselves no more is known.
     """
-    low, high = satisfied - 2 * (1 - satisfied), 2 * satisfied
+    margin = _Z * 0.5 / sqrt(n)
+    least, most = max(0.0, satisfied - margin), min(1.0, satisfied + margin)
+    low, high = least - 2 * (1 - least), 2 * most + _UNSATISFIED * (1 - most)
     return Ranged((low + high) / 2, low, high)
