@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 from cjtool.app import measured_phrases as says
-from cjtool.document import places
 from cjtool.message import Plain
 from cjtool.project.files import reason
 from cjtool.project.measured import Measurements, Ranged, RunFigure, RunState, RunTarget
@@ -18,6 +17,7 @@ from cjtool.source import Source
 
 Way: TypeAlias = tuple[str | int, ...]
 _VERSION = 1
+_BLANKS = " \t\r\n"
 _STATES = ("met", "missed", "unknown")
 
 
@@ -35,11 +35,11 @@ def figures_in(path: Path) -> Mapping[str, Measurements]:
     try:
         return _read(_Part(json.loads(text), ()), path, text)
     except json.JSONDecodeError as error:
-        told = says.NO_JSON(path=Plain(str(path)), line=error.lineno, column=error.colno)
-        raise RequestError(told, says.MAKE_ANEW) from error
-    except (_WrongError, RecursionError) as error:
-        way, lacks = (error.way, error.lacks) if isinstance(error, _WrongError) else ((), False)
-        raise _refusal(path, text, way, lacks=lacks) from error
+        raise _no_json(path, error.lineno, error.colno) from error
+    except RecursionError as error:
+        raise _no_json(path, 1, 1) from error
+    except _WrongError as error:
+        raise _refusal(path, text, error) from error
 
 
 def _text(path: Path) -> str:
@@ -48,22 +48,48 @@ def _text(path: Path) -> str:
     except OSError as error:
         raise RequestError(says.NOT_READ(path=str(path), reason=reason(error))) from error
     except UnicodeDecodeError as error:
-        raise RequestError(
-            says.NO_JSON(path=Plain(str(path)), line=1, column=error.start + 1), says.MAKE_ANEW
-        ) from error
+        raise _no_json(path, 1, error.start + 1) from error
 
 
-def _refusal(path: Path, text: str, way: Way, *, lacks: bool) -> RequestError:
-    line, column = _position(path, text, way[:-1] if lacks else way)
-    said = says.LACKING if lacks else says.NO_FIGURES
-    key = str(way[-1]) if way else path.name
+def _no_json(path: Path, line: int, column: int) -> RequestError:
+    return RequestError(says.NO_JSON(path=Plain(str(path)), line=line, column=column), says.MAKE_ANEW)
+
+
+def _refusal(path: Path, text: str, error: _WrongError) -> RequestError:
+    line, column = _position(path, text, error.way[:-1] if error.lacks else error.way)
+    said = says.LACKING if error.lacks else says.NO_FIGURES
+    key = str(error.way[-1]) if error.way else path.name
     return RequestError(said(path=Plain(str(path)), line=line, column=column, key=key), says.MAKE_ANEW)
 
 
 def _position(path: Path, text: str, way: Way) -> tuple[int, int]:
-    """Line and column of a value, from 1."""
-    source = Source(path, text)
-    return source.position(places(source).place(way).span.start)
+    """Line and column of a value of a JSON text, from 1."""
+    at = _past_blanks(text, 0)
+    for part in way:
+        at = _child(text, at, part)
+    return Source(path, text).position(at)
+
+
+def _child(text: str, at: int, part: str | int) -> int:
+    """Where a value of the object or list starts that starts at a place."""
+    value = json.JSONDecoder()
+    keyed, number, at = text[at] == "{", 0, at + 1
+    while True:
+        name: str | int = number
+        at = _past_blanks(text, at)
+        if keyed:
+            name, at = value.raw_decode(text, at)
+            at = _past_blanks(text, _past_blanks(text, at) + 1)
+        if name == part:
+            return at
+        at = _past_blanks(text, value.raw_decode(text, at)[1]) + 1
+        number += 1
+
+
+def _past_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at] in _BLANKS:
+        at += 1
+    return at
 
 
 def _read(whole: "_Part", path: Path, text: str) -> Mapping[str, Measurements]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cjtool.app.accepted import baselines
-from cjtool.app.measured_side import MeasuredSide, Notice
+from cjtool.app.measured_side import MeasuredSide
+from cjtool.app.notices import Notice
 from cjtool.app.reading import chosen_files, read_projects
 from cjtool.app.rules import chosen_rules
 from cjtool.diagnostic import Diagnostic

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cjtool.app import measured_phrases as says
-from cjtool.app.measured_side import Notice
+from cjtool.app.notices import Notice
 from cjtool.document import Path
 from cjtool.edit.readings import Number, WrittenReading, with_readings
 from cjtool.measure.figures import MeasuredProject
@@ -14,9 +14,9 @@ from cjtool.message import Plain
 from cjtool.model import Reading, Touchpoint, walk
 from cjtool.project import Workspace
 from cjtool.query import called
-from cjtool.query.beside import Beside, holders, told_at
 from cjtool.query.notation import digits_of
 from cjtool.query.ratings import stated_scale
+from cjtool.query.run_figures import Beside, holders, told_at
 from cjtool.source import Source
 
 

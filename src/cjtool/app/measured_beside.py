@@ -7,14 +7,14 @@ from pathlib import Path
 
 from cjtool.app import measured_phrases as says
 from cjtool.app.figures_file import figures_in
-from cjtool.app.measured_side import Notice
 from cjtool.app.measuring import MeasureRequest, measure
+from cjtool.app.notices import Notice
 from cjtool.build.phrases import did_you_mean
 from cjtool.measure.handing_on import measurements
 from cjtool.message import Hint, Plain
 from cjtool.project import Workspace
 from cjtool.project.measured import Measurements
-from cjtool.query.beside import known_metrics, known_places
+from cjtool.query.run_figures import known_metrics, known_places
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
 

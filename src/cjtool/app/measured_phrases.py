@@ -71,63 +71,6 @@ NO_METRIC = Says(
     fr="{path} : {figures} de {metric} laissés de côté, car cet indicateur n’existe pas ici",
     de="{path}: {figures} zu {metric} ausgelassen, da es diese Kennzahl hier nicht gibt",
 )
-FIGURES = Says(
-    en="{path}:{line}:{column}: {key} is not what `cjtool measure` writes there",
-    nl="{path}:{line}:{column}: {key} is niet wat `cjtool measure` daar schrijft",
-    fr="{path}:{line}:{column} : {key} n’est pas ce que `cjtool measure` y écrit",
-    de="{path}:{line}:{column}: {key} ist nicht das, was `cjtool measure` dort schreibt",
-)
-LACKING = Says(
-    en="{path}:{line}:{column}: {key} is missing",
-    nl="{path}:{line}:{column}: {key} ontbreekt",
-    fr="{path}:{line}:{column} : {key} manque",
-    de="{path}:{line}:{column}: {key} fehlt",
-)
-LATER = Says(
-    en="{path}:{line}:{column}: version {version} of these figures is not known here",
-    nl="{path}:{line}:{column}: versie {version} van deze cijfers is hier niet bekend",
-    fr="{path}:{line}:{column} : la version {version} de ces chiffres n’est pas connue ici",
-    de="{path}:{line}:{column}: Version {version} dieser Zahlen ist hier nicht bekannt",
-)
-UPGRADE = Says(
-    en="a later cjtool wrote them; install that one",
-    nl="een nieuwere cjtool schreef ze; installeer die",
-    fr="un cjtool plus récent les a écrits ; installez-le",
-    de="ein neueres cjtool hat sie geschrieben; installieren Sie dieses",
-)()
-MAKE_ANEW = Says(
-    en="make it with `cjtool measure --output json=figures.json`",
-    nl="maak het met `cjtool measure --output json=figures.json`",
-    fr="créez-le avec `cjtool measure --output json=figures.json`",
-    de="erzeugen Sie es mit `cjtool measure --output json=figures.json`",
-)()
-ONE_OF_BOTH = Says(
-    en="`--measured` takes figures from a file, and `--measure` makes them now",
-    nl="`--measured` neemt cijfers uit een bestand, en `--measure` maakt ze nu",
-    fr="`--measured` prend les chiffres d’un fichier, et `--measure` les calcule maintenant",
-    de="`--measured` nimmt Zahlen aus einer Datei, und `--measure` berechnet sie jetzt",
-)()
-LEAVE_ONE = Says(
-    en="leave one of them out", nl="laat een van beide weg", fr="retirez l’un des deux", de="lassen Sie eines davon weg"
-)()  # fmt: skip
-OF_NOTHING = Says(
-    en="{path}: none of its figures is about the journeys here",
-    nl="{path}: geen van de cijfers gaat over de klantreizen hier",
-    fr="{path} : aucun de ses chiffres ne porte sur les parcours d’ici",
-    de="{path}: keine der Zahlen betrifft die Customer Journeys hier",
-)
-NOT_HERE = Says(
-    en="{path}: {figures} of {place} left out, as there is no such place here",
-    nl="{path}: {figures} van {place} weggelaten, want die plek is hier niet",
-    fr="{path} : {figures} de {place} laissés de côté, car ce lieu n’existe pas ici",
-    de="{path}: {figures} zu {place} ausgelassen, da es diese Stelle hier nicht gibt",
-)
-NO_METRIC = Says(
-    en="{path}: {figures} of {place} left out, as there is no such metric here",
-    nl="{path}: {figures} van {place} weggelaten, want die KPI is hier niet",
-    fr="{path} : {figures} de {place} laissés de côté, car cet indicateur n’existe pas ici",
-    de="{path}: {figures} zu {place} ausgelassen, da es diese Kennzahl hier nicht gibt",
-)
 FIGURES = Says(en="{count} figures", nl="{count} cijfers", fr="{count} chiffres", de="{count} Zahlen")
 ONE_FIGURE = Says(en="one figure", nl="één cijfer", fr="un chiffre", de="eine Zahl")()
 OTHER_PROJECTS = Says(
@@ -155,10 +98,10 @@ NOT_WRITTEN = Says(
     de="{path}: der Messwert von {metric} lässt sich nicht schreiben, ohne anderes zu ändern",
 )
 WRITE_YOURSELF = Says(
-    en="write it yourself", nl="schrijf haar zelf", fr="écrivez-la vous-même", de="schreiben Sie ihn selbst"
+    en="write it yourself", nl="schrijf de meting zelf", fr="écrivez-la vous-même", de="schreiben Sie ihn selbst"
 )()  # fmt: skip
 WRITTEN = Says(
-    en="{path}: readings written", nl="{path}: metingen geschreven", fr="{path} : mesures écrites", de="{path}: Messwerte geschrieben"
+    en="{path}: readings written", nl="{path}: metingen weggeschreven", fr="{path} : mesures écrites", de="{path}: Messwerte geschrieben"
 )  # fmt: skip
 NOTHING_NEW = Says(
     en="every reading says already what was measured",

@@ -3,15 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
 
 from cjtool.app import measured_phrases as says
-from cjtool.message import Hint, Message
+from cjtool.app.notices import Notice
 from cjtool.project import Workspace
 from cjtool.request import RequestError
-
-Notice: TypeAlias = tuple[Message, Hint]
-"""What was left out, and the nearest right thing."""
 
 
 @dataclass(frozen=True)

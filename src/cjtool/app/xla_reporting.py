@@ -10,7 +10,7 @@ from cjtool.app.output_names import numbered_apart, one_file_name
 from cjtool.app.production import ReportForm, alone
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query.beside import holders
+from cjtool.query.run_figures import holders
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
 from cjtool.report.pages import ProjectReports

@@ -49,7 +49,7 @@ def run(
     today: options.Today = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
-    measured: options.Measured = None,
+    measured: options.MeasuredFile = None,
     measure_now: options.MeasureNow = False,
 ) -> None:
     """Validate, lint, and write the maps, reports and index of whole projects, as Markdown and as pages.

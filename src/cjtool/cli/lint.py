@@ -91,7 +91,7 @@ def run(
     stdin_filename: options.StdinName = "-",
     allow_empty: options.AllowEmpty = False,
     verbose: options.Verbose = False,
-    measured: options.Measured = None,
+    measured: options.MeasuredFile = None,
     measure_now: options.MeasureNow = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Neither use nor keep what earlier runs found.")

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from cjtool.app import measured_phrases as says
-from cjtool.app.measured_side import MeasuredSide, Notice
+from cjtool.app.measured_side import MeasuredSide
+from cjtool.app.notices import Notice
 from cjtool.cli.inputs import say
 from cjtool.measure.figures import MeasuredProject
 from cjtool.message import Plain, as_message, joined

@@ -33,7 +33,7 @@ Spoken = Annotated[
     str | None,
     typer.Option("--language", help="Tell people in this language: en, nl, fr, de. Programs read English."),
 ]
-Measured = Annotated[
+MeasuredFile = Annotated[
     str | None,
     typer.Option(
         "--measured",

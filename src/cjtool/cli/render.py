@@ -91,7 +91,7 @@ def run(
     language: options.Language = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
-    measured: options.Measured = None,
+    measured: options.MeasuredFile = None,
     measure_now: options.MeasureNow = False,
     stdin_filename: options.StdinName = "-",
 ) -> None:

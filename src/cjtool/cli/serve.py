@@ -40,7 +40,7 @@ def run(
             " {path}, {line} and {column}.",
         ),
     ] = "vscode",
-    measured: options.Measured = None,
+    measured: options.MeasuredFile = None,
     measure_now: options.MeasureNow = False,
     language: options.Language = None,
     today: options.Today = None,

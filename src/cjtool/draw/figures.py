@@ -9,8 +9,8 @@ from cjtool.i18n.numbers import number
 from cjtool.model import Metric, Reading, Stage, Step, Touchpoint
 from cjtool.project.addressing import Holder
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
-from cjtool.query.beside import Beside, as_reading
 from cjtool.query.measurement import begins_today, fingerprint
+from cjtool.query.run_figures import Beside, as_reading
 from cjtool.scene import Shape, icon
 from cjtool.scene.colour import Palette
 

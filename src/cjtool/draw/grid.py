@@ -13,10 +13,10 @@ from cjtool.model import Journey, Node, Stage, Step, Touchpoint
 from cjtool.project import Definitions, Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query.beginning import FirstSteps, first_steps
-from cjtool.query.beside import Beside, told_at
-from cjtool.query.contradictions import FeltAnswers, measured_feeling
+from cjtool.query.contradicting import FeltAnswers, measured_feeling
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
+from cjtool.query.run_figures import Beside, told_at
 from cjtool.scene import typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.locations import refs

@@ -13,7 +13,7 @@ from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import Shelf
 from cjtool.i18n.numbers import number
 from cjtool.model import Step
-from cjtool.query.contradictions import FeltAnswers, contradicts
+from cjtool.query.contradicting import FeltAnswers, contradicts
 from cjtool.scene import SYMBOL, Bounds, Group, Shape
 from cjtool.scene.typeset import Style
 

@@ -1,6 +1,5 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
-from cjtool.query.beside import Beside, all_beside, as_reading, beside, contact_points
 from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
@@ -56,6 +55,7 @@ from cjtool.query.ratings import figure, fitting, possible, rated_on, scale, sta
 from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_passages, main_way, starts
+from cjtool.query.run_figures import Beside, all_beside, as_reading, beside, contact_points
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
 from cjtool.query.takers import meeting, phases_walked, taking
 from cjtool.query.tasks import basis, task, versions

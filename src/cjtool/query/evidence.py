@@ -19,7 +19,7 @@ from cjtool.model import (
     walk,
 )
 from cjtool.project.workspace import Definitions, Workspace
-from cjtool.query.contradictions import contradicts, measured_feeling
+from cjtool.query.contradicting import contradicts, measured_feeling
 from cjtool.query.effective import definitions
 from cjtool.query.measurement import metric_of, readings
 

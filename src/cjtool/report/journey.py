@@ -12,9 +12,9 @@ from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
 from cjtool.query.beginning import made_real_in
-from cjtool.query.beside import Beside, all_beside
-from cjtool.query.contradictions import Contradiction, measured_contradictions
+from cjtool.query.contradicting import Contradiction, measured_contradictions
 from cjtool.query.effective import answerable
+from cjtool.query.run_figures import Beside, all_beside
 from cjtool.query.summing_up import Highlights, first_of, highlights
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains

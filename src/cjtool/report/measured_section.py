@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from cjtool.model import Touchpoint
 from cjtool.model.values import expectation
 from cjtool.query import called
-from cjtool.query.beside import Beside
-from cjtool.query.contradictions import Contradiction
+from cjtool.query.contradicting import Contradiction
+from cjtool.query.run_figures import Beside
 from cjtool.report import measured_cells as cells
 from cjtool.report import places
 from cjtool.report.blocks import Block, Heading, Table, TextBlock

@@ -10,8 +10,8 @@ from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.project.measured import RunFigure, RunTarget
 from cjtool.query import definitions
-from cjtool.query.beside import holders, place_of
 from cjtool.query.effective import answerable
+from cjtool.query.run_figures import holders, place_of
 from cjtool.report import measured_cells as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Report, Table, TextBlock
 from cjtool.report.inline import Inline, Strong, say

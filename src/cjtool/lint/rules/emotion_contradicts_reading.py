@@ -8,7 +8,7 @@ from cjtool.message import Figure, Message, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import called, figure
-from cjtool.query.contradictions import Contradiction, FeltAnswers, contradictions
+from cjtool.query.contradicting import Contradiction, FeltAnswers, contradictions
 from cjtool.query.notation import digits_of
 
 _SAYS = Says(

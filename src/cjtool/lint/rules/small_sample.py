@@ -9,8 +9,8 @@ from cjtool.message import Figure, Plain, Says
 from cjtool.model import Journey, Touchpoint
 from cjtool.project import Workspace
 from cjtool.query import Beside, called, definitions, metric_of, standing
-from cjtool.query.beside import holders, told_at
 from cjtool.query.notation import digits_of
+from cjtool.query.run_figures import holders, told_at
 
 _SAYS = Says(
     en="{metric} rests on `{count}` answers or cases, fewer than {minimum}",

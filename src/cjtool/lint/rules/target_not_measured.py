@@ -11,8 +11,8 @@ from cjtool.model.values import Expectation, expectation
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query import read_at
-from cjtool.query.beside import place_of
 from cjtool.query.measurement import expectations
+from cjtool.query.run_figures import place_of
 
 _SAYS = Says(
     en="{target} is expected here, and nothing measures it",

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from cjtool.model import Journey, Metric, Reading, Step, steps
 from cjtool.project.measured import Ranged
 from cjtool.project.workspace import Workspace
-from cjtool.query.beside import beside
 from cjtool.query.effective import definitions
 from cjtool.query.felt_scale import emotion_at
 from cjtool.query.measurement import direction, latest, metric_of, read_at
 from cjtool.query.ratings import SCALES, scale
+from cjtool.query.run_figures import beside
 
 APART = 1.0
 """How far what is told lies from what was answered, at least: from one word of the scale of emotions to the next."""
