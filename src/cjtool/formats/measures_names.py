@@ -13,7 +13,7 @@ from cjtool.model.builtin import CHANNELS
 from cjtool.project.workspace import Definitions
 from cjtool.query.effective import definitions
 from cjtool.query.naming import called
-from cjtool.query.notation import digits_of
+from cjtool.query.notation import digits_of, stated
 
 _TOUCHPOINT = "touchpoint:"
 _SECTIONS = {"persona": "personas", "channel": "channels"}
@@ -77,4 +77,4 @@ class FigureNames:
         """A value of a metric."""
         found = self.definition(metric, at)
         digits = 2 if found is None else digits_of(found)
-        return fixed(value, self.language, digits, sign=sign)
+        return fixed(stated(value), self.language, digits, sign=sign)

@@ -3,6 +3,7 @@
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
 from cjtool.measure.intervals import Estimate
 from cjtool.project.measured import Measurements, Ranged, RunFigure, RunTarget
+from cjtool.query.notation import stated
 
 
 def measurements(project: MeasuredProject) -> Measurements:
@@ -14,7 +15,7 @@ def _figure(each: MeasuredFigure) -> RunFigure:
     return RunFigure(
         each.at,
         each.metric,
-        Ranged(*each.figure[:3]),
+        Ranged(*map(stated, each.figure[:3])),
         each.figure.n,
         each.start,
         each.end,
@@ -28,10 +29,10 @@ def _figure(each: MeasuredFigure) -> RunFigure:
 
 
 def _ranged(estimate: Estimate | None) -> Ranged | None:
-    return None if estimate is None else Ranged(estimate.value, *estimate.interval)
+    return None if estimate is None else Ranged(*map(stated, (estimate.value, *estimate.interval)))
 
 
 def _target(each: ExpectedFigure) -> RunTarget:
     figure = each.figure
-    told, n = (None, 0) if figure is None else (Ranged(*figure[:3]), figure.n)
+    told, n = (None, 0) if figure is None else (Ranged(*map(stated, figure[:3])), figure.n)
     return RunTarget(each.at, each.expectation.metric, str(each.expectation), each.state, told, n)

@@ -15,6 +15,11 @@ _HUNDREDTHS = frozenset({"nps", "csat"})
 """Kinds that run to a hundred: one decimal says enough; of a mean, two."""
 
 
+def stated(value: float) -> float:
+    """A measured figure as it is handed on, with two decimals: rounded from that, it is the same wherever it is shown."""
+    return round(value, 2) + 0.0
+
+
 def digits_of(metric: Metric) -> int:
     """How many decimals a measured figure is told with."""
     return 1 if metric.kind in _HUNDREDTHS else 2
@@ -26,7 +31,7 @@ def answered(value: float, metric: Metric, language: str, *, bare: bool = False,
     With `bare` without a unit, as in an interval behind a figure that has one; an `exact` one, such as a target, without
     decimals that it does not need.
     """
-    signed = metric.kind == "nps"
+    signed, value = metric.kind == "nps", stated(value)
     text = (
         number(value, language, sign=signed)
         if exact
