@@ -28,10 +28,10 @@ def mixed_scales(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """Satisfaction or effort is read on several scales within one journey.
 
     A 4.1 out of 5 and a 7.4 out of 10 stand beside one another on the map, and nobody sees which step is the worse: the
-    bars are not of one length, and no mean can be taken. People answer scales of 5, 7 and
-    10 points differently too, so that rescaling does not make them one (John Dawes, *Do data characteristics change
-    according to the number of scale points used?*, International Journal of Market Research 50:1, 2008). The Customer
-    Effort Score even runs the other way on its old scale from 1 to 5.
+    bars are not of one length, and no mean can be taken. Rescaling does not quite make them one: on a scale of 10 the
+    same people came out lower than on scales of 5 and 7 (John Dawes, *Do data characteristics change according to the
+    number of scale points used?*, International Journal of Market Research 50:1, 2008). The Customer Effort Score even
+    runs the other way on its old scale from 1 to 5.
 
     ## Not reported
 
