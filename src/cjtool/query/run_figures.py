@@ -130,10 +130,22 @@ def told_at(
                 yield each
 
 
-def all_beside(journey: Journey, workspace: Workspace) -> Iterator[Beside]:
-    """What customers answered about a journey: the whole, its stages with their steps, then the touchpoints of these."""
-    for holder in holders(journey, workspace):
-        yield from beside(holder, journey, workspace)
+def all_beside(journey: Journey, workspace: Workspace) -> tuple[Beside, ...]:
+    """What customers answered about a journey: the whole, its stages with their steps, then the touchpoints of these.
+
+    What is known at a stage or a touchpoint from one step alone is told there alone, unless something is written or
+    expected of it.
+    """
+    found = [each for holder in holders(journey, workspace) for each in beside(holder, journey, workspace)]
+    at_steps = {(each.figure.metric, each.figure.n) for each in found if isinstance(each.holder, Step)}
+    return tuple(
+        each
+        for each in found
+        if isinstance(each.holder, Journey | Step)
+        or each.written
+        or each.targets
+        or (each.figure.metric, each.figure.n) not in at_steps
+    )
 
 
 def holders(journey: Journey, workspace: Workspace) -> Iterator[Holder | Touchpoint]:

@@ -140,7 +140,7 @@ def facts(
         feedback=feedback(journey, names),
         readings=readings(journey, workspace, names),
         expected_values=expected_values(journey, workspace, names),
-        beside=tuple(all_beside(journey, workspace)),
+        beside=all_beside(journey, workspace),
         contradictions=tuple(measured_contradictions(journey, workspace)),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
