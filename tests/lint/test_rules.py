@@ -76,6 +76,7 @@ def test_completeness_is_asked_by_the_rules_of_that_name(rule: Rule) -> None:
         "pain-without-opportunity",
         "low-point-untouched",
         "pains-not-weighed",
+        "target-not-measured",
         "unmeasured-wait",
         "unowned-contact",
         "unsourced-quote",

@@ -1,13 +1,15 @@
 """Linting: what validity and rules say of some projects, held against what they accept, mended where asked."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cjtool.app.accepted import baselines
+from cjtool.app.measured_side import MeasuredSide
+from cjtool.app.notices import Notice
 from cjtool.app.reading import chosen_files, read_projects
 from cjtool.app.rules import chosen_rules
 from cjtool.diagnostic import Diagnostic
@@ -30,6 +32,7 @@ class LintRequest:
     passes over are passed over. `since` is a revision of git: only what is new since then is left. When
     `isolated`, projects' settings for rules have no say. With `mend`, the outcome comes with the texts that all
     fixes make; nothing is written. With `cache`, what was built is kept in each project's folder.
+    `measured` stands beside what is written.
     """
 
     paths: tuple[str, ...] = ()
@@ -44,6 +47,7 @@ class LintRequest:
     isolated: bool = False
     mend: bool = False
     cache: bool = True
+    measured: MeasuredSide = field(default_factory=MeasuredSide)
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,8 @@ class LintResult:
     targets: frozenset[Path]
     outcome: Outcome
     mended: "Mended | None" = None
+    left_out: tuple[Notice, ...] = ()
+    """What of the figures beside has no place here."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +91,10 @@ class Judge:
         from cjtool.lint.since import new
         from cjtool.project.revision import at_revision
 
-        before = [at_revision(workspace, revision) for workspace in outcome.workspaces]
+        before = [
+            replace(at_revision(workspace, revision), measured=workspace.measured)
+            for workspace in outcome.workspaces
+        ]
         return new(outcome, lint(before, self.rules, isolated=self.isolated))
 
 
@@ -103,6 +112,8 @@ def lint_projects(request: LintRequest) -> LintResult:
         as_found=request.as_found,
         builds=None if caches is None else caches.builds,
     )
+    workspaces, left = request.measured.beside(reading.workspaces)
+    reading = replace(reading, workspaces=workspaces)
     targets = chosen_files(reading, request.select, request.exclude, expected=request.as_found)
     judge = Judge(
         _rules(request, reading),
@@ -116,10 +127,10 @@ def lint_projects(request: LintRequest) -> LintResult:
     if caches is not None:
         caches.save()
     if not request.mend:
-        return LintResult(reading, targets, outcome)
+        return LintResult(reading, targets, outcome, left_out=left)
     from cjtool.lint.mending import mend
 
-    return LintResult(reading, targets, outcome, mend(outcome, targets, judge))
+    return LintResult(reading, targets, outcome, mend(outcome, targets, judge), left)
 
 
 def _caches() -> "ProjectCaches":

@@ -13,6 +13,7 @@ from cjtool.app.lint import judged
 from cjtool.app.production import ReportForm, Wish
 from cjtool.cli import options
 from cjtool.cli.inputs import day, in_language, reading, say, show_problems, valid_journeys
+from cjtool.cli.measured import side, with_figures
 from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.cli.terminal import progress
@@ -48,6 +49,8 @@ def run(
     today: options.Today = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
+    measured: options.MeasuredFile = None,
+    measure_now: options.MeasureNow = False,
 ) -> None:
     """Validate, lint, and write the maps, reports and index of whole projects, as Markdown and as pages.
 
@@ -60,7 +63,7 @@ def run(
             "`--single-file` is one HTML file, and `--no-html` wants none", "leave one of them out"
         )
     folder = output_folder(output)
-    projects = reading(paths, day(today))
+    projects = with_figures(reading(paths, day(today)), side(measured, now=measure_now))
     outcome = judged(projects, every(projects.workspaces))
     wrong = _show_errors(projects, outcome)
     if wrong:

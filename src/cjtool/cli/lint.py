@@ -13,6 +13,7 @@ from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli import phrases as says
 from cjtool.cli.inputs import STDIN, buffers, day, left_out, missed, nothing, say, tell
+from cjtool.cli.measured import side, tell_left_out
 from cjtool.cli.output import Output, count, emit, outputs
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Severity
@@ -90,6 +91,8 @@ def run(
     stdin_filename: options.StdinName = "-",
     allow_empty: options.AllowEmpty = False,
     verbose: options.Verbose = False,
+    measured: options.MeasuredFile = None,
+    measure_now: options.MeasureNow = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Neither use nor keep what earlier runs found.")
     ] = False,
@@ -120,11 +123,13 @@ def run(
             isolated=isolated,
             mend=fix or diff,
             cache=not no_cache,
+            measured=side(measured, now=measure_now),
         )
         try:
             result = lint_projects(request)
             tell(result.reading, verbose=verbose, as_found=force_exclude, language=spoken)
             _tell_of_git(result.reading, spoken)
+            tell_left_out(result.left_out, spoken)
             if fix or diff:
                 result, places = _mended(result, request, places, write=fix, show=diff, language=spoken)
         except NothingError as error:

@@ -18,6 +18,7 @@ from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli import phrases as says
 from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
+from cjtool.cli.measured import write_readings
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import room
 from cjtool.formats.measures import FORMATS, Told, render
@@ -35,6 +36,7 @@ EXAMPLES = (
     "measure --events",
     "measure --comments",
     "measure --loop --output text --output csv=call-back.csv",
+    "measure --write --diff",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
 )
 
@@ -71,6 +73,15 @@ def run(
     comments: Annotated[
         bool, typer.Option("--comments", help="What customers wrote, by pains, touchpoints and steps.")
     ] = False,
+    write: Annotated[
+        bool,
+        typer.Option(
+            "--write", help="Write the figures into the journeys, as readings; comments stay as they are."
+        ),
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --write changes; without --write nothing is written.")
+    ] = False,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Spoken = None,
@@ -83,7 +94,7 @@ def run(
     """
     spoken = options.language(language) or "en"
     with told_in(spoken):
-        places = [_place(text) for text in output or ("text",)]
+        places = [_place(text) for text in output or (() if write or diff else ("text",))]
         spans, period = _span(span), _period(start, end)
         found = reading(paths, day(today), language=spoken)
         stop_on_problems(found, spoken)
@@ -93,6 +104,7 @@ def run(
         picked = valid_journeys(found, select, exclude)
         journeys = frozenset(journey for _, journey in picked) if select or exclude or paths else None
         request = MeasureRequest(*period, spans, journeys)
+        _refuse_two({"--loop": loop, "--events": events, "--comments": comments, "--write": write or diff})
         told, kind = _told(found.workspaces, request, loop=loop, events=events, written=comments)
         for name, path in places:
             text = render(name, told, spoken, None if path else room(), kind)
@@ -101,19 +113,24 @@ def run(
             else:
                 write_result(path, text)
                 say(str(path))
+        if kind == "measures" and (write or diff):
+            projects = [each for each in told if isinstance(each, MeasuredProject)]
+            write_readings(projects, save=write, show=diff, language=spoken)
     if kind == "measures" and any(isinstance(each, MeasuredProject) and each.missed for each in told):
         raise SystemExit(EXIT_FINDINGS)
+
+
+def _refuse_two(wanted: dict[str, bool]) -> None:
+    """Raise RequestError where two things are asked that are told each by itself."""
+    asked = [name for name, is_wanted in wanted.items() if is_wanted]
+    if len(asked) > 1:
+        raise RequestError(says.ONE_OF_TWO(one=asked[0], other=asked[1]), says.TWO_RUNS)
 
 
 def _told(
     workspaces: Sequence[Workspace], request: MeasureRequest, *, loop: bool, events: bool, written: bool
 ) -> tuple[Told, str]:
     """What is asked, and the package of formats that tells it."""
-    asked = [
-        name for name, wanted in (("--loop", loop), ("--events", events), ("--comments", written)) if wanted
-    ]
-    if len(asked) > 1:
-        raise RequestError(says.ONE_OF_TWO(one=asked[0], other=asked[1]), says.TWO_RUNS)
     if events:
         return flows(workspaces, request), "event_flows"
     if written:

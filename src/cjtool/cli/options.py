@@ -33,6 +33,20 @@ Spoken = Annotated[
     str | None,
     typer.Option("--language", help="Tell people in this language: en, nl, fr, de. Programs read English."),
 ]
+MeasuredFile = Annotated[
+    str | None,
+    typer.Option(
+        "--measured",
+        help="Show figures beside what is written: those of `cjtool measure --output json=FILE`.",
+        metavar="FILE",
+    ),
+]
+MeasureNow = Annotated[
+    bool,
+    typer.Option(
+        "--measure", help="The same with figures that are made now, as `measure:` in the project says."
+    ),
+]
 Today = Annotated[
     str | None, typer.Option("--today", help="The date that date rules take for today: YYYY-MM-DD.")
 ]

@@ -14,6 +14,7 @@ from cjtool.app.workshops import Workshop, is_empty_canvas
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.inputs import day, in_language, journeys, reading, say
+from cjtool.cli.measured import side, with_figures
 from cjtool.cli.printing import Bleed, Dpi, PaperName, TileName, Upright
 from cjtool.cli.shell import EXIT_NOTHING
 from cjtool.draw.asked import ENGINES
@@ -28,6 +29,7 @@ EXAMPLES = (
     "render journeys/warmtepomp --theme dark -o maps/",
     "render journeys/crm-software --persona jonas -o maps/",
     "render journeys/private-lease --view flow -o flows/",
+    "render journeys/warmtepomp --measured figures.json -o map.svg",
     "render journeys/warmtepomp --paper A0 --tile A4 -o posters/ -f pdf",
 )
 
@@ -89,6 +91,8 @@ def run(
     language: options.Language = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
+    measured: options.MeasuredFile = None,
+    measure_now: options.MeasureNow = False,
     stdin_filename: options.StdinName = "-",
 ) -> None:
     """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder.
@@ -105,7 +109,8 @@ def run(
         options.language(spoken)
         _give(render_empty_canvas(plan))
         return
-    found = reading(paths, day(None), stdin_name=stdin_filename)
+    beside = side(measured, now=measure_now)
+    found = with_figures(reading(paths, day(None), stdin_name=stdin_filename), beside)
     picked, rendition = in_language(found, journeys(found, select, exclude), spoken)
     plan = replace(plan, asked=replace(plan.asked, language=rendition.language))
     for drawing in render(plan, _of_persona(_comparable(picked) if view == "compare" else picked, persona)):

@@ -6,22 +6,32 @@ from typing import Annotated
 
 import typer
 
+from cjtool.app import xla_phrases as says
 from cjtool.app.building import REPORTS, BuildRequest
 from cjtool.app.lint import judged
 from cjtool.app.production import Wish
 from cjtool.app.reporting import ReportRequest, form, is_one_file, report
 from cjtool.app.writing import write_result
+from cjtool.app.xla_reporting import XlaRequest, xla
+from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli.build import deliver
 from cjtool.cli.inputs import day, in_language, journeys, reading, say
+from cjtool.cli.measured import side, with_figures
+from cjtool.cli.phrases import USE_ONE_OF
 from cjtool.lint import every
+from cjtool.message import Plain
+from cjtool.request import RequestError
+from cjtool.spelling.nearness import nearest
 
 EXAMPLES = (
     "report journeys/warmtepomp -o reports",
     "report journeys/warmtepomp -o warmtepomp.html",
     "report journeys/warmtepomp -o warmtepomp.pdf",
     "report journeys --select eating-out -o -",
+    "report --view xla --measured figures.json -o xla.html",
 )
+VIEWS = ("journey", "xla")
 
 
 def run(
@@ -35,6 +45,13 @@ def run(
             "-o", help="A folder, a file that ends in .md, .html or .pdf, or - for standard output."
         ),
     ] = REPORTS,
+    view: Annotated[
+        str,
+        typer.Option(
+            "--view",
+            help="journey: all that is known; xla: targets for what customers answer, for the client.",
+        ),
+    ] = VIEWS[0],
     single_file: options.SingleFile = False,
     findings: Annotated[
         bool,
@@ -46,13 +63,21 @@ def run(
     today: options.Today = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
+    measured: options.MeasuredFile = None,
+    measure_now: options.MeasureNow = False,
     stdin_filename: options.StdinName = "-",
 ) -> None:
     """Write reports of journeys: in a folder each with its map, and an index of the project."""
+    _refuse_unknown(view)
     wanted = form(format, output, single_file=single_file)
     single = is_one_file(output)
-    projects = reading(paths, day(today), stdin_name=stdin_filename)
+    beside = side(measured, now=measure_now)
+    projects = with_figures(reading(paths, day(today), stdin_name=stdin_filename), beside)
     own = journeys(projects, select, exclude)
+    if view == "xla":
+        picked, rendition = in_language(projects, own, options.text_language(language))
+        _give(XlaRequest(picked, output, wanted, single, rendition.language))
+        return
     asking = findings or not single or wanted != "markdown"  # an index tells what rules ask of the service
     outcome = judged(projects, every(projects.workspaces) if asking else ())
     picked, rendition = in_language(projects, own, options.text_language(language))
@@ -69,3 +94,21 @@ def run(
         say(output)
     for warning in warnings:
         say(f"cjtool: {warning}")
+
+
+def _refuse_unknown(view: str) -> None:
+    """Raises RequestError for a report that there is not."""
+    if view not in VIEWS:
+        near = nearest(view, VIEWS)
+        hint = did_you_mean(near) if near else USE_ONE_OF(known=Plain(", ".join(VIEWS)))
+        raise RequestError(says.NO_VIEW(view=view), hint)
+
+
+def _give(request: XlaRequest) -> None:
+    """Write what was agreed of each project."""
+    for path, written in xla(request):
+        if path is None:
+            sys.stdout.buffer.write(written)
+        else:
+            write_result(path, written)
+            say(str(path))

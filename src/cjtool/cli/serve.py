@@ -11,6 +11,7 @@ import typer
 from cjtool.app.reading import NothingError, read_projects
 from cjtool.cli import options
 from cjtool.cli.inputs import day, reading, say
+from cjtool.cli.measured import side, with_figures
 from cjtool.request import RequestError
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def run(
             " {path}, {line} and {column}.",
         ),
     ] = "vscode",
+    measured: options.MeasuredFile = None,
+    measure_now: options.MeasureNow = False,
     language: options.Language = None,
     today: options.Today = None,
 ) -> None:
@@ -55,7 +58,8 @@ def run(
             f"serving needs `{error.name}`, which is not installed", "pip install 'journey-as-code[serve]'"
         ) from error
     template, spoken = editors.template(editor), options.text_language(language)
-    first = [workspace.root for workspace in reading(paths, day(today)).workspaces]
+    beside = side(measured, now=measure_now)
+    first = [workspace.root for workspace in with_figures(reading(paths, day(today)), beside).workspaces]
     folders = [path for path in map(Path, paths or ()) if path.is_dir()]
 
     def there_by_now() -> list[Path]:
@@ -65,7 +69,9 @@ def run(
             ]
         return []
 
-    site = LiveSite(first, language=spoken, today=day(today), looked_in=folders, find=there_by_now)
+    site = LiveSite(
+        first, language=spoken, today=day(today), looked_in=folders, find=there_by_now, measured=beside
+    )
     opened = running.listening(port)
     running.run(site, opened, template, _notices(site, open_page=open_page))
     say("stopped")

@@ -6,7 +6,7 @@ from typing import Any
 
 from cjtool import query as effective
 from cjtool.draw.grid import Section, Subject
-from cjtool.model import Journey, Pain, Reading, Stage, Step
+from cjtool.model import Journey, Pain, Reading, Stage, Step, Touchpoint
 from cjtool.scene import assets
 
 
@@ -16,6 +16,14 @@ def measured(section: Section, subject: Subject) -> Iterator[Reading]:
         yield from section.stage.metrics
     for step in section.steps:
         yield from effective.read_at(step, subject.workspace)
+
+
+def measurable(section: Section, subject: Subject) -> Iterator[Stage | Step | Touchpoint]:
+    """Where figures of a run stand that are shown in a stage: there, at its steps here and at their touchpoints."""
+    if not section.continued:
+        yield section.stage
+    yield from section.steps
+    yield from effective.contact_points(section.steps, subject.workspace)
 
 
 def contact(step: Step, subject: Subject) -> tuple[str, str]:

@@ -1,14 +1,16 @@
 """Metrics as readers see them: a name, a value and a target in words, and places on a scale."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import facts
+from cjtool.draw import facts, measured_marks
 from cjtool.draw.grid import Subject
 from cjtool.i18n.numbers import number
-from cjtool.model import Metric, Reading
+from cjtool.model import Metric, Reading, Stage, Step, Touchpoint
+from cjtool.project.addressing import Holder
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
 from cjtool.query.measurement import begins_today, fingerprint
+from cjtool.query.run_figures import Beside, as_reading
 from cjtool.scene import Shape, icon
 from cjtool.scene.colour import Palette
 
@@ -37,6 +39,19 @@ class Gauge:
     scaled: bool = True
     though: str = ""
     """That customers feel low where the target is met."""
+    span: tuple[float, float] | None = None
+    """Where its 95 % interval starts and ends, where it was measured; `at` is then what was measured."""
+    written_at: float | None = None
+    """Where what is written lies, where something else was measured."""
+    notes: tuple[str, ...] = ()
+    """The interval in words, how many answers, and what is written."""
+    unsure: bool = False
+    """Whether it is not yet known whether its target is met."""
+
+    @property
+    def judged(self) -> bool:
+        """Whether a sign says how it stands to its target."""
+        return self.met is not None or self.unsure
 
     @property
     def ink(self) -> str:
@@ -57,11 +72,17 @@ def started(figure: Gauge, subject: Subject) -> str:
 
 
 def latest_figures(
-    readings: Iterable[Reading], subject: Subject, most: int | None = None
+    readings: Iterable[Reading],
+    subject: Subject,
+    most: int | None = None,
+    holders: Iterable[Holder | Touchpoint] = (),
 ) -> tuple[Gauge, ...]:
-    """The latest reading of each metric in order; those that are only planned come last."""
+    """What was measured at the `holders`, then the latest reading of each other metric in order; those only planned come last."""
+    found = subject.told_at(tuple(holders))
+    measured = {id(each.written) for each in found if each.written}
     ordered = sorted(latest(readings), key=lambda reading: reading.value is None)
-    return tuple(_figure(reading, subject) for reading in ordered[:most])
+    written = (_figure(reading, subject) for reading in ordered if id(reading) not in measured)
+    return (*(measured_figure(each, subject) for each in found), *written)[:most]
 
 
 def _figure(reading: Reading, subject: Subject) -> Gauge:
@@ -94,6 +115,63 @@ def _figure(reading: Reading, subject: Subject) -> Gauge:
     )
 
 
+def whole_figures(subject: Subject, most: int | None = None) -> tuple[Gauge, ...]:
+    """The figures of the whole journey."""
+    return latest_figures(subject.journey.metrics, subject, most, (subject.journey,))
+
+
+def measured_figure(each: Beside, subject: Subject) -> Gauge:
+    """What was measured at a place, on its scale, beside what is written there."""
+    metric, run = each.metric, each.figure
+    wanted = each.expected if each.expected is not None else each.wanted
+    was = None if each.written is None else each.written.value
+    comparable = None if was is None or not each.alike else was
+    values = [value for value in (*run.figure, wanted, comparable) if value is not None]
+    low, high = each.bounds or (_HEADROOM * min(0, *values), _HEADROOM * max(0, *values))
+
+    def place(value: float) -> float:
+        return min(1, max(0, (value - low) / (high - low or 1)))
+
+    def said(value: float, *, bare: bool = False) -> str:
+        return notation.answered(value, metric, subject.words.language, bare=bare)
+
+    return Gauge(
+        _placed_name(each, subject),
+        said(run.figure.value),
+        "" if wanted is None else notation.answered(wanted, metric, subject.words.language, exact=True),
+        place(run.figure.value),
+        None if wanted is None else place(wanted),
+        place(0),
+        each.written or as_reading(run),
+        met={"met": True, "missed": False}.get(each.state or ""),
+        scaled=each.bounds is not None,
+        span=(place(run.figure.low), place(run.figure.high)),
+        written_at=None if comparable is None else place(comparable),
+        notes=tuple(_notes(each, said, subject)),
+        unsure=each.state == "unknown",
+    )
+
+
+def _placed_name(each: Beside, subject: Subject) -> str:
+    """What was measured, after the number of the step or stage, or the name of the touchpoint."""
+    name = facts.metric_name(each.figure.metric, subject)
+    match each.holder:
+        case Stage() | Step():
+            return f"{subject.numbered.get(each.holder, '')} {name}".strip()
+        case Touchpoint():
+            return f"{each.holder.name} · {name}"
+    return name
+
+
+def _notes(each: Beside, said: Callable[..., str], subject: Subject) -> Iterator[str]:
+    _, low, high = each.figure.figure
+    yield f"{said(low, bare=True)}\u00a0…\u00a0{said(high, bare=True)}"
+    yield f"n\u00a0=\u00a0{number(each.figure.n, subject.words.language)}"
+    if each.written is not None and each.written.value is not None:
+        written_value = rated(each.written.value, each.metric, subject)
+        yield subject.words.measured("note-written").format(value=written_value)
+
+
 def _though(reading: Reading, subject: Subject) -> str:
     low = subject.lows_where_met.get(fingerprint(reading))
     if low is None:
@@ -103,6 +181,8 @@ def _though(reading: Reading, subject: Subject) -> str:
 
 def verdict(figure: Gauge, x: float, y: float, size: float, colours: Palette) -> Iterator[Shape]:
     """A check where a target is met, a cross where it is missed; where that cannot be judged, nothing."""
+    if figure.unsure:
+        yield from measured_marks.unsure(x, y, size, colours)
     if figure.met is not None:
         yield icon("check" if figure.met else "x", x, y, size, getattr(colours, figure.ink), 2.8)
 
@@ -112,6 +192,12 @@ def signs(figures: Iterable[Gauge]) -> Iterator[str]:
     for figure in figures:
         if figure.met is not None:
             yield "met" if figure.met else "missed"
+        if figure.unsure:
+            yield "measured-unsure"
+        if figure.span is not None:
+            yield "measured"
+        if figure.written_at is not None:
+            yield "measured-written"
 
 
 def _hundred(values: list[float], unit: str | None) -> tuple[float, float] | None:

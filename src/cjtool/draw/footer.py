@@ -93,6 +93,8 @@ def _word(grid: Grid, name: str) -> str:
         return words.map.signs["fee"]
     if name in words.devices:
         return words.devices[name]
+    if name.startswith("measured"):
+        return words.measured(name)
     if name.startswith("promise-"):
         return f"{words.key_name('promises')}: {words.standings[name.removeprefix('promise-')]}"
     return words.map.signs[

@@ -1,6 +1,6 @@
 """Where stages and steps stand on the page: sections and columns, in points."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -9,11 +9,14 @@ from cjtool import query
 from cjtool.draw.breaking import Part, rows
 from cjtool.draw.passages import Passage, passages_of
 from cjtool.i18n.table import Words
-from cjtool.model import Journey, Node, Stage, Step
+from cjtool.model import Journey, Node, Stage, Step, Touchpoint
 from cjtool.project import Definitions, Workspace
+from cjtool.project.addressing import Holder
 from cjtool.query.beginning import FirstSteps, first_steps
+from cjtool.query.contradicting import FeltAnswers, measured_feeling
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
+from cjtool.query.run_figures import Beside, told_at
 from cjtool.scene import typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.locations import refs
@@ -123,6 +126,19 @@ class Subject:
     def support(self) -> Mapping[str, query.Support]:
         """How well it is known what is felt at a step, by its id."""
         return query.support(self.journey, self.workspace)
+
+    def told_at(self, holders: Iterable[Holder | Touchpoint]) -> tuple[Beside, ...]:
+        """What was measured at some places; of the persona that was asked for, where one was."""
+        return tuple(told_at(holders, self.journey, self.workspace, self.whose))
+
+    @cached_property
+    def measured_feelings(self) -> Mapping[str, FeltAnswers]:
+        """What customers answered at a step, as a feeling, by its id; of the persona that was asked for, where one was."""
+        found = (
+            (step.id, measured_feeling(step, self.journey, self.workspace, self.whose))
+            for step in (self.journey.all_steps if self.workspace.measured.ran else ())
+        )
+        return {id: answers for id, answers in found if answers is not None}
 
     @cached_property
     def lows_where_met(self) -> Mapping[tuple[object, ...], float]:

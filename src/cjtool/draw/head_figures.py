@@ -41,7 +41,7 @@ def _figure(grid: Grid, figure: Gauge, x: float, lower: float) -> Iterator[Shape
     ink = getattr(colours, figure.ink)
     yield from typeset.paragraph(lines, x, 38 + lower, style, ink)
     lower += style.leading * (len(lines) - 1)
-    judged = _SIGN + 3 if figure.met is not None else 0
+    judged = _SIGN + 3 if figure.judged else 0
     yield from verdict(figure, x, 51 + lower - _SIGN + 1, _SIGN, colours)
     aims = [typeset.wrap(line, room - judged, BODY) for line in _aims(grid, figure)]
     for lines in aims:
@@ -60,6 +60,7 @@ def _aims(grid: Grid, figure: Gauge) -> Iterator[str]:
         yield figure.though
     if start := started(figure, grid.subject):
         yield start
+    yield from figure.notes
 
 
 def _briefly(grid: Grid, figure: Gauge) -> str:

@@ -6,7 +6,7 @@ from itertools import accumulate, chain
 
 from cjtool import scene
 from cjtool.draw import emblems, head_figures, layout, persona_cards
-from cjtool.draw.figures import latest_figures, signs
+from cjtool.draw.figures import signs, whole_figures
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
 from cjtool.model import Persona
@@ -84,18 +84,17 @@ def stacked(grid: Grid) -> Band:
 
 
 def _holds(subject: Subject, parts: Parts) -> bool:
-    journey = subject.journey
     there = {
         "title": True,
         "persona": bool(persona_cards.on_cards(subject)),
-        "figures": bool(journey.metrics),
+        "figures": bool(whole_figures(subject)),
     }
     return any(there[part] for part in parts)
 
 
 def draw(grid: Grid, parts: Parts = PARTS) -> Band:
     """What the reader sees first; the persona and the figures stand on the right."""
-    figures = latest_figures(grid.subject.journey.metrics, grid.subject) if "figures" in parts else ()
+    figures = whole_figures(grid.subject) if "figures" in parts else ()
     shown, others = figures[:_MOST], figures[_MOST:]
     right = grid.right - (head_figures.WIDTH * len(shown) - 2 if shown else -_GAP)
     persona = _persona(grid) if "persona" in parts else None
@@ -116,12 +115,12 @@ def draw(grid: Grid, parts: Parts = PARTS) -> Band:
 
 def narrowest(subject: Subject, parts: Parts = PARTS) -> float:
     """The narrowest page in which the persona and the figures have room, and the title beside them."""
-    journey, width = subject.journey, 2 * MARGIN + (_TITLE_ROOM if "title" in parts else 0)
+    width = 2 * MARGIN + (_TITLE_ROOM if "title" in parts else 0)
     first = persona_cards.on_cards(subject)[:1] if "persona" in parts else ()
     if first:
         persona = subject.definitions.personas[first[0]]
         width += _GAP + (_WIDE if persona.goals or persona.needs else _NARROW)
-    shown = len(latest_figures(journey.metrics, subject, _MOST)) if "figures" in parts else 0
+    shown = len(whole_figures(subject, _MOST)) if "figures" in parts else 0
     return width + (_GAP + head_figures.WIDTH * shown if shown else 0)
 
 

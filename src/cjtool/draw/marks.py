@@ -73,7 +73,7 @@ Joint = Literal["handover", "gap", "handover-unknown"]
 def joint(kind: Joint, x: float, y: float, colours: Palette) -> tuple[Shape, ...]:
     """A handover between two cards: an arrow; a cross where nothing is passed on; a question, grey, where that is not known."""
     if kind == "handover-unknown":
-        return Circle(x, y, 4.6, colours.card, colours.muted, 1), *_question(x, y, colours.muted)
+        return Circle(x, y, 4.6, colours.card, colours.muted, 1), *question(x, y, colours.muted)
     name, ink = ("x", colours.red) if kind == "gap" else ("arrow-right", colours.brand)
     return (
         Circle(x, y, 4.6, colours.card, ink, 1),
@@ -81,7 +81,7 @@ def joint(kind: Joint, x: float, y: float, colours: Palette) -> tuple[Shape, ...
     )
 
 
-def _question(x: float, y: float, ink: str) -> tuple[Shape, ...]:
+def question(x: float, y: float, ink: str) -> tuple[Shape, ...]:
     """A question mark around x, y."""
     segments: tuple[Segment, ...] = (
         ("M", x - 1.4, y - 1.2),

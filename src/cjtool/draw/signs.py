@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cjtool import scene
-from cjtool.draw import layout, marks, strokes
+from cjtool.draw import layout, marks, measured_marks, strokes
 from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import disc, felt
 from cjtool.query import Support
@@ -97,6 +97,23 @@ def _baseline(colours: Palette, x: float, y: float) -> Drawn:
     return 14, (
         Box(x, y - 2.3, 14, 4.6, 2.3, colours.track, colours.frame, 0.7),
         scene.line(x + 4, y - 4.2, x + 4, y + 4.2, colours.ink, 1.2, (1.5, 1)),
+    )
+
+
+def _measured(colours: Palette, x: float, y: float) -> Drawn:
+    bar = Box(x, y - 2.3, 9, 4.6, 2.3, colours.brand_2)
+    return 14, (
+        Box(x, y - 2.3, 14, 4.6, 2.3, colours.track, colours.frame, 0.7),
+        bar,
+        *measured_marks.across(x + 6, x + 12, y, colours),
+    )
+
+
+def _measured_curve(colours: Palette, x: float, y: float) -> Drawn:
+    return 20, (
+        scene.line(x, y, x + 20, y, colours.ink, 1.7),
+        *measured_marks.interval(x + 10, y - 5, y + 5, colours.ink),
+        measured_marks.point(x + 10, y, colours),
     )
 
 
@@ -220,6 +237,14 @@ _SIGNS: dict[str, _Sign] = {
     "promise-at-risk": _verdict("at-risk"),
     "promise-kept": _verdict("kept"),
     "promise-claimed": _verdict("claimed"),
+    "measured-curve": _measured_curve,
+    "measured-apart": lambda colours, x, y: (18, (measured_marks.apart(x, y, colours),)),
+    "measured": _measured,
+    "measured-written": lambda colours, x, y: (
+        14,
+        (measured_marks.written(x, x + 14, y - 2.3, 4.6, colours),),
+    ),
+    "measured-unsure": lambda colours, x, y: (8, measured_marks.unsure(x, y - 4, 8, colours)),
     "met": _icon("check", "green"),
     "missed": _icon("x", "red"),
     "target": _target,

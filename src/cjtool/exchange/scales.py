@@ -3,8 +3,10 @@
 from cjtool.exchange import phrases as says
 from cjtool.exchange.loss import WHOLE, Loss, Origin
 from cjtool.message import Figure
+from cjtool.query.felt_scale import HIGHEST, LOWEST, emotion_at
 
-LOWEST, HIGHEST = -2.0, 2.0
+__all__ = ["HIGHEST", "LOWEST", "emotion", "rescaled"]
+
 _TENTH = 0.1
 
 
@@ -14,9 +16,8 @@ def emotion(score: float, scale: tuple[float, float]) -> float:
     That is to one tenth, where scores that differ still do then, else to one hundredth.
     """
     low, high = scale
-    found = LOWEST + (HIGHEST - LOWEST) * (score - low) / (high - low)
     step = (HIGHEST - LOWEST) * _grain(score) / (high - low)
-    return round(min(HIGHEST, max(LOWEST, found)), 1 if step >= _TENTH else 2)
+    return round(emotion_at(score, scale), 1 if step >= _TENTH else 2)
 
 
 def _grain(score: float) -> float:

@@ -13,12 +13,11 @@ from cjtool.model.builtin import CHANNELS
 from cjtool.project.workspace import Definitions
 from cjtool.query.effective import definitions
 from cjtool.query.naming import called
+from cjtool.query.notation import digits_of, stated
 
 _TOUCHPOINT = "touchpoint:"
 _SECTIONS = {"persona": "personas", "channel": "channels"}
 """What segments are that the format knows, and the section in which they are defined."""
-_SHARES = frozenset({"nps", "csat"})
-"""Kinds of metrics that run to a hundred: one decimal says enough; of a mean, two."""
 
 
 @dataclass(frozen=True)
@@ -77,5 +76,5 @@ class FigureNames:
     def value(self, value: float, metric: str, at: str, *, sign: bool = False) -> str:
         """A value of a metric."""
         found = self.definition(metric, at)
-        digits = 1 if found is not None and found.kind in _SHARES else 2
-        return fixed(value, self.language, digits, sign=sign)
+        digits = 2 if found is None else digits_of(found)
+        return fixed(stated(value), self.language, digits, sign=sign)

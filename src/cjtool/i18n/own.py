@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 from cjtool.i18n import own_phrases as says
 from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.key_names import KEY_NAMES
+from cjtool.i18n.measured_words import MEASURED
 from cjtool.i18n.portfolio_words import PORTFOLIO
 from cjtool.i18n.prose_words import PROSE
 from cjtool.i18n.site_words import SITE
@@ -35,6 +36,7 @@ def phrases_of(language: str) -> Mapping[str, Phrase]:
         (workshop(language), "workshop"),
         (keys, "keys"),
         ({key: phrase[language] for key, phrase in STORY.items()}, "story"),
+        ({key: phrase[language] for key, phrase in MEASURED.items()}, "measured"),
         ({key: phrase[language] for key, phrase in PORTFOLIO.items()}, "portfolio"),
         ({key: phrase[language] for key, phrase in SITE.items()}, "site"),
         ({key: phrase[language] for key, phrase in PROSE.items()}, "prose"),

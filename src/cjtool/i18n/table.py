@@ -8,6 +8,7 @@ from importlib import import_module
 from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.key_names import KEY_NAMES
+from cjtool.i18n.measured_words import MEASURED
 from cjtool.i18n.portfolio_words import PORTFOLIO
 from cjtool.i18n.prose_words import PROSE
 from cjtool.i18n.site_words import SITE
@@ -104,6 +105,10 @@ class Words:
     def portfolio(self, key: str) -> str:
         """A phrase of the sheet of a whole project."""
         return self.phrase(f"portfolio.{key}", PORTFOLIO[key])
+
+    def measured(self, key: str) -> str:
+        """A phrase on what was measured."""
+        return self.phrase(f"measured.{key}", MEASURED[key])
 
     def site(self, key: str) -> str:
         """A phrase of the pages of a site."""

@@ -1,7 +1,7 @@
 """Making the edits that mend a run's diagnostics, in rounds until none is left."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
@@ -74,4 +74,5 @@ def _paths(each: Diagnostic) -> set[Path]:
 def _with(workspace: Workspace, texts: dict[Path, Source]) -> Workspace:
     """The same project with other texts in its files."""
     sources = [texts[file.source.path] for file in workspace.files]
-    return load(workspace.root, sources, workspace.today, whole=workspace.whole)
+    loaded = load(workspace.root, sources, workspace.today, whole=workspace.whole)
+    return replace(loaded, measured=workspace.measured)

@@ -48,6 +48,8 @@ class MeasuredFigure:
     spans: tuple[date, date] | None = None
     asked: int | None = None
     weights: tuple[tuple[str, int], ...] = ()
+    felt: Estimate | None = None
+    """At a step, where the answers lie on the scale of emotions from −2 to 2; None where they have no honest place there."""
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from cjtool.measure.answers import CustomerAnswers, Scores
+from cjtool.measure.feeling import felt
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
-from cjtool.measure.intervals import difference
+from cjtool.measure.intervals import Estimate, difference
 from cjtool.measure.peaks import peaks_and_ends
 from cjtool.measure.places import Answered, MeasuredPlace, measured_places, step_places
 from cjtool.measure.scores import Figured, figured
@@ -108,6 +109,7 @@ class _Maker:
             pooled,
             asked=figure.n + sum(each.silent for each in own) if told else None,
             weights=self._weights(own) if pooled and segment is None else (),
+            felt=self._felt(metric, own) if place.level == "step" else None,
         )
         yield self._with_trend(found, own)
 
@@ -117,6 +119,10 @@ class _Maker:
         if scores.total() < self._least:
             return None
         return figured(self._definition(own[0].subject.journey, metric), scores, self._scales[metric])
+
+    def _felt(self, metric: str, own: Sequence[Answered]) -> Estimate | None:
+        """What some answers, at least one, say of feelings."""
+        return felt(self._definition(own[0].subject.journey, metric), _pooled(own), self._scales[metric])
 
     def _definition(self, journey: str, metric: str) -> Metric:
         found = self._workspace.journey(journey)

@@ -56,13 +56,18 @@ def satisfied_from(scale: tuple[float, float]) -> float:
     return _TOP[high] if low == 1 and high in _TOP else low + 0.8 * (high - low)
 
 
+def sides(scores: Mapping[float, int]) -> tuple[int, int, int]:
+    """How many customers are promoters, passives and detractors by their score from 0 to 10."""
+    promoters = sum(count for score, count in scores.items() if score >= PROMOTER)
+    detractors = sum(count for score, count in scores.items() if score <= DETRACTOR)
+    return promoters, sum(scores.values()) - promoters - detractors, detractors
+
+
 def figured(metric: Metric, scores: Mapping[float, int], scale: AnswerScale) -> Figured:
     """The figure of some answers, at least one."""
     n = sum(scores.values())
     if metric.kind == "nps":
-        promoters = sum(count for score, count in scores.items() if score >= PROMOTER)
-        detractors = sum(count for score, count in scores.items() if score <= DETRACTOR)
-        found = net_promoter_score(promoters, n - promoters - detractors, detractors)
+        found = net_promoter_score(*sides(scores))
     elif metric.kind == "csat":
         least = (
             satisfied_from((scale.low, scale.high)) if scale.satisfied_from is None else scale.satisfied_from

@@ -29,6 +29,7 @@ from cjtool.model import (
 )
 from cjtool.project.addressing import opportunities
 from cjtool.project.fontfiles import FontFile
+from cjtool.project.measured import Measurements
 from cjtool.project.watching import Watched
 from cjtool.source import Source
 
@@ -90,9 +91,10 @@ class Home:
 
 @dataclass(frozen=True)
 class Shared:
-    """The models that all journeys of a project rest on; equal if they are the very same."""
+    """What all journeys of a project rest on; equal if the models are the very same, and as much was measured."""
 
     roots: tuple[Root, ...]
+    measured: Measurements = field(default_factory=Measurements)
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,8 @@ class Workspace:
     define, without what is built in and without the journeys' own `define:` blocks. `problems` are those of
     validity, in all files. `journeys` are those without any, in the order of their ids: every reference in
     them leads to something. `pictures` are the logo and the personas' images, by the path that names them,
-    `font_files` those of the brand's font, none if any of them cannot be used. `watched` is what git tells of files that are watched. `whole` says that all of the project's files could be read.
+    `font_files` those of the brand's font, none if any of them cannot be used. `watched` is what git tells of files that are watched,
+    `measured` what customers answered, where it was asked for. `whole` says that all of the project's files could be read.
     """
 
     root: Path
@@ -116,6 +119,7 @@ class Workspace:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     font_files: "Mapping[Face, FontFile]" = field(default_factory=dict)
     watched: Watched = field(default_factory=Watched)
+    measured: Measurements = field(default_factory=Measurements)
     whole: bool = True
 
     @property
@@ -185,9 +189,10 @@ class Workspace:
 
     @cached_property
     def shared(self) -> Shared:
-        """What journeys share: the models of all other files."""
+        """What journeys share: the models of all other files, and what was measured."""
         roots = (file.root for file in self.files)
-        return Shared(tuple(root for root in roots if root is not None and not isinstance(root, Journey)))
+        own = tuple(root for root in roots if root is not None and not isinstance(root, Journey))
+        return Shared(own, self.measured)
 
     @cached_property
     def _files_of_roots(self) -> dict[int, File]:

@@ -55,6 +55,7 @@ from cjtool.query.ratings import figure, fitting, possible, rated_on, scale, sta
 from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_passages, main_way, starts
+from cjtool.query.run_figures import Beside, all_beside, as_reading, beside, contact_points
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
 from cjtool.query.takers import meeting, phases_walked, taking
 from cjtool.query.tasks import basis, task, versions
@@ -65,6 +66,7 @@ from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage,
 __all__ = [
     "GRADES",
     "Account",
+    "Beside",
     "Contact",
     "FeelingChange",
     "Judgement",
@@ -77,14 +79,17 @@ __all__ = [
     "account",
     "addressed",
     "agreed",
+    "all_beside",
     "alone",
     "alternatives",
+    "as_reading",
     "asked",
     "assumed",
     "at_phase",
     "at_stage",
     "at_step",
     "basis",
+    "beside",
     "bounds",
     "burden",
     "called",
@@ -94,6 +99,7 @@ __all__ = [
     "channels",
     "closed",
     "common_language",
+    "contact_points",
     "contacts",
     "counted_once",
     "covered",

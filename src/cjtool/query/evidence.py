@@ -19,6 +19,7 @@ from cjtool.model import (
     walk,
 )
 from cjtool.project.workspace import Definitions, Workspace
+from cjtool.query.contradicting import contradicts, measured_feeling
 from cjtool.query.effective import definitions
 from cjtool.query.measurement import metric_of, readings
 
@@ -84,15 +85,26 @@ def support(journey: Journey, workspace: Workspace) -> dict[str, Support]:
 def grounds(journey: Journey, workspace: Workspace) -> dict[str, Support]:
     """What steps rest on, by the ids of all steps, also where they are expectations.
 
-    A step rests on the sources that it names and on those of its ratings. Where no step of the journey names
+    A step rests on the sources that it names and on those of its ratings, and on what was measured in a run. Where no step of the journey names
     any, all rest on the journey's; where some do, the others rest on nothing.
     """
     known, listed = definitions(journey, workspace), steps(journey)
     whole = () if any(step.sources for step in listed) else journey.sources
     return {
-        step.id: _supported((*(step.sources or whole), *_rated(step, known)), known, workspace.today)
+        step.id: max(
+            _supported((*(step.sources or whole), *_rated(step, known)), known, workspace.today),
+            _confirmed(step, journey, workspace),
+        )
         for step in listed
     }
+
+
+def _confirmed(step: Step, journey: Journey, workspace: Workspace) -> Support:
+    """What is told is known where customers were asked, in a run that stands beside, and did not contradict it."""
+    answers = measured_feeling(step, journey, workspace) if workspace.measured.ran else None
+    if answers is None or step.emotion is None or contradicts(step.emotion, answers):
+        return Support.UNNAMED
+    return Support.RESEARCHED
 
 
 def _rated(step: Step, known: Definitions) -> Iterator[str]:

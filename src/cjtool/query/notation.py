@@ -1,6 +1,6 @@
 """Metrics' numbers as readers see them, in pictures and in reports: with their unit, their sign, and their scale."""
 
-from cjtool.i18n.numbers import number
+from cjtool.i18n.numbers import fixed, number
 from cjtool.message import Figure, with_unit
 from cjtool.model import Metric
 from cjtool.query.ratings import figure, rated_on
@@ -9,6 +9,36 @@ from cjtool.query.ratings import figure, rated_on
 def written(value: float, metric: Metric, currency: str, language: str) -> str:
     """A value with its unit or sign; `currency` is the project's, for amounts that name none."""
     return counted(figure(metric, value), currency, language, sign=metric.kind == "nps")
+
+
+_HUNDREDTHS = frozenset({"nps", "csat"})
+"""Kinds that run to a hundred: one decimal says enough; of a mean, two."""
+
+
+def stated(value: float) -> float:
+    """A measured figure as it is handed on, with two decimals: rounded from that, it is the same wherever it is shown."""
+    return round(value, 2) + 0.0
+
+
+def digits_of(metric: Metric) -> int:
+    """How many decimals a measured figure is told with."""
+    return 1 if metric.kind in _HUNDREDTHS else 2
+
+
+def answered(value: float, metric: Metric, language: str, *, bare: bool = False, exact: bool = False) -> str:
+    """A figure of what customers answered: NPS with its sign, CSAT as the share that is satisfied, others by their mean.
+
+    With `bare` without a unit, as in an interval behind a figure that has one; an `exact` one, such as a target, without
+    decimals that it does not need.
+    """
+    signed, value = metric.kind == "nps", stated(value)
+    text = (
+        number(value, language, sign=signed)
+        if exact
+        else fixed(value, language, digits_of(metric), sign=signed)
+    )
+    unit = "%" if metric.kind == "csat" else metric.unit or ""
+    return text if bare else with_unit(text, unit, language)
 
 
 def counted(told: Figure, currency: str, language: str, *, sign: bool = False) -> str:

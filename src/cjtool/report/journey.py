@@ -12,7 +12,9 @@ from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
 from cjtool.query.beginning import made_real_in
+from cjtool.query.contradicting import Contradiction, measured_contradictions
 from cjtool.query.effective import answerable
+from cjtool.query.run_figures import Beside, all_beside
 from cjtool.query.summing_up import Highlights, first_of, highlights
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains
@@ -66,6 +68,10 @@ class JourneyFacts:
     feedback: tuple[FeedbackMoment, ...]
     readings: tuple[Measured, ...]
     expected_values: tuple[ExpectedValue, ...]
+    beside: tuple[Beside, ...]
+    """What customers answered, where that was measured."""
+    contradictions: tuple[Contradiction, ...]
+    """The steps at which what was measured contradicts what is told of feelings."""
     evidence: tuple[Evidence, ...]
     coverage: Coverage
     findings: Mapping[str, tuple[Diagnostic, ...]]
@@ -134,6 +140,8 @@ def facts(
         feedback=feedback(journey, names),
         readings=readings(journey, workspace, names),
         expected_values=expected_values(journey, workspace, names),
+        beside=all_beside(journey, workspace),
+        contradictions=tuple(measured_contradictions(journey, workspace)),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
         findings=by_lens(found, workspace.root),

@@ -25,6 +25,7 @@ from cjtool.report.inline import (
     series,
 )
 from cjtool.report.journey import JourneyFacts
+from cjtool.report.measured_section import answered
 from cjtool.report.names import Names
 from cjtool.report.phase_columns import PhaseRow, by_phase
 from cjtool.report.promise_phrases import MARKS, promise, promised
@@ -63,6 +64,7 @@ def journey_blocks(
         _promises,
         _contacts,
         _measured,
+        answered,
         _sources,
     ):
         yield from section(f, voice)

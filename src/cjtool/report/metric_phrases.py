@@ -2,9 +2,9 @@
 
 from cjtool.model import Journey, Reading
 from cjtool.query.measurement import begins_today
+from cjtool.report import measured_cells
 from cjtool.report.inline import Inline, Series, Stack, say, series, stack
 from cjtool.report.metrics import ExpectedValue, FeedbackMoment, Measured
-from cjtool.report.sort_keys import keyed
 from cjtool.report.voice import Voice
 
 
@@ -29,11 +29,8 @@ def values(item: Measured, journey: Journey, voice: Voice) -> Stack | str:
 
 
 def aim(item: ExpectedValue, voice: Voice) -> str:
-    """What is to be measured, on its side, and how old answers may be: `≥ 20, answers at most 90 days old`."""
-    told = item.expectation
-    bound = f"{'≥' if told.at_least else '≤'} {voice.reading(told.number, item.metric)}"
-    age = voice.w.answers_within.format(time=voice.length(told.within)) if told.within else ""
-    return keyed(", ".join(filter(None, (bound, age))), told.number)
+    """What is to be measured."""
+    return measured_cells.aim(item.expectation, item.metric, voice)
 
 
 def sample(reading: Reading, voice: Voice) -> str:

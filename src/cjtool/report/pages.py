@@ -28,6 +28,7 @@ from cjtool.report.short_section import decision
 from cjtool.report.shortfall import ERRORS, Shortfall, notice, shortfall_page
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
+from cjtool.report.xla import xla_report
 from cjtool.spelling.naming import file_name
 
 
@@ -212,6 +213,10 @@ class ProjectReports:
         """That of a persona, a team, a touchpoint or a promise; `rows` are what is written of it."""
         blocks = definition_blocks(definition, rows, self._voice)
         return Report(definition.name, self._voice.words.tag, tuple(blocks))
+
+    def xla(self, journeys: Iterable[Journey]) -> Report:
+        """What was agreed that customers should answer in some journeys, and what they did answer."""
+        return xla_report(self.workspace, journeys, self._voice)
 
     @property
     def spoken(self) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjtool.app.live import LiveWorkspace
+from cjtool.app.measured_side import MeasuredSide
 from cjtool.app.output_names import folder_name, numbered_apart
 from cjtool.app.production import Product, Wish, products
 from cjtool.app.translations import in_language
@@ -39,6 +40,9 @@ PUT_BACK = Says(
     fr="remettez-le, ou relancez `cjtool serve`",
     de="legen Sie sie zurück, oder starten Sie `cjtool serve` neu",
 )
+
+
+_NOTHING = MeasuredSide()
 
 
 class Problem(NamedTuple):
@@ -130,8 +134,13 @@ class LiveSite:
         today: date | None = None,
         looked_in: Iterable[Path] = (),
         find: Callable[[], Iterable[Path]] = tuple,
+        measured: MeasuredSide = _NOTHING,
     ) -> None:
-        """Show the projects at `roots`; `find` tells which ones are there by now, in the folders `looked_in`."""
+        """Show the projects at `roots`; `find` tells which ones are there by now, in the folders `looked_in`.
+
+        `measured` is what stands beside what they say.
+        """
+        self._measured = measured
         self._language, self._today, self._find = language, today, find
         self._live = {root: LiveWorkspace(root, today=today) for root in roots}
         self._looked_in = tuple(looked_in)
@@ -184,12 +193,16 @@ class LiveSite:
         """The pages as the files are now."""
         with self._lock:
             gone = list(self._refresh())
-            shown = tuple(live.last_valid for live in self._live.values())
+            valid = tuple(live.last_valid for live in self._live.values())
+            number = self._edition.number + 1
+            try:
+                shown, _ = self._measured.beside(valid)
+            except RequestError as error:  # the file of figures is being written, or lacks something
+                return self._earlier(number, valid, (self._unmeasured(error, valid), *gone))
             rendition = in_language(shown, self._language)
             found = [problem for live in self._live.values() for problem in live.workspace.problems]
             problems = (*gone, *(_problem(problem, self._spoken(shown)) for problem in found))
             outcome = rendition.outcome(lint(shown, every(shown)))
-            number = self._edition.number + 1
             try:
                 listed = tuple(products(outcome, Wish("pages", rendition.language, slides=False)))
             except RequestError as error:  # a mistake in templates
@@ -197,6 +210,12 @@ class LiveSite:
             paths = {product.path.as_posix(): product for product in listed}
             self._edition = Edition(number, shown, problems, rendition.language, paths)
             return self._edition
+
+    def _unmeasured(self, error: RequestError, shown: tuple[Workspace, ...]) -> Problem:
+        """Why there are no figures now."""
+        file, spoken = self._measured.file, self._spoken(shown)
+        error.language = spoken
+        return Problem(SETTINGS if file is None else str(file), 1, 1, str(error))
 
     def _earlier(self, number: int, shown: tuple[Workspace, ...], problems: tuple[Problem, ...]) -> Edition:
         """The pages as they last could be made, and why they cannot be made now."""

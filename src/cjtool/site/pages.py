@@ -97,6 +97,19 @@ def one_file(site: Site) -> str:
     return framed(frame)
 
 
+def report_file(site: Site, report: Report) -> str:
+    """A report of its own as one page, which leads to no other and needs nothing else."""
+    style = site.style.replace("</", "<\\/")  # nothing in it ends the element around
+    frame = _frame_of(site, site.words, Menu())(
+        title=report.title,
+        home=f"#{_TOP}",
+        sheets=(_article(report, InOneFile("", frozenset())),),
+        head=f"<style>\n{style}</style>",
+        foot=f"{words_for_script(site.words)}\n<script>\n{assets.script()}</script>",
+    )
+    return framed(frame)
+
+
 def _frame_of(site: Site, words: Words, listed: Menu) -> Callable[..., Frame]:
     """The frame of a site's pages, for what is a page's own."""
     return partial(

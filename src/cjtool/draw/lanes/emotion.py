@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from cjtool.draw import field as fields
-from cjtool.draw import layout, marks, persona_cards, pills, strokes, tags
+from cjtool.draw import layout, marks, measured_curve, persona_cards, pills, strokes, tags
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.curve import Curve
 from cjtool.draw.field import DENSE_UNIT, FOOT, UNIT, Field, Point
@@ -65,8 +65,9 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     points = fields.points(grid.columns)
     feelings = list(_feelings(grid))
     field = _field(grid, lane, feelings, leaping=_leaps(several))
+    answered = _Answered(grid, field)
     lines = [(series, tracks_of(series, field.level)) for series in several]
-    found = _placed(grid, field, points, feelings, lines)
+    found = _placed(grid, field, points, feelings, lines, answered)
     lowered = list(tags.lowered(found.left_over, field.height + 8))
     height = max([field.height, *(box[3] + 5 for _, box in lowered)])
     shapes = (
@@ -82,10 +83,19 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         ),
         *(shape for series in several[1:] for shape in fields.others(series, field.level.y)),
         *(fields.dot(grid, field, point) for point in points),
+        *measured_curve.drawn(grid, answered.points, answered.curves, field.level),
         *(shape for tag, box in (*found.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
     )
     signs = (sign for series, own in lines for track in own for sign in strokes.signs(series, track))
-    return Band(height, shapes, (*fields.signs(points), *signs))
+    return Band(height, shapes, (*fields.signs(points), *signs, *measured_curve.signs(answered.points)))
+
+
+class _Answered:
+    """What customers answered at the steps of a row, as points with the lines between them."""
+
+    def __init__(self, grid: Grid, field: Field) -> None:
+        self.points = measured_curve.measured_points(grid)
+        self.curves = measured_curve.lines(grid, self.points, field.level)
 
 
 def _feelings(grid: Grid) -> Iterator[_Feeling]:
@@ -137,6 +147,7 @@ def _placed(
     points: Sequence[Point],
     feelings: Sequence[_Feeling],
     lines: Sequence[tuple[EmotionSeries, tuple[Track, ...]]],
+    answered: _Answered,
 ) -> tags.Placed:
     """Where words stand: first the values, inside the bends where a pill stands outside, last those on ways."""
     area = (LEFT + 3, _EDGE, grid.filled - 3, field.height - FOOT)
@@ -144,6 +155,7 @@ def _placed(
     first, own = lines[0]
     turns = [(each.felt, each.dot(field), _outside(each, above)) for each in points]
     values, ways = list(tags.values(first, turns)), list(tags.of_tracks(first, own))
+    apart = list(measured_curve.tags(grid, answered.points, field.level))
     dots = [
         [each.dot(field) for each in points],
         *(list(fields.dots(each, field.y)) for each, _ in lines[1:]),
@@ -151,9 +163,16 @@ def _placed(
     named = zip((each for each, _ in lines), dots, (tracks for _, tracks in lines), strict=True)
     ends = [Dot(*track.tip, strokes.END) for track in own if track.kind == "end"]
     felt = [replace(each.tag(grid, field), tied=_line(each, own) if lines[1:] else None) for each in feelings]
-    groups = values, felt, list(tags.names(named, STRONG_NOTE, persona_cards.named(grid.subject))), ways
-    taken = [*chain.from_iterable(dots), *ends]
-    return tags.placed(groups, taken, [track.curve for _, tracks in lines for track in tracks], area)
+    groups = (
+        values,
+        apart,
+        felt,
+        list(tags.names(named, STRONG_NOTE, persona_cards.named(grid.subject))),
+        ways,
+    )
+    taken = [*chain.from_iterable(dots), *ends, *measured_curve.dots(answered.points, field.level)]
+    curves = [*(track.curve for _, tracks in lines for track in tracks), *answered.curves]
+    return tags.placed(groups, taken, curves, area, measured_curve.intervals(answered.points, field.level))
 
 
 def _line(feeling: _Feeling, tracks: Sequence[Track]) -> Curve | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw import facts, layout
+from cjtool.draw import facts, layout, measured_marks
 from cjtool.draw.figures import Gauge, latest_figures, signs, started, verdict
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
@@ -38,6 +38,8 @@ class _Row:
     value: tuple[str, ...]
     style: Style
     target: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    """What stands below a figure that was measured."""
 
     @property
     def bar(self) -> float:
@@ -45,7 +47,21 @@ class _Row:
         return self.y + 21.5 + max(names, values)
 
     @property
+    def notes_top(self) -> float:
+        """The first baseline of the notes."""
+        return self._bottom + NOTE.leading + self._drop
+
+    @property
     def bottom(self) -> float:
+        return self._bottom + NOTE.leading * len(self.notes) + self._drop
+
+    @property
+    def _drop(self) -> float:
+        """What lies around a bar takes room above the notes."""
+        return 0 if self.figure.written_at is None else 1.5
+
+    @property
+    def _bottom(self) -> float:
         if not self.target and not self.figure.scaled and self.figure.at is not None:
             return self.bar - 5
         return self.bar + max(_BAR, 5.1 + NOTE.leading * (len(self.target) - 1) + 1)
@@ -74,7 +90,8 @@ def _signs(figures: Iterable[Gauge]) -> Iterator[str]:
 
 
 def _rows(grid: Grid, section: Section) -> list[_Row]:
-    figures = list(latest_figures(facts.measured(section, grid.subject), grid.subject))
+    read = facts.measured(section, grid.subject)
+    figures = list(latest_figures(read, grid.subject, holders=facts.measurable(section, grid.subject)))
     left = section.x + PADDING
 
     def row(figure: Gauge, x: float, y: float, room: float) -> _Row:
@@ -88,7 +105,8 @@ def _measured(grid: Grid, figure: Gauge, x: float, y: float, room: float) -> _Ro
     value = typeset.wrap(figure.value, room * _SHARE, style)
     target = typeset.wrap(_aim(grid, figure), room * (1 - _SHARE) - _MARK - 2, NOTE)
     name = typeset.wrap(figure.name, room - _GAP - typeset.widest(value, style), BODY)
-    return _Row(figure, x, y, room, name, value, style, target)
+    notes = typeset.wrap(" · ".join(figure.notes), room, NOTE)
+    return _Row(figure, x, y, room, name, value, style, target, notes)
 
 
 def _aim(grid: Grid, figure: Gauge) -> str:
@@ -117,7 +135,10 @@ def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
     )
     wide = typeset.widest(row.target, NOTE)
     yield from verdict(row.figure, right - wide - _MARK - 2, row.bar - 1.3, _MARK, colours)
-    judged = _MARK + 2 if row.figure.met is not None else 0
+    yield from typeset.paragraph(
+        row.notes, x, row.notes_top, NOTE, colours.secondary, ref=ref, kind="measured"
+    )
+    judged = _MARK + 2 if row.figure.judged else 0
     room = max(46, wide + judged + _GAP) if row.target else 0
     if row.figure.at is None:
         planned = typeset.wrap(grid.words.map.planned, right - room - x, NOTE)
@@ -133,10 +154,16 @@ def _bar(grid: Grid, figure: Gauge, x: float, y: float, width: float) -> Iterato
     yield Box(x, y, width, _BAR, round_, colours.track, colours.frame, FRAME)
     if end > start:
         yield Box(x + start * width, y, max((end - start) * width, _BAR), _BAR, round_, colours.brand_2)
+    if figure.written_at is not None:
+        from_, to = sorted((figure.zero, figure.written_at))
+        yield measured_marks.written(x + from_ * width, x + to * width, y, _BAR, colours)
     if figure.goal is not None:
         yield from _tick(grid, x + figure.goal * width, y, ())
     if figure.start is not None:
         yield from _tick(grid, x + figure.start * width, y, (1.5, 1))
+    if figure.span is not None:
+        left, right = (x + place * width for place in figure.span)
+        yield from measured_marks.across(left, right, y + round_, colours)
 
 
 def _tick(grid: Grid, x: float, y: float, dash: tuple[float, ...]) -> Iterator[Shape]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool import scene
 from cjtool.draw import emblems, marks
-from cjtool.draw.figures import Gauge, latest_figures, started, verdict
+from cjtool.draw.figures import Gauge, started, verdict, whole_figures
 from cjtool.draw.fixed import begun, fitted
 from cjtool.draw.grid import Subject
 from cjtool.draw.persona_cards import cast
@@ -36,7 +36,7 @@ _NOTCH = 9.0
 def head(subject: Subject, page: str) -> Iterator[Shape]:
     """Project, that it is a draft, title, persona and state on the left, numbers on the right; `page` tells which of several screens it is."""
     colours, journey = subject.palette, subject.journey
-    shown = latest_figures(journey.metrics, subject, _MOST)
+    shown = whole_figures(subject, _MOST)
     wide, logo = emblems.logo(subject, EDGE, 20)
     yield from logo
     left = EDGE + (wide + 14 if wide else 0)
@@ -99,9 +99,10 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     value = fitted(shown or "–", room, 30, _VALUES)
     yield from value.at(x + 12, 44, getattr(colours, figure.ink) if figure.value else colours.secondary)
     yield from verdict(figure, x + 12, 77, 9, colours)
-    indent, ink = (0.0, colours.muted) if figure.met is None else (12.0, getattr(colours, figure.ink))
+    indent = 12.0 if figure.judged else 0.0
+    ink = colours.muted if figure.met is None else getattr(colours, figure.ink)
     below = f"{words.target} {figure.target}" if figure.target else "" if shown else words.planned
-    below = figure.though or below
+    below = " · ".join(filter(None, (figure.though or below, *figure.notes[:2])))
     if not figure.value:
         since = subject.words.story("today") if today else started(figure, subject)
         below = " · ".join(filter(None, (since, below)))

@@ -55,6 +55,7 @@ def _reading(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any]:
         "pooled": each.pooled,
         "weights": [{"at": at, "n": n} for at, n in each.weights],
         "trend": _trend(each),
+        "felt": _felt(each),
         "target": {"text": str(own[0].expectation), "state": own[0].state} if own else None,
     }
 
@@ -69,6 +70,13 @@ def _trend(each: MeasuredFigure) -> dict[str, Any] | None:
         "before": each.spans[0].isoformat(),
         "now": each.spans[1].isoformat(),
     }
+
+
+def _felt(each: MeasuredFigure) -> dict[str, float] | None:
+    if each.felt is None:
+        return None
+    numbers = (each.felt.value, *each.felt.interval)
+    return dict(zip(("value", "low", "high"), (round(number, _DIGITS) for number in numbers), strict=True))
 
 
 def _numbers(figure: Figured | None) -> dict[str, Any]:

@@ -5,10 +5,12 @@ from math import sqrt
 
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, rule
-from cjtool.message import Plain, Says
-from cjtool.model import Journey
+from cjtool.message import Figure, Plain, Says
+from cjtool.model import Journey, Touchpoint
 from cjtool.project import Workspace
-from cjtool.query import called, definitions, metric_of, standing
+from cjtool.query import Beside, called, definitions, metric_of, standing
+from cjtool.query.notation import digits_of
+from cjtool.query.run_figures import holders, told_at
 
 _SAYS = Says(
     en="{metric} rests on `{count}` answers or cases, fewer than {minimum}",
@@ -23,10 +25,17 @@ _NPS = Says(
     de="{metric} stützt sich auf `{count}` Antworten und ist damit auf etwa ±{margin} Punkte genau",
 )
 
+_WIDE = Says(
+    en="{metric} at {place} rests on `{count}` answers, and lies between {low} and {high}",
+    nl="{metric} bij {place} steunt op `{count}` antwoorden, en ligt tussen {low} en {high}",
+    fr="{metric} à {place} repose sur `{count}` réponses, et se situe entre {low} et {high}",
+    de="{metric} bei {place} stützt sich auf `{count}` Antworten und liegt zwischen {low} und {high}",
+)
+
 
 @rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def small_sample(
-    journey: Journey, workspace: Workspace, *, minimum: int = 30, nps: int = 250
+    journey: Journey, workspace: Workspace, *, minimum: int = 30, nps: int = 250, margin: int = 10
 ) -> Iterator[Finding]:
     """A reading rests on too few answers or cases.
 
@@ -36,7 +45,8 @@ def small_sample(
     is then no news, yet it is reported as such. An NPS is a difference of two shares, so it needs many answers: with 30
     it is good for ±30 points, with 100 for ±16, and about 250 are needed for the ±10 that people argue about (95 %
     confidence). For other figures 30 is a rule of thumb: below it one angry customer moves the average. The
-    articles behind cjtool ask for insight in place of gut feeling.
+    articles behind cjtool ask for insight in place of gut feeling. Where the answers themselves are known, with
+    `--measured` or `--measure`, the width of their own interval counts, not their number.
 
     ## Not reported
 
@@ -55,6 +65,7 @@ def small_sample(
     |---|---|---|
     | `minimum` | `30` | how many answers or cases there have to be |
     | `nps` | `250` | how many answers there have to be for a metric of kind `nps` |
+    | `margin` | `10` | how far an end of a measured interval may lie from the figure: in points of an NPS or a share, else in hundredths of the scale |
 
     ## Bad
 
@@ -84,10 +95,16 @@ def small_sample(
         phase: use
     ```
     """
+    known = definitions(journey, workspace)
+    measured = tuple(told_at(holders(journey, workspace), journey, workspace))
+    for each in measured:
+        if _half(each) > margin:
+            yield _wide(each, journey)
+    judged = {id(each.written) for each in measured if each.written is not None}
     for reading in standing(journey, workspace):
-        if reading.value is None or reading.n is None:
+        if reading.value is None or reading.n is None or id(reading) in judged:
             continue
-        metric = metric_of(reading, definitions(journey, workspace))
+        metric = metric_of(reading, known)
         count = Plain(str(reading.n))
         if metric.kind == "nps" and reading.n < nps:
             yield Finding(
@@ -95,6 +112,29 @@ def small_sample(
             )
         elif metric.kind != "nps" and reading.n < minimum:
             yield Finding(reading, _SAYS(metric=called(metric), count=count, minimum=minimum), field="n")
+
+
+def _half(each: Beside) -> float:
+    """How far an interval reaches from its figure: in points of an NPS or a share, else in hundredths of the scale."""
+    value, low, high = each.figure.figure
+    reach = max(value - low, high - value)
+    if each.metric.kind in {"nps", "csat"}:
+        return reach
+    ends = each.bounds
+    return 0 if ends is None else 100 * reach / (ends[1] - ends[0])
+
+
+def _wide(each: Beside, journey: Journey) -> Finding:
+    digits = digits_of(each.metric)
+    low, high = (Figure(round(end, digits) + 0.0) for end in each.figure.figure[1:])
+    place = each.holder.title if isinstance(each.holder, Journey) else each.holder.name
+    message = _WIDE(
+        metric=called(each.metric), place=place, count=Plain(str(each.figure.n)), low=low, high=high
+    )
+    if each.written is not None:
+        return Finding(each.written, message, field="metric", subject=each.figure.metric)
+    holder = journey if isinstance(each.holder, Touchpoint) else each.holder
+    return Finding(holder, message, subject=f"{each.figure.at} {each.figure.metric}")
 
 
 def _margin(answers: int) -> int:

@@ -1,0 +1,111 @@
+"""What is said of figures that are to stand beside what is written, in every language."""
+
+from cjtool.message import Says
+
+NOT_READ = Says(
+    en="{path} cannot be read: {reason}",
+    nl="{path} is niet te lezen: {reason}",
+    fr="{path} ne peut pas être lu : {reason}",
+    de="{path} lässt sich nicht lesen: {reason}",
+)
+NO_JSON = Says(
+    en="{path}:{line}:{column}: this is no JSON",
+    nl="{path}:{line}:{column}: dit is geen JSON",
+    fr="{path}:{line}:{column} : ce n’est pas du JSON",
+    de="{path}:{line}:{column}: das ist kein JSON",
+)
+NO_FIGURES = Says(
+    en="{path}:{line}:{column}: {key} is not what `cjtool measure` writes there",
+    nl="{path}:{line}:{column}: {key} is niet wat `cjtool measure` daar schrijft",
+    fr="{path}:{line}:{column} : {key} n’est pas ce que `cjtool measure` y écrit",
+    de="{path}:{line}:{column}: {key} ist nicht das, was `cjtool measure` dort schreibt",
+)
+LACKING = Says(
+    en="{path}:{line}:{column}: {key} is missing",
+    nl="{path}:{line}:{column}: {key} ontbreekt",
+    fr="{path}:{line}:{column} : {key} manque",
+    de="{path}:{line}:{column}: {key} fehlt",
+)
+LATER = Says(
+    en="{path}:{line}:{column}: version {version} of these figures is not known here",
+    nl="{path}:{line}:{column}: versie {version} van deze cijfers is hier niet bekend",
+    fr="{path}:{line}:{column} : la version {version} de ces chiffres n’est pas connue ici",
+    de="{path}:{line}:{column}: Version {version} dieser Zahlen ist hier nicht bekannt",
+)
+UPGRADE = Says(
+    en="a later cjtool wrote them; install that one",
+    nl="een nieuwere cjtool schreef ze; installeer die",
+    fr="un cjtool plus récent les a écrits ; installez-le",
+    de="ein neueres cjtool hat sie geschrieben; installieren Sie dieses",
+)()
+MAKE_ANEW = Says(
+    en="make it with `cjtool measure --output json=figures.json`",
+    nl="maak het met `cjtool measure --output json=figures.json`",
+    fr="créez-le avec `cjtool measure --output json=figures.json`",
+    de="erzeugen Sie es mit `cjtool measure --output json=figures.json`",
+)()
+ONE_OF_BOTH = Says(
+    en="`--measured` takes figures from a file, and `--measure` makes them now",
+    nl="`--measured` neemt cijfers uit een bestand, en `--measure` maakt ze nu",
+    fr="`--measured` prend les chiffres d’un fichier, et `--measure` les calcule maintenant",
+    de="`--measured` nimmt Zahlen aus einer Datei, und `--measure` berechnet sie jetzt",
+)()
+LEAVE_ONE = Says(
+    en="leave one of them out", nl="laat een van beide weg", fr="retirez l’un des deux", de="lassen Sie eines davon weg"
+)()  # fmt: skip
+OF_NOTHING = Says(
+    en="{path}: none of its figures is about the journeys here",
+    nl="{path}: geen van de cijfers gaat over de klantreizen hier",
+    fr="{path} : aucun de ses chiffres ne porte sur les parcours d’ici",
+    de="{path}: keine der Zahlen betrifft die Customer Journeys hier",
+)
+NOT_HERE = Says(
+    en="{path}: {figures} of {place} left out, as there is no such place here",
+    nl="{path}: {figures} van {place} weggelaten, want die plek is hier niet",
+    fr="{path} : {figures} de {place} laissés de côté, car ce lieu n’existe pas ici",
+    de="{path}: {figures} zu {place} ausgelassen, da es diese Stelle hier nicht gibt",
+)
+NO_METRIC = Says(
+    en="{path}: {figures} of {metric} left out, as there is no such metric here",
+    nl="{path}: {figures} van {metric} weggelaten, want die KPI is hier niet",
+    fr="{path} : {figures} de {metric} laissés de côté, car cet indicateur n’existe pas ici",
+    de="{path}: {figures} zu {metric} ausgelassen, da es diese Kennzahl hier nicht gibt",
+)
+FIGURES = Says(en="{count} figures", nl="{count} cijfers", fr="{count} chiffres", de="{count} Zahlen")
+ONE_FIGURE = Says(en="one figure", nl="één cijfer", fr="un chiffre", de="eine Zahl")()
+OTHER_PROJECTS = Says(
+    en="{path}: figures of {project} left out, as that project is not here",
+    nl="{path}: cijfers van {project} weggelaten, want dat project is hier niet",
+    fr="{path} : chiffres de {project} laissés de côté, car ce projet n’est pas ici",
+    de="{path}: Zahlen von {project} ausgelassen, da dieses Projekt nicht hier ist",
+)
+MARK_NOT_SHARE = Says(
+    en="{figures} of {metric} not written: its readings are marks, and what was measured is a share of satisfied customers",
+    nl="{figures} van {metric} niet geschreven: de metingen ervan zijn cijfers op een schaal, en gemeten is een aandeel tevreden klanten",
+    fr="{figures} de {metric} non écrits : ses mesures sont des notes, et ce qui a été mesuré est une part de clients satisfaits",
+    de="{figures} zu {metric} nicht geschrieben: Die Messwerte sind Noten, gemessen wurde ein Anteil zufriedener Kunden",
+)
+PERCENT_AND_SOURCE = Says(
+    en="give the metric `scale: percent`, and the source of the answers its own `scale`, such as `[1, 5]`",
+    nl="geef de KPI `scale: percent`, en de bron van de antwoorden een eigen `scale`, zoals `[1, 5]`",
+    fr="donnez à l’indicateur `scale: percent`, et à la source des réponses son propre `scale`, par exemple `[1, 5]`",
+    de="der Kennzahl `scale: percent` geben und der Quelle der Antworten eine eigene `scale`, etwa `[1, 5]`",
+)()
+NOT_WRITTEN = Says(
+    en="{path}: the reading of {metric} cannot be written without changing something else",
+    nl="{path}: de meting van {metric} is niet te schrijven zonder iets anders te veranderen",
+    fr="{path} : la mesure de {metric} ne peut être écrite sans changer autre chose",
+    de="{path}: der Messwert von {metric} lässt sich nicht schreiben, ohne anderes zu ändern",
+)
+WRITE_YOURSELF = Says(
+    en="write it yourself", nl="schrijf de meting zelf", fr="écrivez-la vous-même", de="schreiben Sie ihn selbst"
+)()  # fmt: skip
+WRITTEN = Says(
+    en="{path}: readings written", nl="{path}: metingen weggeschreven", fr="{path} : mesures écrites", de="{path}: Messwerte geschrieben"
+)  # fmt: skip
+NOTHING_NEW = Says(
+    en="every reading says already what was measured",
+    nl="elke meting zegt al wat er is gemeten",
+    fr="chaque mesure dit déjà ce qui a été mesuré",
+    de="jeder Messwert sagt schon, was gemessen wurde",
+)()

@@ -1,0 +1,44 @@
+"""What is asked to stand beside projects: nothing, the figures of a file, or those that are made now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cjtool.app import measured_phrases as says
+from cjtool.app.notices import Notice
+from cjtool.project import Workspace
+from cjtool.request import RequestError
+
+
+@dataclass(frozen=True)
+class MeasuredSide:
+    """The figures of a file, or those that are made `now`; nothing where neither is asked.
+
+    Raises RequestError where both are.
+    """
+
+    file: Path | None = None
+    now: bool = False
+
+    def __post_init__(self) -> None:
+        if self.file is not None and self.now:
+            raise RequestError(says.ONE_OF_BOTH, says.LEAVE_ONE)
+
+    @property
+    def asked(self) -> bool:
+        """Whether anything is to stand beside."""
+        return self.file is not None or self.now
+
+    def beside(self, workspaces: Sequence[Workspace]) -> tuple[tuple[Workspace, ...], tuple[Notice, ...]]:
+        """Projects with figures, and what of these was left out.
+
+        Raises RequestError for a file that cannot be read, holds no figures or none of these projects, and as
+        `measure` does.
+        """
+        from cjtool.app import measured_beside  # lint, which is asked most, measures nothing
+
+        if self.now:
+            return measured_beside.made_now(workspaces), ()
+        return (
+            (tuple(workspaces), ()) if self.file is None else measured_beside.from_file(self.file, workspaces)
+        )

@@ -1,0 +1,58 @@
+"""What is said of an experience level agreement that cannot be made, in every language."""
+
+from cjtool.message import Says
+
+NO_PDF = Says(
+    en="an XLA report is Markdown or HTML",
+    nl="een XLA-rapport is Markdown of HTML",
+    fr="un rapport XLA est en Markdown ou en HTML",
+    de="ein XLA-Bericht ist Markdown oder HTML",
+)()
+PRINT_THE_PAGE = Says(
+    en="write `-o xla.html`, and print that from a browser",
+    nl="schrijf `-o xla.html`, en druk dat af vanuit een browser",
+    fr="écrivez `-o xla.html`, et imprimez-le depuis un navigateur",
+    de="`-o xla.html` schreiben und aus einem Browser drucken",
+)()
+NOTHING_MEASURED = Says(
+    en="an XLA report tells what was measured, and no figures are given",
+    nl="een XLA-rapport vertelt wat er is gemeten, en er zijn geen cijfers gegeven",
+    fr="un rapport XLA dit ce qui a été mesuré, et aucun chiffre n’est donné",
+    de="ein XLA-Bericht sagt, was gemessen wurde, und es sind keine Zahlen gegeben",
+)()
+GIVE_FIGURES = Says(
+    en="add `--measured figures.json`, or `--measure` to make them now",
+    nl="voeg `--measured figures.json` toe, of `--measure` om ze nu te maken",
+    fr="ajoutez `--measured figures.json`, ou `--measure` pour les calculer maintenant",
+    de="`--measured figures.json` angeben, oder `--measure`, um sie jetzt zu berechnen",
+)()
+NOTHING_EXPECTED = Says(
+    en="none of these journeys says what its customers should answer",
+    nl="geen van deze klantreizen zegt wat klanten zouden moeten antwoorden",
+    fr="aucun de ces parcours ne dit ce que ses clients devraient répondre",
+    de="keine dieser Journeys sagt, was ihre Kunden antworten sollten",
+)()
+WRITE_EXPECT = Says(
+    en="write a target, such as `expect: nps >= 20`",
+    nl="schrijf een doel, zoals `expect: nps >= 20`",
+    fr="écrivez un objectif, comme `expect: nps >= 20`",
+    de="ein Ziel schreiben, etwa `expect: nps >= 20`",
+)()
+SEVERAL_PROJECTS = Says(
+    en="{count} projects for one {output}",
+    nl="{count} projecten voor één {output}",
+    fr="{count} projets pour un seul {output}",
+    de="{count} Projekte für ein einziges {output}",
+)
+NAME_ONE = Says(
+    en="name the folder of one project, or a folder for all with `-o`",
+    nl="noem de map van één project, of met `-o` een map voor alle",
+    fr="nommez le dossier d’un projet, ou avec `-o` un dossier pour tous",
+    de="den Ordner eines Projekts nennen, oder mit `-o` einen Ordner für alle",
+)()
+NO_VIEW = Says(
+    en="there is no report {view}",
+    nl="er is geen rapport {view}",
+    fr="il n’y a pas de rapport {view}",
+    de="es gibt keinen Bericht {view}",
+)

@@ -1,0 +1,91 @@
+"""What `report --view xla` does: projects with figures in, an experience level agreement for each out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cjtool.app import xla_phrases as says
+from cjtool.app.comparing import Picked
+from cjtool.app.output_names import numbered_apart, one_file_name
+from cjtool.app.production import ReportForm, alone
+from cjtool.model import Journey
+from cjtool.project import Workspace
+from cjtool.query.run_figures import holders
+from cjtool.report.blocks import Report
+from cjtool.report.inline import Target
+from cjtool.report.pages import ProjectReports
+from cjtool.report.write import markdown
+from cjtool.request import RequestError
+from cjtool.site import pages
+
+_NAME = "xla"
+_ENDINGS: dict[ReportForm, str] = {"markdown": ".md", "pages": ".html", "one-page": ".html"}
+
+
+@dataclass(frozen=True)
+class XlaRequest:
+    """The journeys of projects with figures beside them, and where their reports go: a file, a folder, or `-`."""
+
+    picked: Picked
+    output: str
+    form: ReportForm
+    single: bool
+    language: str | None = None
+
+
+def xla(request: XlaRequest) -> Iterator[tuple[Path | None, bytes]]:
+    """Each report with its file; None for standard output.
+
+    Raises RequestError where nothing was measured or nothing is expected, for a PDF, and for several projects in one
+    file.
+    """
+    if request.form == "pdf":
+        raise RequestError(says.NO_PDF, says.PRINT_THE_PAGE)
+    projects = _projects(request.picked)
+    if not any(workspace.measured.ran for workspace, _ in projects):
+        raise RequestError(says.NOTHING_MEASURED, says.GIVE_FIGURES)
+    agreed = [(workspace, journeys) for workspace, journeys in projects if _expects(workspace, journeys)]
+    if not agreed:
+        raise RequestError(says.NOTHING_EXPECTED, says.WRITE_EXPECT)
+    if request.single and len(agreed) > 1:
+        raise RequestError(says.SEVERAL_PROJECTS(count=len(agreed), output=request.output), says.NAME_ONE)
+    for (workspace, journeys), place in zip(agreed, _places(request, agreed), strict=True):
+        yield place, _written(workspace, journeys, request).encode()
+
+
+def _projects(picked: Picked) -> list[tuple[Workspace, tuple[Journey, ...]]]:
+    """Each project once, with those of its journeys that are asked for."""
+    workspaces = {id(workspace): workspace for workspace, _ in picked}
+    return [
+        (workspace, tuple(journey for other, journey in picked if other is workspace))
+        for workspace in workspaces.values()
+    ]
+
+
+def _expects(workspace: Workspace, journeys: Sequence[Journey]) -> bool:
+    return any(holder.expect for journey in journeys for holder in holders(journey, workspace))
+
+
+def _places(
+    request: XlaRequest, agreed: Sequence[tuple[Workspace, Sequence[Journey]]]
+) -> Iterator[Path | None]:
+    ending = _ENDINGS[request.form]
+    if request.single:
+        yield None if request.output == "-" else Path(request.output)
+        return
+    names = numbered_apart([one_file_name(workspace) for workspace, _ in agreed])
+    for name in names:
+        yield Path(request.output) / (f"{name}.{_NAME}{ending}" if len(names) > 1 else f"{_NAME}{ending}")
+
+
+def _written(workspace: Workspace, journeys: tuple[Journey, ...], request: XlaRequest) -> str:
+    reports = ProjectReports(workspace, request.language)
+    told: Report = reports.xla(journeys)
+    if request.form == "markdown":
+        return markdown.write(told, _no_page)
+    return pages.report_file(alone(reports, journeys), told)
+
+
+def _no_page(_target: Target) -> str:
+    """It stands alone, and leads to no other file."""
+    return ""

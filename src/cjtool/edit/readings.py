@@ -1,0 +1,180 @@
+"""Writing what was measured into a text: the reading of a metric at a place, changed or added, and nothing else."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+from cjtool.diagnostic import Edit
+from cjtool.document import Path, parse
+from cjtool.edit.quote import quoted
+from cjtool.edit.written_text import WrittenText
+from cjtool.source import Source, Span
+
+KEY = "metrics"
+_BEFORE = ("steps", "stages", "define")
+"""Long keys that what is measured stands above."""
+Number: TypeAlias = float | int | date
+
+
+@dataclass(frozen=True)
+class WrittenReading:
+    """A reading at the object of a path: of which metric, what it is to say, and the number of the one that is there."""
+
+    holder: Path
+    metric: str
+    values: Mapping[str, Number]
+    index: int | None = None
+
+
+def with_readings(source: Source, wanted: Sequence[WrittenReading]) -> tuple[str, tuple[WrittenReading, ...]]:
+    """The text with readings, and those that cannot be written without changing something else."""
+    text = _written(source, wanted)
+    if text is not None:
+        return text, ()
+    refused: list[WrittenReading] = []
+    for each in wanted:
+        text = _written(source, [each])
+        if text is None:
+            refused.append(each)
+        else:
+            source = Source(source.path, text)
+    return source.text, tuple(refused)
+
+
+def _written(source: Source, wanted: Sequence[WrittenReading]) -> str | None:
+    """The text with all of some readings; None where it would not say exactly that."""
+    text = WrittenText(source)
+    try:
+        made = sorted(_edits(text, wanted), key=lambda each: (each.span.start, each.span.end))
+    except (KeyError, IndexError, TypeError, ValueError):
+        return None
+    if any(one.span.end > other.span.start for one, other in pairwise(made)):
+        return None
+    changed, at = [], 0
+    for edit in made:
+        changed += [source.text[at : edit.span.start], edit.replacement]
+        at = edit.span.end
+    after = "".join([*changed, source.text[at:]])
+    data = parse(Source(source.path, after)).data
+    return after if data == _expected(text.data, wanted) else None
+
+
+def _expected(data: Any, wanted: Sequence[WrittenReading]) -> Any:
+    """The data that is to be read back, in long forms where a short one has no room for a reading."""
+    for each in wanted:
+        data = _with(data, each.holder, each)
+    return data
+
+
+def _with(data: Any, way: Path, each: WrittenReading) -> Any:
+    """Data with a reading at the end of a way."""
+    if not way:
+        held = {"name": data} if isinstance(data, str) else data
+        return {**held, KEY: _expected_list(held.get(KEY), each)}
+    part, *rest = way
+    inner = _with(data[part], tuple(rest), each)
+    if isinstance(data, tuple):
+        assert isinstance(part, int)
+        return (*data[:part], inner, *data[part + 1 :])
+    return {**data, part: inner}
+
+
+def _expected_list(listed: Any, each: WrittenReading) -> Any:
+    new = {"metric": each.metric} | {key: _plain(value) for key, value in each.values.items()}
+    if listed is None:
+        return (new,)
+    many = listed if isinstance(listed, tuple) else (listed,)
+    if each.index is None:
+        return (*many, new)
+    old = many[each.index]
+    changed = new if isinstance(old, str) else {**old, **{key: new[key] for key in each.values}}
+    if not isinstance(listed, tuple):
+        return changed
+    return (*many[: each.index], changed, *many[each.index + 1 :])
+
+
+def _plain(value: Number) -> Any:
+    """A value as it is read back."""
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _number(value: Number) -> str:
+    return value.isoformat() if isinstance(value, date) else f"{value:.15g}"
+
+
+def _edits(text: WrittenText, wanted: Sequence[WrittenReading]) -> Iterator[Edit]:
+    added: dict[Path, list[str]] = {}
+    for each in wanted:
+        if each.index is None:
+            added.setdefault(each.holder, []).append(_item(each))
+        else:
+            yield from _changed(text, each)
+    for holder, items in added.items():
+        yield _added(text, holder, items)
+
+
+def _item(each: WrittenReading) -> str:
+    pairs = ", ".join(f"{key}: {_number(value)}" for key, value in each.values.items())
+    return f"{{metric: {quoted(each.metric)}, {pairs}}}"
+
+
+def _changed(text: WrittenText, each: WrittenReading) -> Iterator[Edit]:
+    """The values of a reading that is there: those that are written, in their place; others behind its last key."""
+    path = _path_of(text, each)
+    if isinstance(text.at(path), str):
+        yield Edit(text.span(path), _item(each))
+        return
+    keys = text.at(path).keys()
+    for key in each.values.keys() & keys:
+        yield Edit(text.span((*path, key)), _number(each.values[key]))
+    new = [f"{key}: {_number(value)}" for key, value in each.values.items() if key not in keys]
+    if new:
+        yield _behind(text, path, new)
+
+
+def _path_of(text: WrittenText, each: WrittenReading) -> Path:
+    """Where a reading stands; one alone is no list."""
+    listed = (*each.holder, KEY)
+    return (*listed, each.index or 0) if isinstance(text.at(listed), tuple) else listed
+
+
+def _behind(text: WrittenText, path: Path, keys: Sequence[str]) -> Edit:
+    """Further keys of an object, behind its last one."""
+    last = text.last(path)
+    if text.is_flow(path):
+        end = text.span(last).end
+        return Edit(Span(text.source, end, end), "".join(f", {key}" for key in keys))
+    margin = text.margin(path)
+    return text.below(last, text.line_end.join(f"{margin}{key}" for key in keys))
+
+
+def _added(text: WrittenText, holder: Path, items: Sequence[str]) -> Edit:
+    """New readings at an object: in its list, else in one of their own."""
+    if isinstance(text.at(holder), str):
+        written = f"{{name: {quoted(text.at(holder))}, {KEY}: [{', '.join(items)}]}}"
+        return Edit(text.span(holder), written)
+    if KEY not in text.at(holder):
+        return _list_added(text, holder, f"{KEY}: [{', '.join(items)}]")
+    path = (*holder, KEY)
+    if not isinstance(text.at(path), tuple):
+        span = text.span(path)
+        return Edit(span, f"[{span.text}, {', '.join(items)}]")
+    if not text.at(path):
+        return Edit(text.span(path), f"[{', '.join(items)}]")
+    if text.is_flow(path):
+        end = text.span(text.last(path)).end
+        return Edit(Span(text.source, end, end), "".join(f", {item}" for item in items))
+    margin = text.margin(path)
+    return text.below(text.last(path), text.line_end.join(f"{margin}- {item}" for item in items))
+
+
+def _list_added(text: WrittenText, holder: Path, written: str) -> Edit:
+    """A list of readings where there is none: above what is long, else behind the last key."""
+    long = next((key for key in _BEFORE if key in text.at(holder)), None)
+    if long is not None and not text.is_flow(holder):
+        above = text.above((*holder, long), f"{text.margin(holder)}{written}")
+        if above is not None:
+            return above
+    return _behind(text, holder, [written])

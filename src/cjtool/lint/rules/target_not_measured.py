@@ -1,0 +1,126 @@
+"""A target that nothing can tell whether it is met."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.declaration import Finding, Lens, rule
+from cjtool.message import Says
+from cjtool.model import Journey, Stage, Step, Touchpoint
+from cjtool.model.measure import AnswerSource
+from cjtool.model.values import Expectation, expectation
+from cjtool.project import Workspace
+from cjtool.project.addressing import Holder
+from cjtool.query import read_at
+from cjtool.query.measurement import expectations
+from cjtool.query.run_figures import place_of
+
+_SAYS = Says(
+    en="{target} is expected here, and nothing measures it",
+    nl="{target} wordt hier verwacht, en niets meet het",
+    fr="{target} est attendu ici, et rien ne le mesure",
+    de="{target} wird hier erwartet, und nichts misst es",
+)
+_FEW = Says(
+    en="{target} is expected here, and too few customers answered",
+    nl="{target} wordt hier verwacht, en te weinig klanten hebben geantwoord",
+    fr="{target} est attendu ici, et trop peu de clients ont répondu",
+    de="{target} wird hier erwartet, und zu wenige Kunden haben geantwortet",
+)
+
+
+@rule(Lens.CX, Severity.WARNING, completeness=True)
+def target_not_measured(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """Something is expected of what customers answer, and nobody asks them.
+
+    A target that cannot be missed is a wish. Where experience is agreed on with a client, as in an experience level
+    agreement, the question, its source and its rhythm are part of what is agreed; without them the first report says
+    *not yet known*, and so does the last one. W. Edwards Deming asked of every aim: *by what method?*
+
+    ## Not reported
+
+    - Targets of touchpoints, which several journeys share.
+    - A target whose metric has a reading with a value there or, for a step, at its touchpoint; or that `feedback`
+      asks for: there, at a step of the stage, or anywhere for the journey.
+    - A metric that a source under `measure:` of the project may hold. With `--measured` or `--measure` it is reported
+      after all where too few customers answered.
+    - Drafts.
+
+    ## How to mend
+
+    Ask for it: `feedback` at the step, and a source of the answers under `measure:` in `cjtool.yaml`. Or take the target
+    away.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I report a leak
+    stages:
+      - name: Report
+        phase: service
+        steps:
+          - name: Calls the helpline
+            channel: phone
+            expect: csat >= 80                   # <- target-not-measured
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I report a leak
+    define: {teams: {desk: {name: Helpdesk}}}
+    stages:
+      - name: Report
+        phase: service
+        steps:
+          - name: Calls the helpline
+            channel: phone
+            expect: csat >= 80
+            feedback: {metric: csat, question: How satisfied are you?, owner: desk, within: 2 days}
+    ```
+    """
+    for target, holder in expectations(journey, workspace):
+        if isinstance(holder, Touchpoint):
+            continue
+        if workspace.measured.ran:
+            message = _FEW(target=target) if _too_few(target, holder, journey, workspace) else None
+        else:
+            message = None if _measured(target, holder, journey, workspace) else _SAYS(target=target)
+        if message is not None:
+            yield Finding(holder, message, field="expect", subject=str(target))
+
+
+def _too_few(target: Expectation, holder: Holder, journey: Journey, workspace: Workspace) -> bool:
+    """Whether a run has no figure for a target."""
+    told = workspace.measured.targets_at(place_of(holder, journey, workspace), target.metric)
+    return not any(each.figure is not None for each in told if expectation(each.text) == target)
+
+
+def _measured(target: Expectation, holder: Holder, journey: Journey, workspace: Workspace) -> bool:
+    """Whether it is read, asked for, or may be in a source of answers."""
+    parts = _steps(holder)
+    if any(_may_hold(source, target, holder, journey) for source in workspace.project.measure.sources):
+        return True
+    if any(step.feedback is not None and step.feedback.metric == target.metric for step in parts):
+        return True
+    read = read_at(holder, workspace) if isinstance(holder, Step) else holder.metrics
+    return any(each.metric == target.metric and each.value is not None for each in read)
+
+
+def _steps(holder: Holder) -> tuple[Step, ...]:
+    match holder:
+        case Step():
+            return (holder,)
+        case Stage():
+            return holder.steps
+    return holder.all_steps
+
+
+def _may_hold(source: AnswerSource, target: Expectation, holder: Holder, journey: Journey) -> bool:
+    """Whether answers to a target may be in a source: what its columns tell, only the answers know."""
+    if source.metric not in {None, target.metric} or source.journey not in {None, journey.id}:
+        return False
+    if source.step is None or isinstance(holder, Journey):
+        return True
+    return any(source.step in {step.id, step.name} for step in _steps(holder))

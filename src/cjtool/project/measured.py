@@ -1,0 +1,79 @@
+"""Figures of a run of `cjtool measure`, as a project holds them beside what is written in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal, NamedTuple, TypeAlias
+
+RunState: TypeAlias = Literal["met", "missed", "unknown"]
+"""Whether a target is met: `unknown` where the interval lies across it, or too few answered."""
+
+
+class Ranged(NamedTuple):
+    """A value with the ends of its 95 % interval, in the value's own unit."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class RunFigure:
+    """What `n` customers answered at a place, with the day of the first and of the last answer, where those are known.
+
+    `at` is `journey/stage/step`, `journey/stage`, `journey`, or `touchpoint:id`. `segment` is `persona`, `channel` or a
+    column, with its value; None for all customers. `pooled` says that a journey's figure is made of the answers at its
+    parts. `asked` counts those who were asked. `trend` is the change between two spans, whose first days are `spans`.
+    `felt` says where the answers lie on the scale of emotions, from −2 to 2; None where they have no honest place there.
+    """
+
+    at: str
+    metric: str
+    figure: Ranged
+    n: int
+    start: date | None = None
+    end: date | None = None
+    segment: tuple[str, str] | None = None
+    pooled: bool = False
+    asked: int | None = None
+    trend: Ranged | None = None
+    spans: tuple[date, date] | None = None
+    felt: Ranged | None = None
+
+
+@dataclass(frozen=True)
+class RunTarget:
+    """A target at a place, as its author wrote it, and whether the answers of its time meet it."""
+
+    at: str
+    metric: str
+    text: str
+    state: RunState
+    figure: Ranged | None = None
+    n: int = 0
+
+
+@dataclass(frozen=True)
+class Measurements:
+    """What one run tells of a project; equal if it tells the same. `ran` is false where nothing was measured."""
+
+    figures: tuple[RunFigure, ...] = ()
+    targets: tuple[RunTarget, ...] = ()
+    ran: bool = False
+
+    @cached_property
+    def _by_place(self) -> Mapping[tuple[str, tuple[str, str] | None], tuple[RunFigure, ...]]:
+        found: dict[tuple[str, tuple[str, str] | None], tuple[RunFigure, ...]] = {}
+        for each in self.figures:
+            key = each.at, each.segment
+            found[key] = (*found.get(key, ()), each)
+        return found
+
+    def at(self, place: str, segment: tuple[str, str] | None = None) -> tuple[RunFigure, ...]:
+        """The figures at a place: of all customers, or of a segment."""
+        return self._by_place.get((place, segment), ())
+
+    def targets_at(self, place: str, metric: str) -> tuple[RunTarget, ...]:
+        """The targets of a metric at a place."""
+        return tuple(each for each in self.targets if (each.at, each.metric) == (place, metric))

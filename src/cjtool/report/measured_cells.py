@@ -1,0 +1,64 @@
+"""The cells of what was measured: a figure, its interval, how many answered, how it changed, whether it is as expected."""
+
+from cjtool.model import Metric
+from cjtool.model.values import Expectation
+from cjtool.project.measured import Ranged, RunFigure, RunState
+from cjtool.query.notation import answered
+from cjtool.report.sort_keys import Keyed, keyed
+from cjtool.report.voice import Voice
+
+_SIGNS: dict[RunState, str] = {"met": "✓", "missed": "✗", "unknown": "?"}
+_ORDER: dict[RunState, int] = {"missed": 0, "unknown": 1, "met": 2}
+
+
+def figure(value: float, metric: Metric, voice: Voice, *, exact: bool = False) -> Keyed:
+    """A figure with its unit; an `exact` one, such as a target, without decimals that it does not need."""
+    return keyed(answered(value, metric, voice.language, exact=exact), value)
+
+
+def interval(ranged: Ranged, metric: Metric, voice: Voice) -> Keyed:
+    """Between which values it lies: the narrowest sorts first."""
+    low, high = (answered(end, metric, voice.language, bare=True) for end in ranged[1:])
+    return keyed(f"{low}\u00a0…\u00a0{high}", ranged.high - ranged.low)
+
+
+def answers(run: RunFigure, voice: Voice) -> Keyed:
+    """How many customers answered, and of how many who were asked, where that is known."""
+    n = voice.number(run.n)
+    if run.asked is None:
+        return keyed(n, run.n)
+    return keyed(voice.words.measured("of-asked").format(n=n, asked=voice.number(run.asked)), run.n)
+
+
+def change(run: RunFigure | None, metric: Metric, voice: Voice) -> str:
+    """How it changed since the span before; empty where that is not known."""
+    if run is None or run.trend is None:
+        return ""
+    told = answered(run.trend.value, metric, voice.language, bare=True)
+    signed = told if told.startswith(("+", "−")) or not run.trend.value else f"+{told}"
+    unsure = run.trend.low <= 0 <= run.trend.high
+    text = voice.words.measured("maybe-chance").format(change=signed) if unsure else signed
+    return keyed(text, run.trend.value)
+
+
+def period(run: RunFigure | None, voice: Voice) -> str:
+    """The day of the first and of the last answer; empty where answers have no day."""
+    if run is None or run.start is None or run.end is None:
+        return ""
+    text = voice.words.measured("from-to").format(start=voice.day(run.start), end=voice.day(run.end))
+    return keyed(text, run.end.toordinal())
+
+
+def state(told: RunState | None, voice: Voice) -> str:
+    """Whether a target is met, by sign and word; what is missed sorts first. Empty where nothing is expected."""
+    if told is None:
+        return ""
+    words = {"met": voice.w.met, "missed": voice.w.missed, "unknown": voice.words.measured("unknown")}
+    return keyed(f"{_SIGNS[told]} {words[told]}", _ORDER[told])
+
+
+def aim(expected: Expectation, metric: Metric, voice: Voice) -> str:
+    """What is to be measured, on its side, and how old answers may be: `≥ 20, answers at most 90 days old`."""
+    bound = f"{'≥' if expected.at_least else '≤'} {figure(expected.number, metric, voice, exact=True)}"
+    age = voice.w.answers_within.format(time=voice.length(expected.within)) if expected.within else ""
+    return keyed(", ".join(filter(None, (bound, age))), expected.number)

@@ -1,0 +1,79 @@
+"""The section of a journey's report on what customers answered, beside what is written."""
+
+from collections.abc import Iterator
+
+from cjtool.model import Touchpoint
+from cjtool.model.values import expectation
+from cjtool.query import called
+from cjtool.query.contradicting import Contradiction
+from cjtool.query.run_figures import Beside
+from cjtool.report import measured_cells as cells
+from cjtool.report import places
+from cjtool.report.blocks import Block, Heading, Table, TextBlock
+from cjtool.report.inline import Inline, stack
+from cjtool.report.journey import JourneyFacts
+from cjtool.report.voice import Voice
+
+
+def answered(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    """Every figure of the run about this journey, then the steps at which it contradicts what is told of feelings."""
+    said = voice.words.measured
+    if not f.beside:
+        return
+    yield Heading(2, said("section"))
+    yield TextBlock(said("how-to-read"))
+    columns = (
+        voice.w.metric,
+        voice.w.stands_on,
+        said("reading"),
+        said("interval"),
+        said("answers"),
+        said("change"),
+        said("written"),
+        voice.w.target,
+        said("period"),
+    )
+    yield Table(columns, tuple(_row(each, f, voice) for each in f.beside))
+    if f.contradictions:
+        yield Heading(3, said("apart"))
+        heads = (voice.w.stands_on, said("on-the-map"), said("by-answers"), voice.w.metric)
+        yield Table(heads, tuple(_apart(each, voice) for each in f.contradictions))
+
+
+def _row(each: Beside, f: JourneyFacts, voice: Voice) -> tuple[Inline, ...]:
+    run, metric = each.figure, each.metric
+    return (
+        f.names.metric(run.metric),
+        _place(each, f, voice),
+        cells.figure(run.figure.value, metric, voice),
+        cells.interval(run.figure, metric, voice),
+        cells.answers(run, voice),
+        cells.change(run, metric, voice),
+        "" if each.written is None or each.written.value is None else voice.rated(each.written.value, metric),
+        _aim(each, voice),
+        cells.period(run, voice),
+    )
+
+
+def _place(each: Beside, f: JourneyFacts, voice: Voice) -> Inline:
+    if isinstance(each.holder, Touchpoint):
+        return places.library("touchpoint", each.figure.at.partition(":")[2], each.holder.name)
+    return voice.w.whole_journey if each.holder is f.journey else places.holder(each.holder)
+
+
+def _aim(each: Beside, voice: Voice) -> Inline:
+    """What is expected, as it is written, and whether it is so."""
+    expected = [expectation(target.text) for target in each.targets]
+    texts = [cells.aim(one, each.metric, voice) for one in expected]
+    if not texts and each.wanted is not None:
+        texts = [voice.aim(each.wanted, each.metric)]
+    return stack([*texts, cells.state(each.state, voice)])
+
+
+def _apart(each: Contradiction, voice: Voice) -> tuple[Inline, ...]:
+    value, low, high = (round(number, 1) + 0.0 for number in each.answers.felt)
+    between = voice.words.measured("felt-between").format(
+        feeling=voice.feeling(value), low=voice.number(low, sign=True), high=voice.number(high, sign=True)
+    )
+    figure = f"{called(each.answers.metric, bare=True).text(voice.language)}: {cells.figure(each.answers.value, each.answers.metric, voice)}"
+    return places.holder(each.step), voice.feeling(each.told), between, figure

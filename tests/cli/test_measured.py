@@ -1,0 +1,139 @@
+"""Commands that take figures beside what is written, and that write them."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+from tests.measure.beside_project import FOLDER
+
+TODAY = "--today 2026-06-30"
+
+
+@pytest.fixture
+def project(tmp_path: Path, cjtool: Run) -> Path:
+    """The project with its figures in a file."""
+    folder = tmp_path / "repairs"
+    shutil.copytree(FOLDER, folder)
+    assert cjtool(f"measure {TODAY} --output json=figures.json", cwd=folder).code == 1
+    return folder
+
+
+def test_a_map_takes_figures_of_a_file_or_makes_them_now(cjtool: Run, project: Path) -> None:
+    text = (project / "boiler.yaml").read_text(encoding="utf-8").replace(" within 180 days", "")
+    (project / "boiler.yaml").write_text(text, encoding="utf-8")
+    cjtool("measure --output json=figures.json", cwd=project)
+    for option, name in (("--measured figures.json", "then"), ("--measure", "now"), ("", "none")):
+        ran = cjtool(f"render --select boiler {option} --font system -o {name}.svg", cwd=project)
+        assert (ran.code, ran.err) == (0, f"{name}.svg\n")
+    then, now, none = (
+        (project / f"{name}.svg").read_text(encoding="utf-8") for name in ("then", "now", "none")
+    )
+
+    assert then == now
+    assert "95% interval" in now
+    assert "95% interval" not in none
+
+
+def test_reports_and_pages_show_them(cjtool: Run, project: Path) -> None:
+    report = cjtool(f"report --select boiler --measured figures.json {TODAY} -o -", cwd=project)
+    built = cjtool(f"build --measure {TODAY} -o out", cwd=project)
+    page = (project / "out" / "boiler" / "report.html").read_text(encoding="utf-8")
+
+    assert (report.code, built.code) == (0, 0)
+    assert "## What customers answered" in report.out
+    assert "What customers answered" in page
+    assert "by 160 answers; the map says +1.2" in page
+
+
+def test_rules_look_at_them(cjtool: Run, project: Path) -> None:
+    asked = f"lint --rule emotion-contradicts-reading --output concise {TODAY}"
+
+    assert cjtool(asked, cwd=project).out == ""
+    told = cjtool(f"{asked} --measured figures.json --language nl", cwd=project).out
+    assert (
+        "bij `Calls the helpline` zegt de kaart `1,2`, en 160 antwoorden op `Satisfaction` staan voor `-0,6`"
+        in told
+    )
+
+
+def test_findings_that_figures_made_are_not_kept_for_a_run_without(cjtool: Run, project: Path) -> None:
+    asked = f"lint --output concise {TODAY}"
+    first = cjtool(asked, cwd=project).out
+    measured = cjtool(f"{asked} --measured figures.json", cwd=project).out
+
+    assert "emotion-contradicts-reading" in measured
+    assert cjtool(asked, cwd=project).out == first
+
+
+@pytest.mark.parametrize(
+    ("request_", "told"),
+    [
+        ("report --view xla -o -", "no figures are given; add `--measured figures.json`"),
+        ("report --view xla --measure -o xla.pdf", "Markdown or HTML; write `-o xla.html`"),
+        ("report --view xla --measured no.json -o -", "`no.json` cannot be read"),
+        ("report --view jorney -o -", "there is no report `jorney`; did you mean `journey`?"),
+        ("render --measured figures.json --measure -o a.svg", "leave one of them out"),
+    ],
+)
+def test_a_wrong_request_says_what_to_do(request_: str, told: str, cjtool: Run, project: Path) -> None:
+    ran = cjtool(request_, cwd=project)
+
+    assert ran.code == 2
+    assert told in ran.err
+
+
+def test_an_experience_level_agreement_is_a_file_or_a_page(cjtool: Run, project: Path) -> None:
+    printed = cjtool(f"report --view xla --measured figures.json {TODAY} -o -", cwd=project)
+    page = cjtool(f"report --view xla --measured figures.json {TODAY} -o xla.html --language fr", cwd=project)
+    folder = cjtool(f"report --view xla --measured figures.json {TODAY} -o reports", cwd=project)
+
+    assert printed.out.startswith("# Experience level agreement (XLA): Van Dam Repairs\n")
+    assert page.err == "xla.html\n"
+    assert "Engagement d’expérience (XLA)" in (project / "xla.html").read_text(encoding="utf-8")
+    assert folder.err == "reports/xla.md\n"
+    assert (project / "reports" / "xla.md").read_text(encoding="utf-8") == printed.out
+
+
+def test_without_targets_there_is_nothing_to_agree_on(cjtool: Run, project: Path) -> None:
+    (project / "cjtool.yaml").write_text(
+        (project / "cjtool.yaml").read_text(encoding="utf-8").replace(', expect: "grade >= 80"', ""),
+        encoding="utf-8",
+    )
+    for path in (project / "boiler.yaml", project / "ketel.yaml"):
+        lines = [line for line in path.read_text(encoding="utf-8").splitlines() if "expect:" not in line]
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    ran = cjtool("report --view xla --measured figures.json -o -", cwd=project)
+    assert ran.code == 2
+    assert "write a target, such as `expect: nps >= 20`" in ran.err
+
+
+def test_figures_are_written_once_and_comments_stay(cjtool: Run, project: Path) -> None:
+    before = (project / "boiler.yaml").read_text(encoding="utf-8")
+    shown = cjtool(f"measure --diff {TODAY}", cwd=project)
+    assert (project / "boiler.yaml").read_text(encoding="utf-8") == before
+    assert (
+        "+  - {metric: nps, value: 2.9, target: 30, n: 210, date: 2026-06-28}    # of last year\n"
+        in shown.out
+    )
+
+    wrote = cjtool(f"measure --write {TODAY}", cwd=project)
+    after = (project / "boiler.yaml").read_text(encoding="utf-8")
+    assert (shown.code, wrote.code) == (1, 1)  # targets are missed all the same
+    assert "boiler.yaml: readings written" in wrote.err
+    assert "n: 210, date: 2026-06-28}    # of last year" in after
+    assert "6 figures of `Satisfaction` not written" in wrote.err
+
+    again = cjtool(f"measure --write --diff {TODAY}", cwd=project)
+    assert again.out == ""
+    assert "every reading says already what was measured" in again.err
+    assert (project / "boiler.yaml").read_text(encoding="utf-8") == after
+    assert cjtool("validate", cwd=project).code == 0
+
+
+def test_figures_can_be_shown_and_written_at_once(cjtool: Run, project: Path) -> None:
+    ran = cjtool(f"measure --write --output text {TODAY} --language nl", cwd=project)
+
+    assert "Hele klantreis" in ran.out
+    assert "ketel.yaml: metingen weggeschreven" in ran.err

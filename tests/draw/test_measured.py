@@ -1,0 +1,171 @@
+"""What was measured stands on the map beside what is written, and where nothing was measured nothing is drawn of it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.draw.properties import clashes, outside, overflowing
+from tests.measure.beside_project import every, journey, measured, with_figures, written
+
+from cjtool.draw import measured_curve
+from cjtool.draw.asked import Asked
+from cjtool.draw.curve import Curve
+from cjtool.draw.field import Field
+from cjtool.draw.figures import latest_figures, whole_figures
+from cjtool.draw.grid import Grid, grids
+from cjtool.draw.page import subject
+from cjtool.draw.views import draw
+from cjtool.project import Workspace
+from cjtool.project.measured import Measurements
+from cjtool.render import svg
+from cjtool.scene import Group, Scene, Text, flatten
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "measured"
+VIEWS = ("map", "blueprint", "summary", "deck")
+
+
+def scenes(workspace: Workspace, view: str = "map", id: str = "boiler", **asked: str) -> tuple[Scene, ...]:
+    return draw(view, journey(id), workspace, Asked(**asked))  # type: ignore[arg-type]
+
+
+def texts(workspace: Workspace, view: str = "map", id: str = "boiler", **asked: str) -> str:
+    """All that is written on the first sheet."""
+    return " ".join(
+        shape.text for shape, _ in flatten(scenes(workspace, view, id, **asked)[0]) if isinstance(shape, Text)
+    )
+
+
+def row(workspace: Workspace, id: str = "boiler", persona: str = "") -> Grid:
+    """The journey's one row."""
+    [found] = grids(subject(journey(id), workspace, Asked(persona=persona or None), ("emotion",)), 20)
+    return found
+
+
+def lines(workspace: Workspace) -> list[tuple[int, ...]]:
+    """The numbers of the steps that each line of what was measured runs through."""
+    grid = row(workspace)
+    points = measured_curve.measured_points(grid)
+    at = {
+        point.x: number
+        for number, column in enumerate(grid.columns, 1)
+        for point in points
+        if point.column is column
+    }
+    curves: list[Curve] = measured_curve.lines(grid, points, Field(10, 10).level)
+    return [tuple(at[x] for x, _ in curve.points) for curve in curves]
+
+
+def test_a_line_of_what_was_measured_never_runs_through_a_step_that_was_not() -> None:
+    assert lines(every(1.0)) == [(1, 2, 3, 4, 5, 6, 7)]
+    assert lines(every(1.0, left_out=("picks-a-day",))) == [(1, 2), (4, 5, 6, 7)]
+    assert lines(every(1.0, left_out=("picks-a-day", "waits-at-home", "feels-the-heat-again"))) == [(1, 2)]
+    assert lines(measured()) == [(1, 2), (4, 5, 6)]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_picture_without_figures_is_as_it_was(view: str) -> None:
+    """A run that found nothing changes nothing either."""
+    silent = replace(written(), measured=Measurements(ran=True))
+
+    assert scenes(silent, view) == scenes(written(), view)
+
+
+@pytest.mark.parametrize("workspace", [measured(), every(-2.0), every(1.9)], ids=["answers", "low", "high"])
+@pytest.mark.parametrize("view", ["map", "blueprint", "summary"])
+@pytest.mark.parametrize("id", ["boiler", "ketel"])
+def test_nothing_lies_over_another_and_all_lies_on_the_page(workspace: Workspace, view: str, id: str) -> None:
+    for scene in scenes(workspace, view, id):
+        assert list(clashes(scene)) == []
+        assert list(outside(scene)) == []
+        assert list(overflowing(scene)) == []
+
+
+def test_figures_stand_with_interval_and_answers_beside_what_is_written() -> None:
+    told = texts(measured())
+
+    assert "+2.9" in told
+    assert "n\u00a0=\u00a0210" in told
+    assert "written +31" in told
+    assert "79.8\u00a0…\u00a091.1 · n\u00a0=\u00a0140 · written 4.4\u00a0(1–5)" in told
+    assert "measured −0.6" in told
+
+
+def test_they_are_told_in_the_language_of_the_journey() -> None:
+    told = texts(measured(), id="ketel")
+
+    assert "70,0\u00a0…\u00a087,3 · n\u00a0=\u00a080 · genoteerd 84%" in told
+    assert "gemeten −0,4" in told
+    assert "antwoorden spreken het gevoel op de kaart tegen" in told
+
+
+def test_a_bar_is_drawn_of_what_is_written_only_where_the_two_count_the_same() -> None:
+    """Marks out of five are no share of satisfied customers."""
+    boiler = subject(journey(), measured(), Asked(), ())
+    ketel = subject(journey("ketel"), measured(), Asked(), ())
+    marks = {gauge.name: gauge.written_at for gauge in latest_figures((), boiler, None, journey().all_steps)}
+    shares = {
+        gauge.name: gauge.written_at for gauge in latest_figures((), ketel, None, journey("ketel").all_steps)
+    }
+
+    assert marks["2.2 Satisfaction"] is None
+    assert marks["1.1 Ease"] == pytest.approx(0.6)
+    assert shares["2.2 Tevredenheid (CSAT)"] == pytest.approx(0.84)
+
+
+def test_a_target_is_judged_by_the_whole_interval() -> None:
+    """NPS is to be 10, and lies from −7 to 13."""
+    [nps, *_] = whole_figures(subject(journey(), measured(), Asked(), ()))
+    steps = latest_figures((), subject(journey(), measured(), Asked(), ()), None, journey().all_steps)
+    found = {gauge.name: (gauge.met, gauge.unsure) for gauge in steps}
+
+    assert (nps.met, nps.unsure) == (None, True)
+    assert found["1.1 Ease"] == (True, False)
+    assert found["1.2 Satisfaction"] == (False, False)
+    assert found["2.1 Satisfaction"] == (None, False)
+
+
+def test_a_persona_is_shown_what_that_persona_answered() -> None:
+    everyone, bob = row(measured()), row(measured(), persona="bob")
+
+    assert everyone.subject.measured_feelings["waits-at-home"].n == 120
+    assert bob.subject.measured_feelings["waits-at-home"].n == 40
+    assert row(every(1.0), persona="bob").subject.measured_feelings == {}
+
+
+def _heard(scene: Scene) -> Iterator[str]:
+    def below(group: Group | Scene) -> Iterator[str]:
+        for shape in group.shapes:
+            if isinstance(shape, Group):
+                if shape.kind == "measured" and shape.title:
+                    yield shape.title
+                yield from below(shape)
+
+    return below(scene)
+
+
+def test_those_who_hear_the_picture_are_told_too() -> None:
+    heard = list(_heard(scenes(measured())[0]))
+
+    assert (
+        heard[1]
+        == "1.2 Calls the helpline: measured −0.6, between −0.7 and −0.4, by 160 answers; the map says +1.2"
+    )
+    assert heard[3].startswith("2.2 Lets the mechanic in: measured +1.")
+    assert "the map says" not in heard[3]
+
+
+def test_figures_of_places_that_are_not_drawn_change_nothing() -> None:
+    assert scenes(with_figures()) == scenes(written())
+
+
+@pytest.mark.parametrize(("id", "theme"), [("boiler", "light"), ("ketel", "print-bw")])
+def test_a_measured_map_is_as_it_was_reviewed(id: str, theme: str) -> None:
+    [scene] = scenes(measured(), id=id, theme=theme)
+    made = svg.render(scene, language="nl" if id == "ketel" else "en", fonts="system")
+    path = GOLDEN / f"{id}.{theme}.svg"
+    if not path.exists() or not path.read_bytes():
+        path.write_text(made, encoding="utf-8")
+        pytest.fail(f"{path} held nothing; look at what was written")
+
+    assert made == path.read_text(encoding="utf-8")

@@ -1,0 +1,207 @@
+"""Readings are written where they belong, in every style of YAML, and nothing else changes."""
+
+from datetime import date
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cjtool.document import comments, parse
+from cjtool.edit.readings import WrittenReading, with_readings
+from cjtool.source import Source
+
+DAY = date(2026, 6, 28)
+FIRST = ("stages", 0, "steps", 0)
+
+
+def written(text: str, *wanted: WrittenReading) -> tuple[str, int]:
+    """The text with readings, and how many were refused."""
+    made, refused = with_readings(Source(Path("journey.yaml"), dedent(text)), wanted)
+    return made, len(refused)
+
+
+def nps(
+    holder: tuple[str | int, ...] = FIRST, index: int | None = None, value: float = 12.5
+) -> WrittenReading:
+    return WrittenReading(holder, "nps", {"value": value, "n": 40, "date": DAY}, index)
+
+
+NEW = "{metric: nps, value: 12.5, n: 40, date: 2026-06-28}"
+
+
+@pytest.mark.parametrize(
+    ("step", "after"),
+    [
+        ("- Pays", f"- {{name: Pays, metrics: [{NEW}]}}"),
+        ('- "Pays: at last"   # here', f'- {{name: "Pays: at last", metrics: [{NEW}]}}   # here'),
+        ("- {name: Pays, emotion: 1}  # here", f"- {{name: Pays, emotion: 1, metrics: [{NEW}]}}  # here"),
+        ("- {name: Pays, metrics: []}", f"- {{name: Pays, metrics: [{NEW}]}}"),
+        ("- {name: Pays, metrics: csat}", f"- {{name: Pays, metrics: [csat, {NEW}]}}"),
+        ("- {name: Pays, metrics: {metric: csat}}", f"- {{name: Pays, metrics: [{{metric: csat}}, {NEW}]}}"),
+        (
+            "- {name: Pays, metrics: [{metric: csat, value: 80}]}",
+            f"- {{name: Pays, metrics: [{{metric: csat, value: 80}}, {NEW}]}}",
+        ),
+    ],
+)
+def test_a_new_reading_stands_in_the_style_of_its_step(step: str, after: str) -> None:
+    text = "stages:\n  - name: Buy\n    steps:\n      {}\n      - Leaves\n"
+
+    assert written(text.format(step), nps()) == (text.format(after), 0)
+
+
+def test_a_new_reading_of_a_block_stands_below_its_keys_and_their_comments() -> None:
+    text = """\
+        stages:
+          - name: Buy
+            # all of them
+            steps:
+              - name: Pays
+                emotion: 1    # by card
+
+                # the next one
+              - name: Leaves
+                metrics:
+                  - metric: csat    # of two years ago
+                    value: 80
+                  # no others
+    """
+    made, refused = written(text, nps(), nps(("stages", 0, "steps", 1)), nps(("stages", 0)))
+
+    assert refused == 0
+    assert made == dedent(f"""\
+        stages:
+          - name: Buy
+            metrics: [{NEW}]
+            # all of them
+            steps:
+              - name: Pays
+                emotion: 1    # by card
+                metrics: [{NEW}]
+
+                # the next one
+              - name: Leaves
+                metrics:
+                  - metric: csat    # of two years ago
+                    value: 80
+                  - {NEW}
+                  # no others
+    """)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[{metric: nps, value: 3, target: 30, n: 9}]    # old", "[{metric: nps, value: 12.5, target: 30, n: 40, date: 2026-06-28}]    # old"),
+        ("[nps]", f"[{NEW}]"),
+        ("nps  # planned", f"{NEW}  # planned"),
+        ("{metric: nps, target: 30}", "{metric: nps, target: 30, value: 12.5, n: 40, date: 2026-06-28}"),
+    ],
+)  # fmt: skip
+def test_a_reading_that_is_there_gets_value_number_and_date(before: str, after: str) -> None:
+    assert written(f"metrics: {before}\n", nps((), 0)) == (f"metrics: {after}\n", 0)
+
+
+def test_a_reading_in_a_block_keeps_its_comments_and_gets_what_it_lacks() -> None:
+    made, refused = written(
+        """\
+        metrics:
+          - metric: nps
+            value: 3     # too low
+            # of the whole
+            target: 30   # agreed
+        title: I buy
+        """,
+        nps((), 0),
+    )
+
+    assert refused == 0
+    assert made == dedent("""\
+        metrics:
+          - metric: nps
+            value: 12.5     # too low
+            # of the whole
+            target: 30   # agreed
+            n: 40
+            date: 2026-06-28
+        title: I buy
+        """)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "base: &shared [{metric: nps, value: 3}]\nstages: [{name: A, steps: [{name: B, metrics: *shared}]}]\n",
+        "stages: [{name: A, steps: []}]\n",
+        "stages: 3\n",
+    ],
+)
+def test_what_cannot_be_written_alone_is_refused_and_left(text: str) -> None:
+    assert written(text, nps(index=0)) == (text, 1)
+
+
+def test_lines_end_as_they_do_in_the_file() -> None:
+    made, _ = written("stages:\r\n  - name: A\r\n    steps:\r\n      - name: B\r\n        emotion: 1", nps())
+
+    assert made.endswith(f"        emotion: 1\r\n        metrics: [{NEW}]\r\n")
+    assert "\n" not in made.replace("\r\n", "")
+
+
+NAMES = st.text("abc é:#'\"-", min_size=1, max_size=8).filter(lambda text: text.strip() == text)
+REMARKS = st.sampled_from(["", "  # here", "   # {a: [b"])
+
+
+@st.composite
+def journeys(draw: st.DrawFn) -> str:
+    """Steps in blocks, in braces and as text alone, with comments between and behind them."""
+    lines = ["cjtool: journey/v1  # one", "stages:", "  - name: A", "    steps:"]
+    for _ in range(draw(st.integers(1, 4))):
+        name = '"' + draw(NAMES).replace("\\", "").replace('"', '\\"') + '"'
+        remark = draw(REMARKS)
+        match draw(st.integers(0, 3)):
+            case 0:
+                lines.append(f"      - {name}{remark}")
+            case 1:
+                lines.append(f"      - {{name: {name}, metrics: [{{metric: csat, n: 3}}, nps]}}{remark}")
+            case 2:
+                lines += [
+                    f"      - name: {name}{remark}",
+                    "        feels: |",
+                    "          # no comment",
+                    "          so",
+                ]
+            case 3:
+                lines += [f"      - name: {name}{remark}", "        metrics:", "        - csat", "        - metric: ces",
+                          f"          n: 3{remark}"]  # fmt: skip
+        lines += draw(st.sampled_from([[], [""], ["      # between"]]))
+    return draw(st.sampled_from(["\n", "\r\n"])).join([*lines, ""])
+
+
+@settings(max_examples=120, deadline=None)
+@given(journeys(), st.floats(-100, 100).map(lambda value: round(value, 1)))
+def test_nothing_else_changes_and_writing_it_again_changes_nothing(text: str, value: float) -> None:
+    before = Source(Path("journey.yaml"), text)
+    steps = parse(before).data["stages"][0]["steps"]
+    wanted = [nps(("stages", 0, "steps", number), value=value + 0.0) for number in range(len(steps))]
+    made, refused = with_readings(before, wanted)
+    after = Source(Path("journey.yaml"), made)
+    now = parse(after).data["stages"][0]["steps"]
+
+    assert not refused
+    assert [each.text for each in comments(after)] == [each.text for each in comments(before)]
+    for old, new in zip(steps, now, strict=True):
+        *kept, added = new["metrics"]
+        assert added == {"metric": "nps", "value": value, "n": 40, "date": "2026-06-28"}
+        assert {key: it for key, it in new.items() if key != "metrics"} == (
+            {"name": old}
+            if isinstance(old, str)
+            else {key: it for key, it in old.items() if key != "metrics"}
+        )
+        assert tuple(kept) == (() if isinstance(old, str) else old.get("metrics", ()))
+    again = [
+        WrittenReading(each.holder, "nps", each.values, len(new["metrics"]) - 1)
+        for each, new in zip(wanted, now, strict=True)
+    ]
+    assert with_readings(after, again) == (made, ())

@@ -1,0 +1,121 @@
+"""Where answers lie on the scale of emotions, and when they contradict what is told."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.measure.beside_project import every, grade, journey, measured, with_figures, written
+
+from cjtool.lint import all_rules, lint
+from cjtool.measure.answers import AnswerScale
+from cjtool.measure.feeling import felt
+from cjtool.model import Metric
+from cjtool.project import Workspace
+from cjtool.query import Support, support
+from cjtool.query.contradicting import contradictions
+
+GRADE = Metric(name="Grade", kind="csat", scale="1-5")
+FIVE = AnswerScale(1, 5)
+AT = "boiler/it-stops/calls-the-helpline"
+
+
+@pytest.mark.parametrize(
+    ("metric", "scores", "scale", "value"),
+    [
+        (GRADE, {3: 40}, FIVE, 0),
+        (GRADE, {1: 10, 5: 30}, FIVE, 1),
+        (GRADE, {5: 9}, FIVE, 2),
+        (Metric(name="Ease", kind="ces"), {7: 20, 4: 20}, AnswerScale(1, 7), 1),
+        (Metric(name="Effort", kind="ces", better="lower"), {1: 20}, FIVE, 2),
+        (Metric(name="NPS", kind="nps"), {10: 10, 7: 10, 0: 10}, AnswerScale(0, 10), 0),
+        (Metric(name="NPS", kind="nps"), {0: 10}, AnswerScale(0, 10), -2),
+        (Metric(name="Pain", kind="score", range=(0, 10), better="lower"), {10: 8}, AnswerScale(0, 10), -2),
+    ],
+)
+def test_marks_lie_by_their_mean_and_an_nps_by_its_own_scale(
+    metric: Metric, scores: dict[float, int], scale: AnswerScale, value: float
+) -> None:
+    found = felt(metric, Counter(scores), scale)
+
+    assert found is not None
+    assert found.value == pytest.approx(value)
+    assert found.interval.holds(found.value)
+
+
+@pytest.mark.parametrize(
+    "metric",
+    [
+        Metric(name="Score", kind="score", range=(0, 10)),
+        Metric(name="Repeat calls", kind="rate", better="lower"),
+        Metric(name="Wait", kind="duration"),
+    ],
+)
+def test_what_has_no_known_good_end_or_is_not_rated_has_no_place(metric: Metric) -> None:
+    assert felt(metric, Counter({3: 40}), AnswerScale(0, 10)) is None
+
+
+@settings(max_examples=60)
+@given(
+    st.dictionaries(st.integers(1, 7), st.integers(1, 50), min_size=1),
+    st.sampled_from(["higher", "lower"]),
+)
+def test_a_place_and_its_interval_lie_on_the_scale_in_order(scores: dict[int, int], better: str) -> None:
+    metric = Metric.model_validate({"name": "Ease", "kind": "ces", "better": better})
+    found = felt(metric, {float(score): count for score, count in scores.items()}, AnswerScale(1, 7))
+
+    assert found is not None
+    assert -2 <= found.interval.low <= found.value <= found.interval.high <= 2
+
+
+def told_apart(workspace: Workspace) -> list[str]:
+    """The steps of the boiler's journey at which answers contradict the map."""
+    return [each.step.id for each in contradictions(journey(), workspace)]
+
+
+def test_answers_contradict_a_feeling_that_lies_a_word_away_or_on_the_other_side() -> None:
+    """Calls the helpline: told 1.2."""
+    assert told_apart(with_figures(grade(AT, 20, (0.3, 0.1, 0.5)))) == []
+    assert told_apart(with_figures(grade(AT, 20, (0.1, -0.1, 0.2)))) == ["calls-the-helpline"]
+    assert told_apart(with_figures(grade(AT, 20, (-0.3, -0.5, -0.1)))) == ["calls-the-helpline"]
+
+
+@pytest.mark.parametrize(
+    ("metric", "place", "apart"),
+    [("nps", -0.3, False), ("nps", -0.9, True), ("ease", -0.9, True), ("ease", 0.0, False)],
+)
+def test_what_is_no_satisfaction_contradicts_only_where_it_is_bad_in_words(
+    metric: str, place: float, apart: bool
+) -> None:
+    found = told_apart(with_figures(grade(AT, 20, (place, place - 0.1, place + 0.1), metric)))
+
+    assert bool(found) is apart
+
+
+def test_what_is_easy_may_be_sad() -> None:
+    waits = "boiler/it-is-mended/waits-at-home"
+
+    assert told_apart(with_figures(grade(waits, 6.8, (1.8, 1.7, 1.9), "ease"))) == []
+    assert told_apart(with_figures(grade(waits, 95, (1.8, 1.7, 1.9)))) == ["waits-at-home"]
+
+
+def test_a_feeling_that_answers_bear_out_is_known_and_one_that_they_contradict_is_not() -> None:
+    known = support(journey(), measured())
+
+    assert support(journey(), written())["lets-the-mechanic-in"] is Support.UNNAMED
+    assert known["lets-the-mechanic-in"] is Support.RESEARCHED
+    assert known["calls-the-helpline"] is Support.ASSUMED
+
+
+def test_rules_tell_what_pictures_and_reports_show() -> None:
+    [rule] = [rule for rule in all_rules() if rule.name == "emotion-contradicts-reading"]
+
+    def found(workspace: Workspace) -> list[str]:
+        return [
+            each.at.partition("#")[0].rpartition("/")[2] for each in lint([workspace], [rule]).diagnostics
+        ]
+
+    assert found(written()) == []
+    assert found(measured()) == [*told_apart(measured()), "belt-de-hulplijn"]
+    assert found(every(2.0)) == ["looks-for-what-is-wrong", "picks-a-day", "waits-at-home", "gets-the-bill",
+                                 "kiest-een-dag", "wacht-thuis"]  # fmt: skip
