@@ -65,3 +65,51 @@ def test_markdown_with_a_table_for_each_stage_is_the_same_journey(project: str) 
         of_markdown = imported(exported(workspace, at, "markdown", language), "markdown")
 
         assert list(map(without_phases, of_markdown.drafts)) == list(map(without_phases, of_csv.drafts))
+
+
+ODD = """\
+cjtool: journey/v1
+title: Home sweet home
+stages:
+  - name: '"Look"'
+    steps:
+      - name: '"quoted"'
+        does: "one\\ntwo"
+        pains: ["slow\\nand dear", far; wide, '"really" bad', '"bad"', '- dash', 1. one]
+        gains: ["x\\ny"]
+        backstage: ["p\\nq\\n- r", s]
+        systems: ["one, two"]
+  - name: Buy
+    steps: [Pay, Wait]
+"""
+
+
+@pytest.mark.parametrize(("format", "variant"), [("csv", ""), ("markdown", "stages"), ("markdown", "table")])
+def test_lines_semicolons_and_quotation_marks_in_a_list_come_back(
+    format: str, variant: str, tmp_path: Path
+) -> None:
+    (tmp_path / "odd.yaml").write_text(ODD, "utf-8")
+    (workspace,) = read([str(tmp_path / "odd.yaml")], date(2026, 1, 1)).workspaces
+    made = exporter(format).write([(workspace, workspace.journeys[0])], ExportOptions(variant))
+
+    [draft] = imported(made.files[0].data, format).drafts
+
+    first, second = draft.data()["stages"]
+    [step] = first["steps"]
+    assert (first["name"], step["name"], step["does"]) == ('"Look"', '"quoted"', "one\ntwo")
+    assert [pain["text"] for pain in step["pains"]] == [
+        "slow\nand dear", "far; wide", '"really" bad', '"bad"', "- dash", "1. one",
+    ]  # fmt: skip
+    assert (step["gains"], step["backstage"], step["systems"]) == (["x\ny"], ["p\nq\n- r", "s"], ["one, two"])
+    assert [each["name"] for each in second["steps"]] == ["Pay", "Wait"]
+
+
+def test_a_journey_of_one_stage_keeps_its_name_in_markdown(tmp_path: Path) -> None:
+    text = "cjtool: journey/v1\ntitle: Home\nstages:\n  - name: Look\n    steps: [Search, Pay]\n"
+    (tmp_path / "one.yaml").write_text(text, "utf-8")
+    (workspace,) = read([str(tmp_path / "one.yaml")], date(2026, 1, 1)).workspaces
+
+    [draft] = imported(exported(workspace, 0, "markdown", "en"), "markdown").drafts
+
+    data = draft.data()
+    assert (data["title"], [stage["name"] for stage in data["stages"]]) == ("Home", ["Look"])

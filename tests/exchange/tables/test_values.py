@@ -25,7 +25,7 @@ def losses(heading: str, cell: str, kind: str) -> dict[str, str]:
     [
         ("One", ["One"]), ("One; two ;three", ["One", "two", "three"]), ("• One\n• two", ["One", "two"]), ("- One\n- two", ["One", "two"]),
         ("1. One\n2. two", ["One", "two"]), ("1) One 2) two 3) three", ["One", "two", "three"]), ("One\ntwo", ["One", "two"]), ("One<br>two", ["One", "two"]),
-        ("• One\n  that goes on\n• two", ["One that goes on", "two"]), ("• One • two", ["One", "two"]), ("Long wait, no word", ["Long wait, no word"]),
+        ("• One\n  that goes on\n• two", ["One\nthat goes on", "two"]), ("• One • two", ["One", "two"]), ("Long wait, no word", ["Long wait, no word"]),
         ("One\r\ntwo", ["One", "two"]), ("-", []), ("n/a", []), ("3. 5 of them", ["5 of them"]), ("Costs 2.50", ["Costs 2.50"]),
     ],
 )  # fmt: skip

@@ -1,9 +1,10 @@
 """A journey as CSV: one row per step, under headings in its language, for spreadsheets and everything that reads tables.
 
 The first columns are the journey, the stage and the step; what a stage says of itself stands in a row without a step. Lists have
-one thing per line of a cell. Columns in which nothing stands are left out. Channels and owners are those that hold, also by way of
-a touchpoint. The file is UTF-8 with the mark that Excel needs. `--as local`, the default, parts cells as the Excel of the language
-does: by commas in English, by semicolons in Dutch, French and German; `--as comma` and `--as semicolon` say it.
+one thing per line of a cell, behind a `•` where a thing has lines or semicolons of its own. Columns in which nothing stands are
+left out. Channels and owners are those that hold, also by way of a touchpoint. The file is UTF-8 with the mark that Excel needs.
+`--as local`, the default, parts cells as the Excel of the language does: by commas in English, by semicolons in Dutch, French and
+German; `--as comma` and `--as semicolon` say it.
 
 A text that a spreadsheet would calculate (`=`, `+`, `-` or `@` at its start) gets an apostrophe before it, which is told, and
 which `cjtool import csv` takes away.

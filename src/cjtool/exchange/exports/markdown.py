@@ -1,10 +1,10 @@
 """A journey as Markdown tables with a row for each step, for wikis and repositories.
 
-`--as stages`, the default, has a heading for each stage and its table below, with the columns in which something stands;
-`--as table` is one table with a column for the stage, and for its place in the lifecycle. Headings are in the journey's language;
-lists stand one below another in their cell. A first row without a step is what the stage says of itself. Channels and owners
-are those that hold, also by way of a touchpoint. Texts are shown as they are: nothing in them becomes a link, a picture or a
-mark. `cjtool import markdown` reads both.
+`--as stages`, the default, has a heading for each stage and its table below, with the columns in which something stands; `--as
+table` is one table with a column for the stage, and for its place in the lifecycle. Headings are in the journey's language;
+lists stand one below another in their cell, behind a `•` where a thing has lines or semicolons of its own. A first row without
+a step is what the stage says of itself. Channels and owners are those that hold, also by way of a touchpoint. Texts are shown
+as they are: nothing in them becomes a link, a picture or a mark. `cjtool import markdown` reads both.
 """
 
 from collections.abc import Sequence

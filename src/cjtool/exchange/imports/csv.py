@@ -2,9 +2,11 @@
 
 The encoding (UTF-8, UTF-16, else Windows-1252) and the separator (`,` `;` tab `|`, or the one that a first line `sep=`
 states) are found out and told. A table may begin anywhere, under a title; a second one lower or beside it is read too.
-Cells may have line breaks. What a spreadsheet shows in place of a failed formula, such as `#REF!`, is left out, and a
-date among numbers, which Excel makes of `1-2`, is told. At most 1,000,000 cells with something in them are read.
-A sheet of a workbook of cjtool, saved as CSV, is refused: the book alone knows what it was given out with.
+An empty column ends a table, and what stands beyond is told, unless it is filled as the table is. Tables of people or
+actions beside a journey are told too, and no journeys. Cells may have line breaks. What a spreadsheet shows in place of
+a failed formula, such as `#REF!`, is left out, and a date among numbers, which Excel makes of `1-2`, is told. At most
+20 MB, 1,000,000 cells with something in them and 1,000 tables are read. A sheet of a workbook of cjtool, saved as CSV,
+is refused: the book alone knows what it was given out with.
 """
 
 from cjtool.exchange.declaration import Given, Imported, Importer, ImportOptions

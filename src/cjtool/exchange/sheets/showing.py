@@ -85,6 +85,12 @@ def _item(value: Any, column: SheetColumn, words: WordList) -> str:
     return noted(said, notes if words.notes else ())
 
 
+def own_text(value: Any, column: SheetColumn) -> str:
+    """The text of one thing of a list, in as many lines as it has."""
+    model = column.form.model
+    return clean(str(value if isinstance(value, str) or model is None else value.get(named_by(model), "")))
+
+
 def noted(said: str, notes: Iterable[str]) -> str:
     """A line with what else is told in brackets behind it."""
     inside = "; ".join(notes)

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from cjtool.exchange.draft import Part
 from cjtool.exchange.known import NAMED_BY
 from cjtool.exchange.sheets.heading_names import capital, heading_of, stage_word
 from cjtool.exchange.sheets.journey_data import spoken_data
 from cjtool.exchange.sheets.sheet_columns import STAGE, STEP, SheetColumn
-from cjtool.exchange.sheets.showing import shown
+from cjtool.exchange.sheets.showing import listed, own_text, shown
 from cjtool.exchange.sheets.word_list import WordList
+from cjtool.exchange.tables.listing import BULLET, items, names
 from cjtool.i18n.table import Words
 from cjtool.model import SECTIONS, Journey
 from cjtool.project import Workspace
@@ -18,6 +20,8 @@ from cjtool.query.naming import channel_name, metric_name
 
 _LEFT_OUT = frozenset({"staff", "image", "caption"})
 """Keys of steps that no other tool has a column for."""
+_NAMES = frozenset({"systems", "tone"})
+"""Lists whose things stand between commas too."""
 _OF_FEEDBACK = ("feedback", "question")
 STEP_COLUMNS = tuple(
     each
@@ -74,18 +78,28 @@ def _columns() -> tuple[SheetColumn, ...]:
 def _rows(stage: Part, words: WordList) -> Iterator[list[str]]:
     of_stage = {each.key: each for each in _STAGE_COLUMNS}
     own = [
-        shown(of_stage[each.key].value(stage), of_stage[each.key], words) if each.key in of_stage else ""
+        _cell(of_stage[each.key].value(stage), of_stage[each.key], words) if each.key in of_stage else ""
         for each in _columns()
     ]
     if any(own) or not stage["steps"]:
         yield own
     for step in stage["steps"]:
         yield [
-            shown(each.value(step), each, words)
+            _cell(each.value(step), each, words)
             if each.key not in of_stage or each.model.__name__ == "Step"
             else ""
             for each in _columns()
         ]
+
+
+def _cell(value: Any, column: SheetColumn, words: WordList) -> str:
+    """The text of a cell; a list has a bullet before each thing where its lines alone would be read as other things."""
+    if column.form.kind not in {"text", "items"} or not column.form.many:
+        return shown(value, column, words)
+    texts = [own_text(each, column) for each in listed(value, column.form)]
+    alone = "\n".join(texts)
+    read_back = names(alone) if column.key in _NAMES else items(alone)
+    return alone if read_back == texts else "\n".join(f"{BULLET} {text}" for text in texts)
 
 
 def _heading(column: SheetColumn, table: Words) -> str:

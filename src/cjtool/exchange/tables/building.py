@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from cjtool.exchange.draft import Part
 from cjtool.exchange.tables import phrases as says
-from cjtool.exchange.tables.listing import prose, unquoted
+from cjtool.exchange.tables.listing import prose
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS, place, shortened
 from cjtool.exchange.tables.referring import only_channels
 from cjtool.exchange.tables.stage_cells import are_of_steps, by_lines
@@ -81,7 +81,7 @@ def _stage(making: Making, happening: Happening) -> Part:
     draft = making.draft
     if happening.stage is None:
         return draft.stages[-1] if draft.stages else draft.stage(draft.title)
-    name = unquoted(prose(happening.stage.text)) or happening.stage.text
+    name = prose(happening.stage.text) or happening.stage.text
     if draft.stages and bare(draft.stages[-1]["name"]) == bare(name) and bare(name):
         return draft.stages[-1]
     return draft.stage(name)
@@ -107,9 +107,7 @@ def _step(
             and len(name) <= _LONGEST_NAME
             and not (key == "touchpoint" and only_channels(making, naming[0]))
         ):
-            return _added(steps, unquoted(name)), [
-                each for each in said if each is not naming[0] or key != "does"
-            ]
+            return _added(steps, name), [each for each in said if each is not naming[0] or key != "does"]
         if naming and key == "does":
             break
     return _added(steps, str(stage["name"])), said
@@ -117,7 +115,7 @@ def _step(
 
 def _name(named: Statement, said: list[Statement]) -> tuple[str, list[Statement]]:
     """The name of a step; of what customers do, where that is long, its beginning, and all of it is said of the step."""
-    name = unquoted(prose(named.text)) or named.text
+    name = prose(named.text) or named.text
     if named.key == "name" or len(name) <= _LONGEST_NAME:
         return name, said
     cut = max(name.rfind(sign, 0, _LONGEST_NAME) for sign in (". ", "; ", ", "))

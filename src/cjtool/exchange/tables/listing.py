@@ -2,6 +2,7 @@
 
 import re
 
+BULLET = "•"
 _BULLET = re.compile(r"^\s*(?:[•‣◦▪▸►●○■□·∙*]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z][)](?=\s))\s*")
 _INLINE = re.compile(r"\s*[•‣◦▪▸►●■]\s*")
 _NUMBERS = re.compile(r"(?:^|(?<=[\s;,.]))\(?(\d{1,2})[.)]\s+(?=\S)")
@@ -57,9 +58,12 @@ def lines(text: str) -> list[str]:
 def items(text: str) -> list[str]:
     """The things that a cell lists: one a line, without bullets and numbers; in one line, those between semicolons.
 
-    Where some lines have a bullet, one without goes on with the line before it.
+    Where some lines have a bullet, one without goes on with the line before it. What stands behind a `•` is one thing,
+    with its lines and semicolons, as exports of journeys write it where lines alone would say something else.
     """
     given = lines(text)
+    if given and given[0].startswith(BULLET) and not _is_inline(given[0]):
+        return _bulleted(given)
     if len(given) == 1:
         given = _in_one_line(given[0])
     elif any(map(_BULLET.match, given)):
@@ -80,7 +84,8 @@ def words(text: str) -> list[str]:
 def names(text: str) -> list[str]:
     """The names that a cell lists: as `items`; those of one line between commas too, where all are short."""
     listed = items(text)
-    parts = [part.strip() for part in listed[0].split(",") if part.strip()] if len(listed) == 1 else []
+    alone = len(listed) == 1 and not text.strip().startswith(BULLET)
+    parts = [part.strip() for part in listed[0].split(",") if part.strip()] if alone else []
     return parts if parts and all(len(part.split()) <= _WORDS_OF_A_NAME for part in parts) else listed
 
 
@@ -137,6 +142,22 @@ def _in_one_line(text: str) -> list[str]:
         start = _NUMBERS.split(text)
         return [part for part in (start[0], *start[2::2]) if part.strip(" ;,")]
     return [text]
+
+
+def _is_inline(line: str) -> bool:
+    """Whether one line lists several things between bullets."""
+    return len([part for part in _INLINE.split(line) if part.strip()]) > 1
+
+
+def _bulleted(given: list[str]) -> list[str]:
+    """What stands behind each `•` that begins a line, with the lines that follow it."""
+    found: list[str] = []
+    for line in given:
+        if line.startswith(BULLET):
+            found.append(line.removeprefix(BULLET).strip())
+        else:
+            found[-1] = f"{found[-1]}\n{line}".strip()
+    return [item for item in found if not says_nothing(item)]
 
 
 def _joined(given: list[str]) -> list[str]:

@@ -15,7 +15,7 @@ from cjtool.exchange.tables.feelings import signed
 from cjtool.exchange.tables.gathering import gathered
 from cjtool.exchange.tables.heading_languages import language_of
 from cjtool.exchange.tables.journey_facts import ToldBeside
-from cjtool.exchange.tables.listing import prose, unquoted
+from cjtool.exchange.tables.listing import prose
 from cjtool.exchange.tables.numbers_before import without_numbers
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS
 from cjtool.exchange.tables.rows import Told
@@ -63,8 +63,8 @@ class TableGroup:
 
     def with_stage(self, other: "TableGroup") -> "TableGroup":
         """This with another table as a further stage; each stands under the heading that is its stage's name."""
-        first = self if self.staged else self._as_stage()
-        second = other._as_stage()
+        first = self if self.staged else self.as_stage()
+        second = other.as_stage()
         told = Told(
             (*first.told.happenings, *second.told.happenings),
             first.told.has_steps or second.told.has_steps,
@@ -101,7 +101,8 @@ class TableGroup:
             facts=self.facts.joined(replace(other.facts, losses=[])),
         )
 
-    def _as_stage(self) -> "TableGroup":
+    def as_stage(self) -> "TableGroup":
+        """This as the stage that its heading names."""
         spot = self.grid.spot(0, 0)
         stage = Statement("stage", self.name, spot, self.name)
         told = self.told.happenings or (Happening(stage, None, ()),)
@@ -174,10 +175,10 @@ def _title(
     named = group.facts.titles()
     sheet = "" if _NO_TITLE.fullmatch(group.name) or group.staged else group.name
     texts = [asked if alone else "", journey, *(said.text for said in named), sheet, asked]
-    found = next((made for text in texts if (made := unquoted(prose(text)) or text.strip())), "")
+    found = next((made for text in texts if (made := prose(text) or text.strip())), "")
     title = found if found == asked else _capital(found)
     for said in named:
-        same = unquoted(prose(said.text)) == found
+        same = prose(said.text) == found
         draft.lost(
             "noted", said.heading, says.NAMED_TITLE if same else says.NAMED_OTHERWISE, said.spot, said.text
         )

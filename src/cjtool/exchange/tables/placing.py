@@ -19,6 +19,8 @@ OF_BOTH = frozenset({"quote", "pains", "gains", "opportunities", "metrics", "own
 """What a stage has as well as a step."""
 OF_THINGS = frozenset({"severity", "share", "impact", "effort", "value", "target"})
 """What is said of one thing in a list."""
+_SAID = frozenset({"thinks", "expects"})
+"""What people put between quote marks, as it is said."""
 _LAST = ("emotion", "feels", "severity", "share", "impact", "effort", "value", "target")
 """What is placed after the things that it is said of."""
 
@@ -51,10 +53,11 @@ def _short(thing: Any) -> Any:
 
 
 def _text(key: str) -> Placer:
-    """What adds to a key with one text; quote marks around it are left to those who draw it."""
+    """What adds to a key with one text; quote marks around what customers think are left to those who draw it."""
 
     def placer(_making: Making, part: Part, said: Statement) -> None:
-        words, before = unquoted(told(said.text)), str(part.get(key, ""))
+        words, before = told(said.text), str(part.get(key, ""))
+        words = unquoted(words) if key in _SAID else words
         if bare(words) != bare(before) or not before:
             part[key] = together(before, words)
 
@@ -83,7 +86,7 @@ def _things(key: str, named: str) -> Placer:
         for nothing in listed:
             if nothing not in there:
                 making.once("noted", said, says.NOTHING_THERE, nothing)
-        placed_in(part, key, [{named: unquoted(item)} for item in there], making, said)
+        placed_in(part, key, [{named: item} for item in there], making, said)
 
     return placer
 

@@ -19,6 +19,7 @@ from cjtool.exchange.tables.shapes import Found, shape_of
 from cjtool.exchange.tables.side_tables import without_side_tables
 from cjtool.message import Listed
 from cjtool.request import RequestError
+from cjtool.spelling.folding import bare
 
 _SHOWN = 12
 """So many headings are told where no table is a journey."""
@@ -42,6 +43,7 @@ def journeys(grids: Sequence[CellGrid], options: ImportOptions) -> Imported:
             says.NO_TABLE(headings=Listed(heads, "")), says.SAY_WHICH(line=columns_line(heads[0], "stage"))
         )
     groups, losses = _groups(shaped)
+    groups = _of_one_stage(groups, options.title or "")
     losses += columns.unmet([text for grid, found in shaped for text in _headings(grid, found)])
     drafts = drafts_of(groups, options)
     empty = [group for group in groups if not group.told.happenings]
@@ -106,6 +108,12 @@ def _joined(groups: Sequence[TableGroup]) -> list[TableGroup]:
             made.append(group)
         before = group
     return made
+
+
+def _of_one_stage(groups: list[TableGroup], title: str) -> list[TableGroup]:
+    """The only table of a text that has a title is the journey's only stage, if another heading stands above it."""
+    alone = len(groups) == 1 and not groups[0].staged and _is_stage(groups[0])
+    return [groups[0].as_stage()] if alone and title and bare(groups[0].name) != bare(title) else groups
 
 
 def _is_stage(group: TableGroup) -> bool:
