@@ -21,7 +21,7 @@ def test_pages_follow_the_file_of_figures(tmp_path: Path) -> None:
     figures, text = tmp_path / "figures.json", render("json", measure([written()], MeasureRequest()))
     figures.write_text(text, encoding="utf-8")
     site = LiveSite([FOLDER], today=TODAY, measured=MeasuredSide(figures))
-    assert site.edition.problems == ()
+    assert list(site.edition.problems) == []
     assert "4.05\u00a0…\u00a04.67" in page(site)
 
     figures.write_text(text[:200], encoding="utf-8")
@@ -35,5 +35,5 @@ def test_pages_follow_the_file_of_figures(tmp_path: Path) -> None:
     changed["readings"] = [each for each in changed["readings"] if each["metric"] != "ease"]
     figures.write_text(json.dumps(changed), encoding="utf-8")
     site.update()
-    assert site.edition.problems == ()
+    assert list(site.edition.problems) == []
     assert "4.05\u00a0…\u00a04.67" not in page(site)
