@@ -24,7 +24,7 @@ _VALUE = Style(7, 8.2, "bold")
 
 
 @dataclass(frozen=True)
-class MeasuredPoint:
+class AnsweredPoint:
     """A step of a row with what customers answered there, and whether that contradicts what is told."""
 
     column: Column
@@ -37,11 +37,11 @@ class MeasuredPoint:
         return self.column.centre + min(_ASIDE, self.column.width / 2 - marks.RADIUS)
 
 
-def measured_points(grid: Grid) -> list[MeasuredPoint]:
+def measured_points(grid: Grid) -> list[AnsweredPoint]:
     """The steps of a row at which customers were asked something that has a place on the scale of emotions."""
     found = ((column, grid.subject.measured_feelings.get(column.step.id)) for column in grid.columns)
     return [
-        MeasuredPoint(column, answers, _is_apart(column.step, answers))
+        AnsweredPoint(column, answers, _is_apart(column.step, answers))
         for column, answers in found
         if answers
     ]
@@ -51,7 +51,7 @@ def _is_apart(step: Step, answers: FeltAnswers) -> bool:
     return step.emotion is not None and contradicts(step.emotion, answers)
 
 
-def lines(grid: Grid, points: Sequence[MeasuredPoint], level: Shelf) -> list[Curve]:
+def lines(grid: Grid, points: Sequence[AnsweredPoint], level: Shelf) -> list[Curve]:
     """A line through each stretch of steps that were all measured, stand side by side and follow one another on the main way."""
     follow = {(each.tail.id, each.head.id) for each in grid.subject.passages if each.main and each.head}
     order = {column.step.id: number for number, column in enumerate(grid.columns)}
@@ -69,12 +69,12 @@ def lines(grid: Grid, points: Sequence[MeasuredPoint], level: Shelf) -> list[Cur
     ]
 
 
-def dots(points: Sequence[MeasuredPoint], level: Shelf) -> list[Dot]:
+def dots(points: Sequence[AnsweredPoint], level: Shelf) -> list[Dot]:
     """What words have to stay clear of."""
     return [Dot(each.x, level.y(each.answers.felt.value), marks.RADIUS + 1) for each in points]
 
 
-def intervals(points: Sequence[MeasuredPoint], level: Shelf) -> list[Bounds]:
+def intervals(points: Sequence[AnsweredPoint], level: Shelf) -> list[Bounds]:
     """The room that intervals take."""
     return [
         (each.x - 3, level.y(each.answers.felt.high), each.x + 3, level.y(each.answers.felt.low))
@@ -83,7 +83,7 @@ def intervals(points: Sequence[MeasuredPoint], level: Shelf) -> list[Bounds]:
 
 
 def drawn(
-    grid: Grid, points: Sequence[MeasuredPoint], curves: Sequence[Curve], level: Shelf
+    grid: Grid, points: Sequence[AnsweredPoint], curves: Sequence[Curve], level: Shelf
 ) -> Iterator[Shape]:
     """The lines, then each point on its interval; those who hear it are told what was measured."""
     for curve in curves:
@@ -99,7 +99,7 @@ def drawn(
         yield Group(shapes, _heard(grid, each), role=SYMBOL, kind="measured")
 
 
-def tags(grid: Grid, points: Sequence[MeasuredPoint], level: Shelf) -> Iterator[Tag]:
+def tags(grid: Grid, points: Sequence[AnsweredPoint], level: Shelf) -> Iterator[Tag]:
     """What was measured, in words, where it contradicts what is told."""
     colours = grid.palette
     for each in points:
@@ -113,7 +113,7 @@ def tags(grid: Grid, points: Sequence[MeasuredPoint], level: Shelf) -> Iterator[
             )  # fmt: skip
 
 
-def signs(points: Sequence[MeasuredPoint]) -> Iterator[str]:
+def signs(points: Sequence[AnsweredPoint]) -> Iterator[str]:
     """What the legend has to explain."""
     if points:
         yield "measured-curve"
@@ -121,7 +121,7 @@ def signs(points: Sequence[MeasuredPoint]) -> Iterator[str]:
         yield "measured-apart"
 
 
-def _heard(grid: Grid, each: MeasuredPoint) -> str:
+def _heard(grid: Grid, each: AnsweredPoint) -> str:
     words, (value, low, high) = grid.words, each.answers.felt
     heard = words.measured("heard").format(
         step=each.column.title,

@@ -102,11 +102,13 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     indent = 12.0 if figure.judged else 0.0
     ink = colours.muted if figure.met is None else getattr(colours, figure.ink)
     below = f"{words.target} {figure.target}" if figure.target else "" if shown else words.planned
-    below = " · ".join(filter(None, (figure.though or below, *figure.notes[:2])))
+    below = figure.though or below
     if not figure.value:
         since = subject.words.story("today") if today else started(figure, subject)
         below = " · ".join(filter(None, (since, below)))
-    yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)
+    left, measured = x + 12 + indent, " · ".join(figure.notes[:2])
+    yield from begun(below, room - indent, 12 if measured else 24, [SMALL]).at(left, 76, ink)
+    yield from begun(measured, room - indent, 12, [SMALL]).at(left, 76 + SMALL.leading, colours.secondary)
 
 
 def _called(subject: Subject, figure: Gauge) -> str:
