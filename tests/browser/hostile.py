@@ -33,7 +33,7 @@ TEXTS = {
     "long": "W" * 3_000,  # wider than any screen, and than any word that is broken with care
 }
 MARK = "Zqx"
-_PROJECT = {"sponsor": "Somebody", "tone": ["Warm"]}
+_PROJECT = {"sponsor": "Somebody", "tone": ["Warm"], "measure": {"promoters": "Tell others"}}
 
 Files = dict[str, Any]
 Place = tuple[Any, ...]

@@ -18,7 +18,7 @@ def test_the_guide_to_workshops_can_be_followed(cjtool: Run, tmp_path: Path) -> 
     commands = re.findall(r"^cjtool (.*)$", guide, re.MULTILINE)
     codes = {command: cjtool(command).code for command in commands}
 
-    assert len(commands) == 7
+    assert len(commands) == 10
     assert set(codes.values()) == {0}
     made = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.svg"))
     assert made == [

@@ -153,9 +153,9 @@ def _there(
         workspace = next(iter(read([into], request.today).workspaces), None)
         journeys = [each for each in workspace.journeys if _is(workspace, each, into)] if workspace else []
     else:
-        journeys = [
-            each for each in (workspace.journeys if workspace else ()) if each.id == (into or journey.id)
-        ]
+        wanted = into or journey.id
+        workspace = workspace or _alone(wanted, request)
+        journeys = [each for each in (workspace.journeys if workspace else ()) if each.id == wanted]
     if workspace is not None and journeys:
         return workspace, journeys[0]
     if workspace is not None:
@@ -167,6 +167,12 @@ def _there(
     raise RequestError(
         says.NO_JOURNEY_TO_MERGE(id=into or journey.id), did_you_mean(near) if near else says.VALID_JOURNEY
     )
+
+
+def _alone(wanted: str, request: LandRequest) -> Workspace | None:
+    """The journey of that id in the current folder that stands alone, as its own project."""
+    beside = read(["."], request.today).workspaces
+    return next((each for each in beside if any(journey.id == wanted for journey in each.journeys)), None)
 
 
 def _refuse_broken(workspace: Workspace, wanted: str) -> None:
