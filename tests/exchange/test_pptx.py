@@ -38,9 +38,9 @@ from cjtool.exchange.catalogue import exporter
 from cjtool.exchange.declaration import Exported, ExportOptions
 from cjtool.exchange.loss import is_loss
 from cjtool.exchange.slides.notes import shortened
-from cjtool.exchange.slides.pictures import in_pixels as pictures_drawn
 from cjtool.model import Journey
 from cjtool.project import Workspace, read
+from cjtool.render.drawings import in_pixels as pictures_drawn
 from cjtool.request import RequestError
 from cjtool.scene import Group, Image, Scene, text
 

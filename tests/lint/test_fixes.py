@@ -127,7 +127,7 @@ stages:
             "opportunities: [{title: y, cost: '€ 1.500,50'}]",
             ("'€ 1.500,50'", "1500.50"),
         ),
-        ("goal-of-mine: x", "owner: 'call-dek'", ("'call-dek'", "'call-desk'")),
+        ("goal-of-mine: x", "owner: 'call-dek'", ("call-dek", "call-desk")),
         ("channel: [phone, e-post]", "channel: [pho\u200bne, sms]", ("pho\u200bne", "phone")),
         ("channel: [phone, e-post]", "channel: [phone, web-site]", ("web-site", "website")),
     ],

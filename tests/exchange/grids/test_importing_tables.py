@@ -219,27 +219,6 @@ def test_texts_that_would_be_formulas_or_yaml_are_texts(format: str) -> None:
     assert in_form(source).text == journey.text
 
 
-@pytest.mark.slow
-@pytest.mark.no_cover
-def test_ten_thousand_rows_are_read_in_two_seconds() -> None:
-    """Of the processor's time, on the machine that the tests run on; a text of YAML for as many steps takes longer."""
-    from cjtool.app.importing import known_in
-    from cjtool.exchange.catalogue import importer
-    from cjtool.exchange.declaration import Given, ImportOptions
-
-    rows = "".join(
-        f"Stage {row // 50},Step {row},Website,{row % 5 + 1},pain {row}; other\n" for row in range(10_000)
-    )
-    given = Given("big.csv", f"Stage,Step,Channel,Emotion,Pains\n{rows}".encode())
-    options = ImportOptions(known_in(None))
-    started = time.process_time()
-
-    [draft] = importer("csv").read(given, options).drafts
-
-    assert time.process_time() - started < 2
-    assert sum(len(stage["steps"]) for stage in draft.stages) == 10_000
-
-
 PER_PHASE = """\
 # Fietsen huren
 

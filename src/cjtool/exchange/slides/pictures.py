@@ -2,16 +2,13 @@
 
 import struct
 from dataclasses import dataclass
-from functools import lru_cache
 
 from cjtool.image import jpeg
-from cjtool.scene import Bounds, Image, assets
+from cjtool.render.drawings import in_pixels
+from cjtool.scene import Bounds, Image
 
 _VECTOR = "image/svg+xml"
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpeg", _VECTOR: "png"}
-_PIXELS_A_POINT = 4
-"""Of drawings: 288 pixels to the inch."""
-_MOST_PIXELS = 2400
 
 
 @dataclass(frozen=True)
@@ -35,24 +32,6 @@ def fitted(shape: Image, picture: SlidePicture) -> Bounds:
     wide, tall = width * factor, height * factor
     left, top = shape.x + (shape.width - wide) / 2, shape.y + (shape.height - tall) / 2
     return (left, top, left + wide, top + tall)
-
-
-@lru_cache(maxsize=64)
-def in_pixels(drawing: bytes, width: float) -> bytes:
-    """A drawing as a PNG, for a place so many points wide."""
-    import resvg_py
-
-    wide = max(1, min(_MOST_PIXELS, round(width * _PIXELS_A_POINT)))
-    drawn = resvg_py.svg_to_bytes(
-        svg_string=drawing.decode("utf-8"),
-        width=wide,
-        font_files=[str(assets.font_path(face)) for face in assets.FACES],
-        font_family=assets.FAMILY,
-        sans_serif_family=assets.FAMILY,
-        serif_family=assets.FAMILY,
-        skip_system_fonts=True,
-    )
-    return bytes(drawn)
 
 
 def _size(picture: SlidePicture) -> tuple[int, int]:
