@@ -40,17 +40,19 @@ LEFT_OUT: Mapping[Key, str] = {
     ("Touchpoint", "watches"): "is for the linter",
     ("Channel", "devices"): "is for rules",
     ("Team", "handle"): "is for those who review changes of files",
-    ("Metric", "kind"): "decides how a number is written and judged",
     ("Reading", "kind"): "decides how a number is written and judged",
     ("Promise", "phases"): "decides which phases are asked for it",
     ("Step", "image"): "needs a picture file; it is shown in the storyboard of maps and blueprints",
     ("Persona", "image"): "needs a picture file; it is shown in the header of maps",
 }
 """Keys that no sample shows, each with the reason."""
-TOLD: Mapping[Key, str] = dict.fromkeys(
-    ((model, "expect") for model in ("Journey", "Stage", "Step", "Touchpoint")),
-    "is judged by what customers answered; the report tells it",
-)
+TOLD: Mapping[Key, str] = {
+    **dict.fromkeys(
+        ((model, "expect") for model in ("Journey", "Stage", "Step", "Touchpoint")),
+        "is judged by what customers answered; the report tells it",
+    ),
+    ("Metric", "kind"): "decides how a number is written and judged; the report writes targets by it",
+}
 """Keys that the report alone tells, each with the reason."""
 HELD: Mapping[Key, str] = {
     ("Journey", "stages"): "hold the rest",
