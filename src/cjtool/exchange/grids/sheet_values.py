@@ -16,6 +16,7 @@ from typing import Any
 from cjtool.exchange.grids.book import Place
 from cjtool.exchange.grids.cell_values import shown
 from cjtool.exchange.grids.limits import MOST_CELLS
+from cjtool.panics import panics_as
 
 _PROGRAM = (
     "import sys; sys.path[:] = sys.argv[1:]; from cjtool.exchange.grids.sheet_values import main; main()"
@@ -44,28 +45,35 @@ class SheetValues:
 
 def values_of(data: bytes) -> list[SheetValues]:
     """The sheets of a book in their order; raises UnreadableBookError."""
+    from python_calamine import CalamineError, PasswordError
+
+    try:
+        with panics_as(UnreadableBookError("damaged")):
+            return _sheets(data)
+    except PasswordError as error:
+        raise UnreadableBookError("locked") from error
+    except CalamineError as error:
+        raise UnreadableBookError("damaged") from error
+
+
+def _sheets(data: bytes) -> list[SheetValues]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     found: list[SheetValues] = []
     left = MOST_CELLS
-    try:
-        with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
-            for about in book.sheets_metadata:
-                is_seen = about.visible == SheetVisibleEnum.Visible
-                if about.typ != SheetTypeEnum.WorkSheet:
-                    found.append(SheetValues(about.name, has_cells=False, hidden=not is_seen))
-                    continue
-                sheet = book.get_sheet_by_name(about.name)
-                cells = _filled(sheet, left)
-                left -= len(cells)
-                ranges = sheet.merged_cell_ranges or []
-                found.append(
-                    SheetValues(about.name, has_cells=True, hidden=not is_seen, cells=cells, merged=ranges)
-                )
-    except (UnreadableBookError, KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as error:  # a panic in Rust is no Exception
-        raise UnreadableBookError("locked" if "Password" in type(error).__name__ else "damaged") from error
+    with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
+        for about in book.sheets_metadata:
+            is_seen = about.visible == SheetVisibleEnum.Visible
+            if about.typ != SheetTypeEnum.WorkSheet:
+                found.append(SheetValues(about.name, has_cells=False, hidden=not is_seen))
+                continue
+            sheet = book.get_sheet_by_name(about.name)
+            cells = _filled(sheet, left)
+            left -= len(cells)
+            ranges = sheet.merged_cell_ranges or []
+            found.append(
+                SheetValues(about.name, has_cells=True, hidden=not is_seen, cells=cells, merged=ranges)
+            )
     return found
 
 

@@ -4,12 +4,13 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from python_calamine import CalamineWorkbook, SheetTypeEnum
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
 from cjtool.measure.engines import phrases as says
 from cjtool.measure.engines.row_counts import CHUNK, RowCounts, SeenGroups, check_headings
 from cjtool.measure.question import Counted, CountQuestion
 from cjtool.measure.texts import text_of
+from cjtool.panics import panics_as
 from cjtool.request import RequestError
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
@@ -51,20 +52,21 @@ def _check_size(path: Path) -> None:
 
 def _rows(path: Path) -> Iterator[list[str]]:
     """The rows that have anything in them."""
+    refused = RequestError(says.NO_WORKBOOK(name=path.name), says.SAVE_AS_CSV)
     try:
-        with CalamineWorkbook.from_path(str(path)) as book:
-            for about in book.sheets_metadata:
-                if about.typ != SheetTypeEnum.WorkSheet:
-                    continue
-                rows = book.get_sheet_by_name(about.name).to_python()
-                texts = (list(map(text_of, row)) for row in rows)
-                some = [row for row in texts if any(row)]
-                if some:
-                    break
-            else:
-                some = []
-    except (KeyboardInterrupt, SystemExit, OSError):
-        raise
-    except BaseException as error:  # a panic in Rust is no Exception
-        raise RequestError(says.NO_WORKBOOK(name=path.name), says.SAVE_AS_CSV) from error
+        with panics_as(refused):
+            some = _first_rows(path)
+    except CalamineError as error:
+        raise refused from error
     yield from some
+
+
+def _first_rows(path: Path) -> list[list[str]]:
+    """The filled rows of the first sheet that has any."""
+    with CalamineWorkbook.from_path(str(path)) as book:
+        for about in book.sheets_metadata:
+            if about.typ == SheetTypeEnum.WorkSheet:
+                texts = (list(map(text_of, row)) for row in book.get_sheet_by_name(about.name).to_python())
+                if some := [row for row in texts if any(row)]:
+                    return some
+    return []
