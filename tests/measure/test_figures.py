@@ -11,7 +11,7 @@ from cjtool.app.measuring import MeasureRequest, measure
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 from cjtool.measure.scores import Figured
 from cjtool.measure.targets import state_of
-from cjtool.model.values import Expectation
+from cjtool.model.expected import Expectation
 from cjtool.request import RequestError
 
 SOURCE = "[{file: answers.csv, metric: nps, columns: {step: step, score: score}}]"

@@ -16,6 +16,7 @@ from cjtool.cli import diff_phrases as says
 from cjtool.cli import options
 from cjtool.cli import phrases as common
 from cjtool.cli.inputs import day, nothing, say
+from cjtool.cli.output_places import output_place
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import coloured
 from cjtool.diff.level import Level
@@ -89,7 +90,7 @@ def run(
     spoken = options.language(language) or "en"
     with told_in(spoken):
         _refuse_level(fail_on)
-        places = [_place(text) for text in output or ("text",)]
+        places = [output_place(text, names()) for text in output or ("text",)]
         try:
             found = diff(_request(given or [], today, no_index=no_index, findings=findings))
         except NothingError as error:
@@ -124,19 +125,6 @@ def _refuse_level(level: str | None) -> None:
         close = nearest(level, _LEVELS)
         hint = did_you_mean(close) if close else common.USE_ONE_OF(known=Plain(", ".join(_LEVELS)))
         raise RequestError(says.NO_LEVEL(level=level), hint)
-
-
-def _place(text: str) -> tuple[str, Path | None]:
-    name, equals, path = text.partition("=")
-    if name not in names():
-        close = nearest(name, names())
-        known = common.THERE_ARE(known=Plain(", ".join(names())))
-        raise RequestError(common.NO_FORMAT(name=name), did_you_mean(close) if close else known)
-    if equals and not path:
-        raise RequestError(
-            common.NAMES_NO_FILE(option=f"--output {text}"), common.WRITE_FILE(name=Plain(name))
-        )
-    return name, Path(path) if path else None
 
 
 def _emit(found: Differences, name: str, path: Path | None, language: str, addresses: WebAddresses) -> None:

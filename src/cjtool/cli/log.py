@@ -2,7 +2,6 @@
 
 import os
 import sys
-from pathlib import Path
 from typing import Annotated, cast, get_args
 
 import typer
@@ -16,6 +15,7 @@ from cjtool.cli import log_phrases as says
 from cjtool.cli import options
 from cjtool.cli import phrases as common
 from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
+from cjtool.cli.output_places import output_place
 from cjtool.cli.terminal import room
 from cjtool.history.points import Choice, PointKind
 from cjtool.message import Plain
@@ -63,7 +63,7 @@ def run(
     """
     spoken = options.language(language) or "en"
     with told_in(spoken):
-        places = [_place(text) for text in output or ("text",)]
+        places = [output_place(text, NAMES) for text in output or ("text",)]
         refuse_without_tree(given or [])
         ids, within, paths = _words(given or [])
         found = reading(paths, day(None), language=spoken)
@@ -110,16 +110,3 @@ def _kind(by: str | None) -> PointKind | None:
         says.NO_POINTS(by=f"--by {by}"),
         did_you_mean(close) if close else common.USE_ONE_OF(known=Plain("tag, commit")),
     )
-
-
-def _place(text: str) -> tuple[str, Path | None]:
-    name, equals, path = text.partition("=")
-    if name not in NAMES:
-        close = nearest(name, NAMES)
-        known = common.THERE_ARE(known=Plain(", ".join(NAMES)))
-        raise RequestError(common.NO_FORMAT(name=name), did_you_mean(close) if close else known)
-    if equals and not path:
-        raise RequestError(
-            common.NAMES_NO_FILE(option=f"--output {text}"), common.WRITE_FILE(name=Plain(name))
-        )
-    return name, Path(path) if path else None

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Annotated, cast, get_args
 
 import typer
@@ -19,6 +18,7 @@ from cjtool.cli import options
 from cjtool.cli import phrases as says
 from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
 from cjtool.cli.measured import write_readings
+from cjtool.cli.output_places import output_place
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import room
 from cjtool.formats.measures import FORMATS, Told, render
@@ -94,7 +94,7 @@ def run(
     """
     spoken = options.language(language) or "en"
     with told_in(spoken):
-        places = [_place(text) for text in output or (() if write or diff else ("text",))]
+        places = [output_place(text, FORMATS) for text in output or (() if write or diff else ("text",))]
         spans, period = _span(span), _period(start, end)
         found = reading(paths, day(today), language=spoken)
         stop_on_problems(found, spoken)
@@ -165,14 +165,3 @@ def _period(start: str | None, end: str | None) -> tuple[date | None, date | Non
     if first is not None and last is not None and first > last:
         raise RequestError(says.BACKWARDS(start=str(first), end=str(last)), says.EARLIER_FIRST)
     return first, last
-
-
-def _place(text: str) -> tuple[str, Path | None]:
-    name, equals, path = text.partition("=")
-    if name not in FORMATS:
-        near = nearest(name, FORMATS)
-        known = says.THERE_ARE(known=Plain(", ".join(FORMATS)))
-        raise RequestError(says.NO_FORMAT(name=name), did_you_mean(near) if near else known)
-    if equals and not path:
-        raise RequestError(says.NAMES_NO_FILE(option=f"--output {text}"), says.WRITE_FILE(name=Plain(name)))
-    return name, Path(path) if path else None

@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cjtool.app.writing import write_result
-from cjtool.build.phrases import did_you_mean
 from cjtool.cli import phrases as says
 from cjtool.cli.actions import on_actions, to_actions
 from cjtool.cli.inputs import say
+from cjtool.cli.output_places import output_place
 from cjtool.cli.terminal import coloured
 from cjtool.formats import frame, known, names, render
 from cjtool.lint import Outcome
-from cjtool.message import Plain
 from cjtool.request import RequestError
-from cjtool.spelling.nearness import nearest
 
 _IN_LANGUAGES = ("full", "concise", "grouped", "markdown")
 _FOR_PEOPLE = ("full", "concise", "grouped", "auto")
@@ -102,18 +100,9 @@ def _options(place: Output, *, waived: bool, language: str) -> dict[str, object]
 
 
 def _output(text: str) -> Output:
-    name, equals, path = text.partition("=")
-    if name != "auto" and not known(name):
-        listed = sorted([*names(), "auto"])
-        close = nearest(name, listed)
-        raise RequestError(
-            says.NO_FORMAT(name=name),
-            did_you_mean(close) if close else says.THERE_ARE(known=Plain(", ".join(listed))),
-        )
-    if name == "auto":
-        if equals:
-            raise RequestError(says.NAMES_A_FILE(option=f"--output {text}"), says.AUTO_WRITES)
-        return Output("auto", None) if on_actions() else _readable()
-    if equals and not path:
-        raise RequestError(says.NAMES_NO_FILE(option=f"--output {text}"), says.WRITE_FILE(name=Plain(name)))
-    return Output(name, Path(path) if path else None)
+    name, equals, _ = text.partition("=")
+    if name != "auto":
+        return Output(*output_place(text, (name,) if known(name) else sorted([*names(), "auto"])))
+    if equals:
+        raise RequestError(says.NAMES_A_FILE(option=f"--output {text}"), says.AUTO_WRITES)
+    return Output("auto", None) if on_actions() else _readable()

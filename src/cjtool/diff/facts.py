@@ -10,10 +10,10 @@ from typing import Any, TypeAlias, get_args
 
 from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
+from cjtool.model.expected import Expectation
 from cjtool.model.insight import Reading
 from cjtool.model.marks import ForReaders
 from cjtool.model.node import as_written, by_persona, kinds_of_references, types
-from cjtool.model.values import Expectation
 from cjtool.spelling.identifier import kebab, whole_id
 
 Value: TypeAlias = Hashable

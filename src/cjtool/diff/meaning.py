@@ -9,8 +9,9 @@ from cjtool.i18n.translated import LANGUAGES
 from cjtool.message import Called, Figure, Id, Joined, Listed, Message, Plain, Says, Value, Worded
 from cjtool.model import SECTION_OF, Metric, Node, Reading
 from cjtool.model.builtin import CHANNELS, METRICS
+from cjtool.model.expected import Expectation
 from cjtool.model.node import kinds_of_references, model_under
-from cjtool.model.values import Duration, Expectation
+from cjtool.model.values import Duration
 from cjtool.project.workspace import Definitions
 from cjtool.query.effective import definitions
 from cjtool.query.lengths import surely_longer

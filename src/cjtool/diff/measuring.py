@@ -4,7 +4,7 @@ from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.meaning import known, rise, told
 from cjtool.message import Figure, Message, Says
 from cjtool.model import Metric, Objective, Promise, Reading
-from cjtool.model.values import Expectation
+from cjtool.model.expected import Expectation
 from cjtool.query.measurement import direction, meets_target, metric_of, target
 from cjtool.query.ratings import figure
 

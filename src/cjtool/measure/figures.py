@@ -11,7 +11,7 @@ from cjtool.measure.places import Level, MeasuredPlace
 from cjtool.measure.scores import Figured
 from cjtool.measure.targets import TargetState
 from cjtool.model import Journey
-from cjtool.model.values import Expectation
+from cjtool.model.expected import Expectation
 from cjtool.project import Workspace
 
 

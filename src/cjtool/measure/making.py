@@ -15,7 +15,7 @@ from cjtool.measure.scores import Figured, figured
 from cjtool.measure.spans import Span, first_day, span_number
 from cjtool.measure.targets import TargetState, state_of
 from cjtool.model import Journey, Metric
-from cjtool.model.values import Expectation
+from cjtool.model.expected import Expectation
 from cjtool.project import Workspace
 from cjtool.query.effective import definitions
 

@@ -3,7 +3,7 @@
 from typing import Literal, TypeAlias
 
 from cjtool.measure.scores import Figured
-from cjtool.model.values import Expectation
+from cjtool.model.expected import Expectation
 
 TargetState: TypeAlias = Literal["met", "missed", "unknown"]
 

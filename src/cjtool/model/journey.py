@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from cjtool.model.expected import ExpectText
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
@@ -18,7 +19,6 @@ from cjtool.model.values import (
     Device,
     DurationText,
     Emotion,
-    ExpectText,
     FrequencyText,
     Grade,
     Id,

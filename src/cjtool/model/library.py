@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from cjtool.model import refusals
+from cjtool.model.expected import ExpectText
 from cjtool.model.house import LibraryLint
 from cjtool.model.insight import Reading, fits_kind
 from cjtool.model.node import Node
@@ -15,7 +16,6 @@ from cjtool.model.values import (
     Count,
     Date,
     DurationText,
-    ExpectText,
     Grade,
     Handle,
     Id,

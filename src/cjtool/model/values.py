@@ -63,10 +63,6 @@ _FREQUENCY = re.compile(
     rf"{_AMOUNT}\s*+(?:(?:x|×|keer|times|fois|mal)\s*+)?(?:(?:per|par|pro|je|an?|each|elke|chaque)\s++|/\s*+)([^\W\d]+)"
 )
 
-_EXPECTATION = re.compile(
-    r"([^\s<>=≥≤]+)\s*(>=|<=|≥|≤)\s*([-−+]?\d{1,12}(?:[.,]\d{1,6})?)\s*%?(?:\s+within\s+(\S.*))?"
-)
-
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
 _MONTHS = 12
 
@@ -127,67 +123,11 @@ class Frequency:
         return f"{self.times:g} per {self.period.removesuffix('s')}"
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
-    """A target of what is measured: `nps >= 20`, `ces <= 3 within 90 days`. `within` says how old answers may be."""
-
-    metric: str
-    at_least: bool
-    number: float
-    within: Duration | None = None
-
-    @property
-    def refers_to(self) -> str:
-        """The id of what it names: its metric."""
-        return self.metric
-
-    @property
-    def bound(self) -> "tuple[str, bool, Duration | None]":
-        """All of it but its number: two of the same are one target, higher or lower."""
-        return self.metric, self.at_least, self.within
-
-    def contradicts(self, other: "Expectation") -> bool:
-        """Whether no figure can meet both: of one metric and one time, one asks for more than the other allows."""
-        if (self.metric, self.within) != (other.metric, other.within) or self.at_least == other.at_least:
-            return False
-        least, most = (self, other) if self.at_least else (other, self)
-        return least.number > most.number
-
-    def __str__(self) -> str:
-        """As it is written."""
-        bound = f"{self.metric} {'>=' if self.at_least else '<='} {self.number:g}"
-        return bound if self.within is None else f"{bound} within {self.within}"
-
-    def text(self, language: str = "en") -> str:  # noqa: ARG002
-        """As sentences quote it, which is the same in every language."""
-        return f"`{self}`"
-
-
-def expectation(written: object) -> Expectation:
-    """`METRIC >= NUMBER` or `METRIC <= NUMBER`, and after that `within` and a length of time."""
-    if isinstance(written, Expectation):
-        return written
-    match = _EXPECTATION.fullmatch(_text(written).strip())
-    if match is None:
-        compares = any(sign in str(written) for sign in "<>=≥≤")
-        hint = refusals.METRIC_AND_NUMBER if compares else refusals.NO_NUMBER_THERE
-        raise refusal("expectation", refusals.NOT_AN_EXPECTATION(given=str(written)), hint)
-    number = float(match[3].replace(",", ".").replace("−", "-"))
-    within = duration(match[4]) if match[4] else None
-    return Expectation(match[1], match[2] in {">=", "≥"}, number, within)
-
-
-def expected_metric(written: str) -> str:
-    """The id of the metric that a target names; empty where the text is no target."""
-    match = _EXPECTATION.fullmatch(written.strip())
-    return match[1] if match else ""
-
-
 def duration(written: object) -> Duration:
     """`N` or `N-M` and a unit, in any language that cjtool writes."""
     if isinstance(written, Duration):
         return written
-    match = _DURATION.fullmatch(_text(written))
+    match = _DURATION.fullmatch(written_text(written))
     unit = UNITS.get(" ".join(match[3].lower().split())) if match else None
     if match is None or unit is None:
         hint = refusals.NUMBER_AND_UNIT if match is None else refusals.UNITS_OF_TIME
@@ -203,7 +143,7 @@ def frequency(written: object) -> Frequency:
     """`N per day`, `week`, `month`, `quarter` or `year`, in any language that cjtool writes; `3x per week` too."""
     if isinstance(written, Frequency):
         return written
-    match = _FREQUENCY.fullmatch(_text(written).lower())
+    match = _FREQUENCY.fullmatch(written_text(written).lower())
     period = PERIODS.get(match[2]) if match else None
     if match is None or period is None:
         raise refusal("frequency", refusals.NOT_A_FREQUENCY(given=str(written)), refusals.TIMES_IN_A_PERIOD)
@@ -214,7 +154,7 @@ def day(written: object) -> date:
     """A date as `YYYY-MM-DD`."""
     if isinstance(written, date):
         return written
-    text = _text(written)
+    text = written_text(written)
     try:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             return date.fromisoformat(text)
@@ -239,7 +179,8 @@ def _day_first(text: str) -> Message | None:
     return refusals.AS_DAY(day=written) if written else None
 
 
-def _text(written: object) -> str:
+def written_text(written: object) -> str:
+    """What is written, if it is a text; else a refusal that says so."""
     if isinstance(written, str):
         return written
     raise PydanticCustomError("unit_text", "", {})
@@ -266,18 +207,6 @@ FrequencyText: TypeAlias = Annotated[
     PlainValidator(frequency),
     WithJsonSchema(
         {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?.*\S$", "examples": ["1 per week", "3 per month"]}
-    ),
-]
-ExpectText: TypeAlias = Annotated[
-    Expectation,
-    PlainValidator(expectation),
-    Reference("metric", expected_metric),
-    WithJsonSchema(
-        {
-            "type": "string",
-            "pattern": r"^\s*\S+\s*(>=|<=|≥|≤)\s*[-−+]?\d.*$",
-            "examples": ["nps >= 20", "ces <= 3 within 90 days"],
-        }
     ),
 ]
 Date: TypeAlias = Annotated[

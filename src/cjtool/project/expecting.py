@@ -8,8 +8,8 @@ from cjtool.build import Built
 from cjtool.diagnostic import Meant, Related
 from cjtool.message import Hint, Listed
 from cjtool.model import Journey, Node, nodes, steps
+from cjtool.model.expected import Expectation
 from cjtool.model.measure import MeasureSettings
-from cjtool.model.values import Expectation
 from cjtool.project import phrases as says
 from cjtool.project.report import ProblemReport
 from cjtool.spelling import nearest

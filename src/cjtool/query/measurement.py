@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from cjtool.model import Journey, Metric, Reading, Step, Touchpoint
+from cjtool.model.expected import Expectation
 from cjtool.model.node import as_written
-from cjtool.model.values import Expectation
 from cjtool.project.addressing import Holder
 from cjtool.project.workspace import Definitions, Workspace
 from cjtool.query.effective import definitions, touchpoint

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool.model import Journey, Metric, Reading, Stage, Step, Touchpoint
-from cjtool.model.values import expectation
+from cjtool.model.expected import expectation
 from cjtool.project.addressing import Holder
 from cjtool.project.measured import RunFigure, RunState, RunTarget
 from cjtool.project.workspace import Workspace

@@ -1,7 +1,7 @@
 """The cells of what was measured: a figure, its interval, how many answered, how it changed, whether it is as expected."""
 
 from cjtool.model import Metric
-from cjtool.model.values import Expectation
+from cjtool.model.expected import Expectation
 from cjtool.project.measured import Ranged, RunFigure, RunState
 from cjtool.query.notation import answered
 from cjtool.report.sort_keys import Keyed, keyed

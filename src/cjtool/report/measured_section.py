@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.model import Touchpoint
-from cjtool.model.values import expectation
+from cjtool.model.expected import expectation
 from cjtool.query import called
 from cjtool.query.contradicting import Contradiction
 from cjtool.query.run_figures import Beside

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cjtool.model import Feedback, Journey, Metric, Reading, Touchpoint, steps
-from cjtool.model.values import Expectation
+from cjtool.model.expected import Expectation
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query import lows_where_met, measurement

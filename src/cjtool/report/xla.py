@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool.model import Journey, Metric, Stage, Step, Touchpoint
-from cjtool.model.values import Expectation, expectation
+from cjtool.model.expected import Expectation, expectation
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.project.measured import RunFigure, RunTarget

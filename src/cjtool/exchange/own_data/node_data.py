@@ -7,8 +7,9 @@ from typing import Any, TypeAlias
 
 from cjtool.document import Path
 from cjtool.model import Node
+from cjtool.model.expected import Expectation
 from cjtool.model.node import by_persona, keys_by_name, keys_in_order
-from cjtool.model.values import END, Duration, Expectation, Frequency
+from cjtool.model.values import END, Duration, Frequency
 
 Written: TypeAlias = Callable[[Path], Any]
 """What a file has at a path."""

@@ -7,9 +7,10 @@ from types import UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from cjtool.model import SECTION_OF, Branch, Duration, Frequency, Node, Reading, types
+from cjtool.model.expected import Expectation
 from cjtool.model.marks import Reference, ShortForm
 from cjtool.model.node import by_persona, keys_by_name
-from cjtool.model.values import Expectation, listed
+from cjtool.model.values import listed
 
 CellKind: TypeAlias = Literal[
     "text",

@@ -11,9 +11,9 @@ from cjtool.build.shape import title_of
 from cjtool.lint.house import value_phrases as says
 from cjtool.message import Message
 from cjtool.model import Duration, Frequency, Node, Project
+from cjtool.model.expected import Expectation
 from cjtool.model.marks import Reference
 from cjtool.model.node import keys_by_name, types
-from cjtool.model.values import Expectation
 
 _PROJECT = ("name", "sponsor", "language", "currency", "tone", "required_phases", "meta")
 """What of a project's settings a condition can ask."""

@@ -6,8 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage, Step, Touchpoint
+from cjtool.model.expected import Expectation, expectation
 from cjtool.model.measure import AnswerSource
-from cjtool.model.values import Expectation, expectation
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query import read_at
