@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from cjtool.app import exchange_phrases as says
+from cjtool.app import landing_phrases as says
 from cjtool.build.shape import data_at
 from cjtool.document import comments, parse
 from cjtool.edit.respelling import EntangledError, owner, respelled

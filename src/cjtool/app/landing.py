@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from cjtool.app import exchange_phrases as says
+from cjtool.app import landing_phrases as landing_says
 from cjtool.app.changed_texts import save
 from cjtool.app.differing import differences
 from cjtool.app.import_merging import merged_import
@@ -74,7 +75,7 @@ def landed(result: ImportResult, request: LandRequest) -> tuple[Landed, ...]:
     Raises RequestError for a file that is there already, a journey that is not, and where the two cannot be merged.
     """
     if request.into is not None and not request.merge:
-        raise RequestError(says.INTO_MERGES(id=request.into), says.ADD_MERGE)
+        raise RequestError(landing_says.INTO_MERGES(id=request.into), landing_says.ADD_MERGE)
     if request.into is not None and len(result.journeys) > 1:
         result = _picked(result, request, request.into)
     if not request.merge:
@@ -90,7 +91,7 @@ def _picked(result: ImportResult, request: LandRequest, into: str) -> ImportResu
     meant = [each for each in result.journeys if each.id in stems]
     if len(meant) != 1:
         held = Listed(tuple(each.id for each in result.journeys))
-        raise RequestError(says.SEVERAL_INTO_ONE(name=request.name, held=held, id=into))
+        raise RequestError(landing_says.SEVERAL_INTO_ONE(name=request.name, held=held, id=into))
     return replace(result, journeys=tuple(meant))
 
 
@@ -111,10 +112,10 @@ def _free(journeys: Sequence[ImportedJourney], workspace: Workspace | None) -> S
         if workspace is not None and known is not None:
             path = str(workspace.file_of(known).source.path)
             form = Plain(f"`--into {each.id} --merge`")
-            hint = says.MERGE if each.states_id else says.MERGE_OR_TITLE
-            raise RequestError(says.KNOWN_ALREADY(id=each.id, path=path), hint(form=form))
+            hint = landing_says.MERGE if each.states_id else landing_says.MERGE_OR_TITLE
+            raise RequestError(landing_says.KNOWN_ALREADY(id=each.id, path=path), hint(form=form))
         if os.path.lexists(each.path):
-            raise RequestError(says.THERE_ALREADY(path=str(each.path)), says.ELSEWHERE)
+            raise RequestError(landing_says.THERE_ALREADY(path=str(each.path)), landing_says.ELSEWHERE)
     return journeys
 
 
@@ -165,7 +166,8 @@ def _there(
     known = [each.id for each in workspace.journeys] if workspace else []
     near = nearest(into or journey.id, known)
     raise RequestError(
-        says.NO_JOURNEY_TO_MERGE(id=into or journey.id), did_you_mean(near) if near else says.VALID_JOURNEY
+        landing_says.NO_JOURNEY_TO_MERGE(id=into or journey.id),
+        did_you_mean(near) if near else landing_says.VALID_JOURNEY,
     )
 
 
@@ -181,7 +183,7 @@ def _refuse_broken(workspace: Workspace, wanted: str) -> None:
         path = problem.span.path
         if wanted in {path.stem, str(path)} or (os.path.exists(wanted) and os.path.samefile(path, wanted)):
             place = Plain(f"{path}:{problem.span.line}")
-            raise RequestError(says.BROKEN_NOW(place=place), problem.worded)
+            raise RequestError(landing_says.BROKEN_NOW(place=place), problem.worded)
 
 
 def _is(workspace: Workspace, journey: Journey, path: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from cjtool.app import exchange_phrases as says
+from cjtool.app import landing_phrases as landing_says
 from cjtool.app.importing import (
     LARGEST,
     ImportRequest,
@@ -108,7 +109,7 @@ def run(
         sum_up(result.all_losses, spoken)
     _tell(files, asked, spoken)
     if dry_run:
-        say(f"cjtool: {says.DRY_RUN.text(spoken)}")
+        say(f"cjtool: {landing_says.DRY_RUN.text(spoken)}")
     if any(each.clashes or each.problems for each in files):
         raise SystemExit(EXIT_FINDINGS)
 
@@ -142,17 +143,17 @@ def _tell(files: Sequence[Landed], asked: LandRequest, language: str) -> None:
         if each.differences is not None and each.is_changed:
             sys.stdout.write(render("text", each.differences, language=language, colour=coloured()))
         if not each.is_changed:
-            say(says.UNCHANGED(path=path).text(language))
+            say(landing_says.UNCHANGED(path=path).text(language))
             continue
-        said = says.NEW_FILE if each.was is None else says.MERGED
+        said = landing_says.NEW_FILE if each.was is None else landing_says.MERGED
         say(said(path=path, findings=_counted(each.findings)).text(language))
         if each.first:
-            say(says.FIRST_MERGE(path=path).text(language))
+            say(landing_says.FIRST_MERGE(path=path).text(language))
         if each.clashes:
-            clashed = says.ONE_CLASH if each.clashes == 1 else says.CLASHED
+            clashed = landing_says.ONE_CLASH if each.clashes == 1 else landing_says.CLASHED
             say(clashed(path=path, count=each.clashes, name=asked.name).text(language))
         if each.gone:
-            told = says.COMMENTS_GONE(path=path, comments=Listed(each.gone, "")).text(language)
+            told = landing_says.COMMENTS_GONE(path=path, comments=Listed(each.gone, "")).text(language)
             say(told)
         for problem in each.problems:
             say(f"{path.written}:{problem.span.line}: {problem.message_in(language)}")
@@ -163,4 +164,4 @@ def _counted(findings: Sequence[Diagnostic]) -> Message:
         sum(each.severity is level for each in findings)
         for level in (Severity.ERROR, Severity.WARNING, Severity.INFO)
     ]
-    return says.FINDINGS(errors=counts[0], warnings=counts[1], infos=counts[2])
+    return landing_says.FINDINGS(errors=counts[0], warnings=counts[1], infos=counts[2])

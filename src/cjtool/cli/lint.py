@@ -128,8 +128,7 @@ def run(
         try:
             result = lint_projects(request)
             tell(result.reading, verbose=verbose, as_found=force_exclude, language=spoken)
-            _tell_of_git(result.reading, spoken)
-            tell_left_out(result.left_out, spoken)
+            _tell_aside(result, spoken)
             if fix or diff:
                 result, places = _mended(result, request, places, write=fix, show=diff, language=spoken)
         except NothingError as error:
@@ -144,6 +143,12 @@ def run(
         raise SystemExit(EXIT_FINDINGS)
     if not allow_empty:
         _stop_on_unseen(result, request, spoken)
+
+
+def _tell_aside(result: LintResult, language: str) -> None:
+    """Say what was not looked at: in git, and of figures that were handed on."""
+    _tell_of_git(result.reading, language)
+    tell_left_out(result.left_out, language)
 
 
 def _tell_of_git(found: WorkspaceReading, language: str) -> None:

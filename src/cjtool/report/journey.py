@@ -109,8 +109,7 @@ def facts(
 ) -> JourneyFacts:
     """Everything that a report tells of a journey."""
     names = names_in(journey, workspace, words)
-    remarks = diagnostics if isinstance(diagnostics, Remarks) else indexed(diagnostics)
-    found = remarks.of(journey, workspace)
+    found = (diagnostics if isinstance(diagnostics, Remarks) else indexed(diagnostics)).of(journey, workspace)
     return JourneyFacts(
         journey=journey,
         place=places.holder(journey),
