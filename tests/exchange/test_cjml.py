@@ -236,6 +236,17 @@ def test_experience_times_and_comments_are_kept() -> None:
     ]
 
 
+@pytest.mark.parametrize("rating", ["good", "NaN", "inf", "-Infinity"])
+def test_a_rating_that_is_no_number_is_no_feeling(rating: str) -> None:
+    more = f"<touchpointExperience><experienceRating>{rating}</experienceRating></touchpointExperience>"
+    found = read(document(point("mia", "shop", more=more)))
+
+    assert "emotion" not in found.drafts[0].data()["stages"][0]["steps"][0]
+    assert [(kind, message) for kind, _, message in losses(found)] == [
+        ("left-out", f"`{rating}` is not a rating from 1 to 5")
+    ]
+
+
 def test_what_was_kept_of_cjml_goes_back_to_its_place() -> None:
     more = "<compliance>failing</compliance><comment>Was away</comment><timestamps><timeStarted>9:00</timeStarted></timestamps>"
     [text] = texts(

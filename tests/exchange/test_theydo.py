@@ -342,12 +342,13 @@ def test_counts_become_the_figure_that_they_make(
     assert [place for _, place, _ in told(found)] == ["metrics[0].dimensions", "metrics[0].dataPoints"]
 
 
-def test_a_metric_of_several_journeys_goes_to_each() -> None:
+@pytest.mark.parametrize("dimensions", ["dimensions", "dimension"])
+def test_a_metric_of_several_journeys_goes_to_each(dimensions: str) -> None:
     points = [
         {
             "dateOfMeasurement": "2025-01-31",
             "value": number,
-            "dimensions": [{"key": "Journey", "value": name}],
+            dimensions: [{"key": "Journey", "value": name}],
         }
         for number, name in ((1, "I ask"), (2, "I hear"))
     ]

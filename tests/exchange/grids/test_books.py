@@ -1,6 +1,7 @@
 """Books of Excel and LibreOffice are read as people see them; what lies beside the cells is told."""
 
 import datetime
+import re
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -256,7 +257,7 @@ def test_a_book_of_more_cells_than_any_journey_is_refused(monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("repeated", ["table:number-columns-repeated", "table:number-rows-repeated"])
-@pytest.mark.parametrize("times", ["999999", "99999999999999999999"])
+@pytest.mark.parametrize("times", ["999999", "99999999999999999999", "9" * 5_000])
 def test_a_cell_of_an_ods_file_that_is_repeated_without_end_is_refused(repeated: str, times: str) -> None:
     on_row, on_cell = (f'{repeated}="{times}"' if part in repeated else "" for part in ("rows", "columns"))
     content = (
@@ -275,6 +276,16 @@ def test_a_cell_of_an_ods_file_that_is_repeated_without_end_is_refused(repeated:
     assert "is damaged" in refusal(Given("a.ods", made.getvalue())) or "more than" in refusal(
         Given("a.ods", made.getvalue())
     )
+
+
+def test_a_row_of_an_xlsx_file_with_a_number_of_thousands_of_digits_is_refused() -> None:
+    part = "xl/worksheets/sheet1.xml"
+    with ZipFile(BytesIO(xlsx(journey).data)) as archive:
+        rows = re.sub(
+            rb"<row .*</row>", b'<row r="%s"><c><v>1</v></c></row>' % (b"9" * 5_000), archive.read(part)
+        )
+
+    assert "lies too far from the others" in refusal(with_part(xlsx(journey), part, rows))
 
 
 def test_a_locked_book_is_told_as_locked() -> None:

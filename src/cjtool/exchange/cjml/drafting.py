@@ -1,5 +1,6 @@
 """CJML's journeys ─► drafts: end users are personas, service providers teams, and points are steps of the customer."""
 
+import math
 import re
 from datetime import timedelta
 from typing import Any
@@ -188,13 +189,12 @@ class Drafting:
             self.draft.lost("noted", "touchpointExperience", says.PLANNED_FEELING, at_line(point.line))
         if not point.rating:
             return found
-        try:
-            score = float(RATINGS.get(bare(point.rating), point.rating.replace(",", ".")))
-            found["emotion"], loss = rescaled(score, self.options.scale or EXPERIENCE, at_line(point.line))
-        except ValueError:
+        score = _score(point.rating)
+        if score is None:
             message = says.NO_RATING(value=point.rating)
             self.draft.lost("left-out", "experienceRating", message, at_line(point.line), point.rating)
         else:
+            found["emotion"], loss = rescaled(score, self.options.scale or EXPERIENCE, at_line(point.line))
             self.draft.losses.append(loss)
         return found
 
@@ -212,6 +212,15 @@ class Drafting:
     def _rest(self, point: CjmlPoint) -> Part | None:
         rest: Part = {**point.rest, **({"timestamps": point.times} if point.times else {})}
         return {"cjml": rest} if rest else None
+
+
+def _score(rating: str) -> float | None:
+    """A rating as a number, by its word or as it is written; None for what is neither."""
+    try:
+        found = float(RATINGS.get(bare(rating), rating.replace(",", ".")))
+    except ValueError:
+        return None
+    return found if math.isfinite(found) else None
 
 
 def _label(text: str) -> str:

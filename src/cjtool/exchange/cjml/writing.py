@@ -12,7 +12,7 @@ from cjtool.exchange.phrases import NOT_HELD
 from cjtool.exchange.scales import HIGHEST, LOWEST
 from cjtool.formats.xml import DECLARATION, escaped, tag
 from cjtool.i18n.table import words
-from cjtool.message import Figure, Message
+from cjtool.message import Figure, Message, Plain
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import channel_name, channels, definitions, is_contact, language
@@ -83,7 +83,7 @@ class CjmlWriting:
         if node.meta is not None:
             kept = {"cjml"} if {*own} <= {*names, "timestamps"} else set()
             if not isinstance(node.meta, dict) or {*node.meta} - kept:
-                message = NOT_HELD(key="meta", format="CJML")
+                message = NOT_HELD(key="meta", format=Plain("CJML"))
                 self.losses.append(Loss("left-out", "meta", message, Origin(f"{self._place(node)}#meta")))
         return _kept(own, names)
 

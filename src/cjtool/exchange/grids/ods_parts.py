@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from cjtool.exchange.grids.archive import Archive, local
 from cjtool.exchange.grids.limits import CellCount
-from cjtool.exchange.grids.places import MOST_COLUMNS, MOST_ROWS
+from cjtool.exchange.grids.places import MOST_COLUMNS, MOST_ROWS, whole
 from cjtool.exchange.grids.sheet_notes import SheetNotes
 
 _SHOWN = {"percentage", "boolean", "error", "time"}
@@ -94,4 +94,4 @@ class _ContentWalk:
 
 def _number(text: str | None, most: int) -> int:
     """How often something is repeated, or how far it reaches: 1 where that is not said, and no more than a sheet has room for."""
-    return min(max(int(text), 1), most) if text and text.isdecimal() else 1
+    return min(max(whole(text) or 1, 1), most)

@@ -1,6 +1,7 @@
-"""Places on a sheet by their names: `B4`, `B4:E9`."""
+"""Places on a sheet by their names, `B4`, `B4:E9`, and by numbers."""
 
 import re
+import sys
 from collections.abc import Iterator
 
 from cjtool.exchange.grids.book import Place
@@ -8,6 +9,7 @@ from cjtool.exchange.grids.book import Place
 _CELL = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 MOST_ROWS, MOST_COLUMNS = 1_048_576, 16_384
 """How large a sheet is at most, in every program."""
+_MOST_DIGITS = 18
 
 
 def place_of(name: str) -> Place | None:
@@ -20,6 +22,13 @@ def place_of(name: str) -> Place | None:
         column = column * 26 + ord(letter) - ord("A") + 1
     row = int(found[2]) - 1
     return (row, column - 1) if 0 <= row < MOST_ROWS and column <= MOST_COLUMNS else None
+
+
+def whole(text: str | None) -> int | None:
+    """A whole number in a part of a book; None for anything else. One of more digits than any place has lies beyond all places."""
+    if not text or not text.isdecimal():
+        return None
+    return int(text) if len(text) <= _MOST_DIGITS else sys.maxsize
 
 
 def covered(first: Place, last: Place, edge: Place) -> Iterator[Place]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from cjtool.exchange.grids.archive import Archive, local
 from cjtool.exchange.grids.limits import CellCount
-from cjtool.exchange.grids.places import place_of
+from cjtool.exchange.grids.places import place_of, whole
 from cjtool.exchange.grids.sheet_notes import SheetNotes
 
 _PERCENT = {9, 10}
@@ -98,8 +98,8 @@ class _SheetWalk:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = local(tag)
         if name == "row":
-            stated = attributes.get("r", "")
-            self._row, self._column = int(stated) - 1 if stated.isdecimal() else self._row + 1, -1
+            stated = whole(attributes.get("r"))
+            self._row, self._column = self._row + 1 if stated is None else stated - 1, -1
         elif name == "c":
             place = place_of(attributes.get("r", ""))
             self._row, self._column = place or (self._row, self._column + 1)

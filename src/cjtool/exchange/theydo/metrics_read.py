@@ -80,13 +80,11 @@ def _figures(type: str, point: dict[str, Any]) -> tuple[float | None, int | None
     """The figure, and how many answered."""
     match type:
         case "NPS":
-            detractors, passives, promoters = counts = _counts(point, ("detractors", "passives", "promoters"))
-            del passives
+            detractors, _, promoters = counts = _counts(point, ("detractors", "passives", "promoters"))
             return _share(promoters - detractors, sum(counts)), sum(counts)
         case "CSAT":
-            return _share(sum(_counts(point, _SATISFIED)), sum(counts := _counts(point, _ANSWERS))), sum(
-                counts
-            )
+            answers = sum(_counts(point, _ANSWERS))
+            return _share(sum(_counts(point, _SATISFIED)), answers), answers
         case "RATIO":
             above, below = _number(point.get("numerator")), _number(point.get("denominator"))
             whole = int(below) if below is not None and below >= 0 and below == int(below) else None
@@ -132,19 +130,21 @@ def by_journey(block: Block) -> Iterator[tuple[str, Block]]:
 
 
 def _named(point: Any, wanted: str) -> str:
-    listed = point.get("dimensions") if isinstance(point, dict) else None
+    return next((clean(value) for key, value in _pairs(point) if bare(key) == wanted), "")
+
+
+def _pairs(point: Any) -> Iterator[tuple[str, str]]:
+    """The dimensions of a data point, each a key and its value; empty for one that is none."""
+    held = point if isinstance(point, dict) else {}
+    listed = held.get("dimensions") or held.get("dimension")
     for each in listed if isinstance(listed, list | tuple) else ():
-        if isinstance(each, dict) and bare(str(each.get("key"))) == wanted:
-            return clean(str(each.get("value")))
-    return ""
+        yield (str(each.get("key")), str(each.get("value"))) if isinstance(each, dict) else ("", "")
 
 
 def _dimensions(point: dict[str, Any], lost: LossNoting) -> dict[str, str]:
     """The stage and the step that dimensions name; others are told."""
     found: dict[str, str] = {}
-    listed = point.get("dimensions") or point.get("dimension")
-    for each in listed if isinstance(listed, list | tuple) else ():
-        key, value = (str(each.get("key")), str(each.get("value"))) if isinstance(each, dict) else ("", "")
+    for key, value in _pairs(point):
         if bare(key) in {"stage", "phase", "step"}:
             found["step" if bare(key) == "step" else "stage"] = clean(value)
         elif bare(key) != "journey":
