@@ -47,7 +47,6 @@ class ImportRequest:
     sheet: str | None = None
     title: str | None = None
     project: str = "."
-    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,6 @@ def imported(request: ImportRequest) -> ImportResult:
         columns_of(request.columns),
         request.sheet,
         request.title,
-        request.language,
     )
     return converted(format, Given(request.name, request.data), options, workspace)
 

@@ -88,7 +88,7 @@ def run(
     spoken = options.language(language) or "en"
     with told_in(spoken):
         known_format(format)
-        request = ImportRequest(format, file, _read(file), scale, columns, sheet, title, project, spoken)
+        request = ImportRequest(format, file, _read(file), scale, columns, sheet, title, project)
         result = at(imported(request), output)
         tell_losses(result.all_losses, spoken)
         write_losses(result.all_losses, loss, "import", format)

@@ -37,7 +37,6 @@ class ImportOptions:
     columns: Mapping[str, Any] | None = None
     sheet: str | None = None
     title: str | None = None
-    language: str = "en"
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,10 @@ from cjtool.exchange.loss import WHOLE, Loss, Origin
 from cjtool.message import Figure
 from cjtool.query.felt_scale import HIGHEST, LOWEST, emotion_at
 
-__all__ = ["HIGHEST", "LOWEST", "emotion", "rescaled"]
+__all__ = ["HIGHEST", "LOWEST", "OURS", "emotion", "rescaled"]
 
+OURS = (LOWEST, HIGHEST)
+"""The scale of emotions."""
 _TENTH = 0.1
 
 

@@ -1,10 +1,10 @@
 """Which views of a journey become pages of its diagram, and the scenes of those."""
 
 from collections.abc import Sequence
-from typing import get_args
 
 from cjtool.build.phrases import did_you_mean
-from cjtool.draw.asked import Asked, ThemeName
+from cjtool.draw.asked import Asked
+from cjtool.draw.theme import THEMES
 from cjtool.draw.views import built, draw, view
 from cjtool.exchange.declaration import ExportOptions
 from cjtool.exchange.diagrams import phrases as says
@@ -18,7 +18,6 @@ from cjtool.spelling.nearness import nearest
 
 _FIRST = ("map", "blueprint", "flow", "summary")
 """The views that are pages by themselves, where `cjtool build` draws them too."""
-_THEMES: tuple[ThemeName, ...] = get_args(ThemeName)
 
 
 def views_of(asked: str | None, journey: Journey) -> tuple[str, ...]:
@@ -43,9 +42,9 @@ def scenes(
     views: Sequence[str], journey: Journey, workspace: Workspace, options: ExportOptions
 ) -> tuple[Scene, ...]:
     """The sheets of some views, one after another. Raises RequestError for a theme that there is not."""
-    theme = next((known for known in _THEMES if known == options.theme), None)
+    theme = next((known for known in THEMES if known == options.theme), None)
     if theme is None:
-        raise RequestError(says.NO_THEME(name=options.theme), _hint(options.theme, _THEMES))
+        raise RequestError(says.NO_THEME(name=options.theme), _hint(options.theme, THEMES))
     asked = Asked(language=options.language, theme=theme)
     return tuple(sheet for name in views for sheet in draw(name, journey, workspace, asked))
 

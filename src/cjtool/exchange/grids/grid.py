@@ -1,6 +1,6 @@
 """A table of texts, whatever kind of file it stood in."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from cjtool.exchange.loss import Origin, at_line
@@ -12,8 +12,7 @@ class CellGrid:
 
     `name` is that of its sheet, or the heading that it stands under; empty where there is none. `top` and `left` say
     where its first cell stands, from 0: the row and column of a sheet, or the line of a text. `lines` are the lines of
-    its rows, from 1, where it stood in a text, as a row may take several. `colours` are fills of cells as `#rrggbb`, by
-    row and column, where they are known.
+    its rows, from 1, where it stood in a text, as a row may take several.
     """
 
     name: str
@@ -21,7 +20,6 @@ class CellGrid:
     top: int = 0
     left: int = 0
     lines: tuple[int, ...] = ()
-    colours: dict[tuple[int, int], str] = field(default_factory=dict)
     headed: bool = False
     """Whether its name is a heading that its author wrote above it, and not that of a sheet or a file."""
 

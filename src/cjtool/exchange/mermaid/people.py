@@ -7,11 +7,12 @@ from enum import Enum, auto
 from cjtool.exchange.known import KnownThings
 from cjtool.exchange.mermaid import phrases as says
 from cjtool.exchange.mermaid.tasks import MermaidTask
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.spelling.folding import bare
 from cjtool.vocabulary.feelings import is_feeling
 from cjtool.vocabulary.roles import is_customer, is_staff, is_system, other_channel
 
-_NOT_RATED = frozenset(bare(says.NOT_RATED.sentence(language)) for language in ("en", "nl", "fr", "de"))
+_NOT_RATED = frozenset(bare(says.NOT_RATED.sentence(language)) for language in LANGUAGES)
 
 
 class PartTaken(Enum):
@@ -60,9 +61,7 @@ def channel_of(actor: str, known: KnownThings) -> str | None:
 
 def is_known(actor: str, known: KnownThings) -> bool:
     """Whether the project itself defines what an actor is called."""
-    return any(known.id_of(section, actor) for section in ("personas", "teams")) or bool(
-        known.id_of("channels", actor)
-    )
+    return any(known.id_of(section, actor) for section in ("personas", "teams", "channels"))
 
 
 def _by_words(actor: str, known: KnownThings) -> PartTaken | None:

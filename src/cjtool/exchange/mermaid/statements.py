@@ -28,7 +28,6 @@ class MermaidSection:
     """A section: its name, empty before the first one, and its tasks."""
 
     name: str
-    line: int
     tasks: list[MermaidTask] = field(default_factory=list)
 
 
@@ -150,7 +149,7 @@ def _section(journey: MermaidJourney, said: str, line: int, written: str) -> Non
         if sign in said:
             journey.told("section", says.ENDS_SECTION(sign=sign), line, written)
     if named := plain(said):
-        journey.sections.append(MermaidSection(named, line))
+        journey.sections.append(MermaidSection(named))
     else:
         journey.losses.append(Loss("left-out", "section", says.EMPTY_SECTION(), at_line(line)))
 
@@ -163,7 +162,7 @@ def _tasks(journey: MermaidJourney, text: str, line: int, written: str, keyword:
     if keyword or text.startswith("%"):
         found[0] = replace(found[0], misread=(Misreading.KEYWORD, *found[0].misread))
     if not journey.sections:
-        journey.sections.append(MermaidSection("", line))
+        journey.sections.append(MermaidSection(""))
     journey.sections[-1].tasks += found
     told = dict.fromkeys(
         (each, task.written if each is Misreading.UNREADABLE_SCORE else "")

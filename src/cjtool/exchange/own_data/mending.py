@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails, ValidationError
 
 from cjtool.build.sentences import Case, sentence
 from cjtool.build.shape import data_at
-from cjtool.exchange.loss import Loss, Origin
+from cjtool.exchange.loss import Loss, LossKind, Origin
 from cjtool.exchange.own_data import phrases as says
 from cjtool.exchange.own_data.decoding import way_name
 from cjtool.message import Hint, Message
@@ -70,7 +70,7 @@ class Fitting:
         said = message if isinstance(hint, str) else says.WITH_HINT(message=message, hint=hint)
         self._note("left-out", way, said, _written(data_at(data, way)))
 
-    def _note(self, kind: Any, way: Way, message: Message, value: str = "") -> None:
+    def _note(self, kind: LossKind, way: Way, message: Message, value: str = "") -> None:
         key = next((part for part in reversed(way) if isinstance(part, str)), "")
         self.losses.append(Loss(kind, key, message, Origin(way_name(way)), value))
 

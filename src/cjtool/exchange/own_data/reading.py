@@ -10,13 +10,13 @@ from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.own_data import phrases as says
 from cjtool.exchange.own_data.mending import Fitting
 from cjtool.exchange.own_data.node_data import data_of
-from cjtool.exchange.own_data.referring import Settling
+from cjtool.exchange.own_data.referring import Settling, as_given
 from cjtool.exchange.own_data.short_forms import shortened
 from cjtool.model import SECTIONS, Journey, Sections, validate
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.node import model_under
 
-DEFINED = {section: found for section in SECTIONS if (found := model_under(Sections, section))}
+_DEFINED = {section: found for section in SECTIONS if (found := model_under(Sections, section))}
 """The model of what a section defines."""
 _FIRST = "journey/v1"
 
@@ -60,7 +60,7 @@ def drafted(data: Part, known: KnownThings, title: str, journeys: frozenset[str]
 
 def _shortened(define: dict[str, Part]) -> dict[str, Part]:
     return {
-        section: {id: shortened(one, DEFINED[section]) for id, one in listed.items()}
+        section: {id: shortened(one, _DEFINED[section]) for id, one in listed.items()}
         for section, listed in define.items()
     }
 
@@ -84,7 +84,5 @@ def _own(define: dict[str, Part], known: KnownThings) -> tuple[dict[str, Part], 
 
 def _meaning(section: str, id: str, definition: Part) -> Part:
     """A definition without the words that a file has for lengths of time."""
-    from cjtool.exchange.own_data.referring import as_given
-
     made = validate(Sections, as_given({section: {id: definition}}))
     return data_of(getattr(made, section)[id])

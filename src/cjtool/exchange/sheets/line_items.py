@@ -80,9 +80,7 @@ class LineReader:
         assert model is not None
         key = named_by(model)
         said, notes = self._notes(line)
-        if was is None:
-            return {key: said, **notes} if notes else said
-        if isinstance(was, str):
+        if was is None or isinstance(was, str):
             return {key: said, **notes} if notes else said
         kept = {name: value for name, value in was.items() if name not in NOTED.get(model.__name__, ())}
         found = {**kept, key: said, **notes}

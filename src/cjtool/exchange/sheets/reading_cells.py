@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from pydantic_core import PydanticCustomError
 
 from cjtool.exchange.draft import clean
+from cjtool.exchange.loss import LossKind
 from cjtool.exchange.scales import HIGHEST, LOWEST
 from cjtool.exchange.sheets import sheet_phrases as says
 from cjtool.exchange.sheets.choice_words import choice_meant, choice_shown, yes_or_no
@@ -21,8 +22,7 @@ from cjtool.message import Figure, Listed, Message, Plain
 from cjtool.model.values import day, duration, frequency
 from cjtool.spelling.folding import bare
 
-ToldKind: TypeAlias = Literal["left-out", "guessed", "clamped", "changed", "noted"]
-Tell: TypeAlias = Callable[[ToldKind, Message, str], None]
+Tell: TypeAlias = Callable[[LossKind, Message, str], None]
 """Is told what became of a value, and the value."""
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d+)?")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]00:00:00)?")

@@ -8,7 +8,7 @@ from cjtool.i18n.table import Words
 from cjtool.spelling.folding import bare
 
 NamesById = Mapping[str, str]
-"""NamesById by id."""
+"""What things are called, by their ids."""
 
 
 @dataclass(frozen=True)

@@ -38,10 +38,6 @@ class MappedColumns:
         said = self.keys.get(_letters(heading))
         return Meaning(said) if said else meaning(heading)
 
-    def names(self, heading: str) -> bool:
-        """Whether the user says what a heading means."""
-        return _letters(heading) in self.keys
-
     def names_parts(self, heading: str) -> bool:
         """Whether the user says that stages or steps stand under a heading."""
         return self.keys.get(_letters(heading)) in {"stage", "name"}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cjtool.exchange.draft import Part
-from cjtool.exchange.scales import HIGHEST, LOWEST, rescaled
+from cjtool.exchange.scales import OURS, rescaled
 from cjtool.exchange.tables import cell_phrases as says
 from cjtool.exchange.tables.feelings import felt, has_letters, is_light, marked
 from cjtool.exchange.tables.listing import says_nothing, together, told, unquoted
@@ -14,8 +14,6 @@ from cjtool.exchange.tables.scoring import Score, score
 from cjtool.exchange.tables.telling import Making, Statement
 from cjtool.message import Figure
 from cjtool.spelling.folding import bare
-
-_OURS = (LOWEST, HIGHEST)
 
 
 def emotion(making: Making, part: Part, said: Statement) -> None:
@@ -113,7 +111,7 @@ def _scored(making: Making, said: Statement, found: Score) -> float | None:
         making.lost("left-out", said, says.NO_SCALE_FITS(value=said.text))
         return None
     value, loss = rescaled(found.number, scale, said.spot)
-    if scale != _OURS or loss.kind != "noted":
+    if scale != OURS or loss.kind != "noted":
         making.draft.losses.append(replace(loss, what=said.heading or said.key, value=said.text))
     if found.rough:
         making.lost("guessed", said, says.MIDDLE(value=Figure(found.number)))

@@ -98,11 +98,6 @@ def unquoted(text: str) -> str:
     return stripped
 
 
-def is_quoted(text: str) -> bool:
-    """Whether a text stands in quote marks as a whole."""
-    return unquoted(text) != text.strip()
-
-
 def prose(text: str) -> str:
     """A cell as one line of text: what it lists stands between semicolons, and lines that only wrap go on."""
     given = lines(text)

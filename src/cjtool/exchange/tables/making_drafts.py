@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from cjtool.exchange.declaration import ImportOptions
 from cjtool.exchange.draft import Draft
 from cjtool.exchange.loss import Loss
+from cjtool.exchange.scales import OURS
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.building import build, persona_of_all
 from cjtool.exchange.tables.cells import CleanGrid
@@ -25,7 +26,6 @@ from cjtool.exchange.tables.telling import Happening, Making, Statement
 from cjtool.message import Figure, Listed, Says
 from cjtool.spelling.folding import bare
 
-_OURS = (-2.0, 2.0)
 _NO_TITLE = re.compile(
     r"(?:sheet|blad|feuil|feuille|tabelle|planilha|hoja|table|tabel|tableau|page|лист|工作表|シート)[ _-]?\d*",
     re.IGNORECASE,
@@ -205,7 +205,7 @@ def _scale(draft: Draft, felt: Sequence[Statement], options: ImportOptions) -> t
         return stated
     scores = [found for found in scores_in(felt) if not found.scale]
     fitting = scale_of(found.number for found in scores)
-    if fitting and not (fitting == _OURS and any(found.number < 0 for found in scores)):
+    if fitting and not (fitting == OURS and any(found.number < 0 for found in scores)):
         message = says.SCALE_GUESSED(low=Figure(fitting[0]), high=Figure(fitting[1]))
         draft.lost("guessed", "emotion", message, felt[0].spot, f"{fitting[0]:g}-{fitting[1]:g}")
     return fitting

@@ -86,7 +86,7 @@ def says_nothing_here(text: str, key: str) -> bool:
 def read_in_parts(grid: CleanGrid, heading: str, meaning: Meaning) -> Meaning:
     """What a heading means where cells are those of stages and steps: nothing that these cannot have, unless the user says so."""
     odd = meaning.key is not None and meaning.key not in PLACED | _OF_TABLES
-    return Meaning(None) if odd and not grid.columns.names(heading) else meaning
+    return Meaning(None) if odd and not grid.columns.says(heading) else meaning
 
 
 def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]:

@@ -156,7 +156,7 @@ def _as_notes(grid: CleanGrid) -> Found | None:
 def _on_board(grid: CleanGrid, heads: Sequence[str], meanings: Sequence[Meaning]) -> tuple[Meaning, ...]:
     """The meanings of headings above sticky notes; what the user says of one holds, and a frame is where a note lies before an area."""
     read = [
-        Meaning(other) if not grid.columns.names(head) and (other := on_board(head)) else each
+        Meaning(other) if not grid.columns.says(head) and (other := on_board(head)) else each
         for head, each in zip(heads, meanings, strict=True)
     ]
     framed = any(each.key == "stage" for each in meanings)

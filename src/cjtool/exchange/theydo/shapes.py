@@ -14,8 +14,6 @@ FORMATS: dict[str, Kind] = {
 """What a file says that it is, and the key of its list."""
 RESPONSES = frozenset({"THEYDO_SURVEY_RESPONSES_V1", "THEYDO_FEEDBACK_RESPONSES_V1"})
 """Answers of single people, of which no journey can be made."""
-JOURNEY, STAGE, STEP, CHANNEL, PERSONA = "Journey", "Stage", "Step", "Channel", "Persona"
-"""Groups of tags that are written."""
 PAIN, GAIN, QUOTE = "Pain", "Gain", "Quote"
 """Types of insights that are written."""
 AT_MOST, AT_LEAST = "LESS_THAN_OR_EQUAL_TO", "MORE_THAN_OR_EQUAL_TO"

@@ -5,6 +5,7 @@ from typing import Any
 
 from cjtool.exchange.draft import Draft, Part, clean
 from cjtool.exchange.loss import LossKind, Origin
+from cjtool.exchange.scales import HIGHEST, LOWEST
 from cjtool.exchange.theydo import phrases as says
 from cjtool.exchange.theydo.shapes import Block
 from cjtool.message import Figure, Message
@@ -20,7 +21,6 @@ _GROUPS = {
 }  # fmt: skip
 """Groups of tags, letters alone ─► what they say."""
 _KNOWN = {"importKey", "title", "groupTags", "tags", "externalLinks"}
-_LOWEST, _HIGHEST = -2.0, 2.0
 
 
 class ToldBlock:
@@ -49,7 +49,7 @@ class ToldBlock:
         if isinstance(given, bool) or not isinstance(given, int | float):
             return None
         self.taken.add("empathyScore")
-        found = min(_HIGHEST, max(_LOWEST, float(given)))
+        found = min(HIGHEST, max(LOWEST, float(given)))
         if found != given:
             message = says.OUTSIDE(value=Figure(given), emotion=Figure(found))
             self.lost("clamped", "empathyScore", message, f"{given:g}")

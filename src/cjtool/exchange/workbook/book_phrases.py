@@ -19,8 +19,6 @@ SECTIONS_CALLED = {
     "metrics": Says(en="Metrics", nl="KPI’s", fr="Indicateurs", de="Kennzahlen")(),
     "sources": Says(en="Sources", nl="Bronnen", fr="Sources", de="Quellen")(),
 }
-LISTS = Says(en="Lists", nl="Lijsten", fr="Listes", de="Listen")()
-"""The hidden sheet that drop-downs take their words from."""
 
 STEPS_OF = Says(
     en="One row is one step of the customer. Fill in what you know; empty cells are fine.",

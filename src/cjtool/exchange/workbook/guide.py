@@ -8,7 +8,7 @@ from cjtool.exchange.workbook.given import GivenBook
 from cjtool.exchange.workbook.hints import example
 from cjtool.exchange.workbook.looks import Looks
 from cjtool.exchange.workbook.sheets_of_book import BookSheet
-from cjtool.message import Message, Plain, Says
+from cjtool.message import Plain, Says
 from cjtool.model import Pain
 
 _A4 = 9
@@ -44,13 +44,7 @@ def write_guide(file: Any, book: GivenBook, sheets: Sequence[BookSheet], looks: 
 
 def _how(book: GivenBook) -> list[str]:
     pain = Plain(example(Pain, book.table))
-    return [
-        (each(pain=pain) if isinstance(each, Says) else each).text(book.language) for each in _sentences()
-    ]
-
-
-def _sentences() -> tuple[Message | Says, ...]:
-    return says.HOW
+    return [(each(pain=pain) if isinstance(each, Says) else each).text(book.language) for each in says.HOW]
 
 
 def _apart(name: str, sheets: Sequence[BookSheet]) -> str:

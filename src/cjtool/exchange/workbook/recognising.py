@@ -8,8 +8,10 @@ from cjtool.exchange.draft import clean
 from cjtool.exchange.grids.grid import column_name
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
+from cjtool.exchange.workbook.book_phrases import GUIDE
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
 from cjtool.exchange.workbook.sheets_of_book import ID, MARK, BookSheet
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.model import SECTIONS
 from cjtool.request import RequestError
 from cjtool.spelling.folding import bare
@@ -102,9 +104,6 @@ def _marked(cells: Sequence[Sequence[str]]) -> tuple[int, str] | None:
 
 def _is_guide(cells: Sequence[Sequence[str]]) -> bool:
     """Whether a sheet is the one that tells how to fill the book in, in any language."""
-    from cjtool.exchange.workbook.book_phrases import GUIDE
-    from cjtool.i18n.translated import LANGUAGES
-
     first = clean(cells[0][0]) if cells and cells[0] else ""
     return first in {GUIDE.text(language) for language in LANGUAGES}
 
@@ -190,7 +189,7 @@ def _others(
         heading = _text(cells[head], at) if head < len(cells) else ""
         row, text = filled[0]
         spot = Origin(f"{name}!{column_name(at)}{row + 1}")
-        if clean(heading) and len(filled) > 0:
+        if clean(heading):
             yield Loss("left-out", heading, says.OTHER_COLUMN(heading=heading, count=len(filled)), spot, text)
         else:
             yield from (
