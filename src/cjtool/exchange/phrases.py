@@ -2,6 +2,8 @@
 
 from cjtool.message import Says
 
+UNTITLED = Says(en="Customer journey", nl="Klantreis", fr="Parcours client", de="Customer Journey")()
+"""What a journey is called that has no title anywhere."""
 NOT_HELD = Says(
     en="{format} has no place for {key}",
     nl="{format} heeft geen plek voor {key}",
@@ -19,12 +21,6 @@ OFF_SCALE = Says(
     nl="{value} valt buiten de schaal van {low} tot {high} en werd {emotion}",
     fr="{value} sort de l’échelle de {low} à {high} et est devenu {emotion}",
     de="{value} liegt außerhalb der Skala von {low} bis {high} und wurde {emotion}",
-)
-NOT_JSON = Says(
-    en="{name} is not JSON",
-    nl="{name} is geen JSON",
-    fr="{name} n’est pas du JSON",
-    de="{name} ist kein JSON",
 )
 GUESSED_ENCODING = Says(
     en="the text is not UTF-8 and was read as {name}; save it as UTF-8 if letters are wrong",

@@ -2,10 +2,10 @@
 
 from cjtool.exchange import phrases as says
 from cjtool.exchange.loss import WHOLE, Loss, Origin
-from cjtool.message import Figure
+from cjtool.message import Figure, Message, Says
 from cjtool.query.felt_scale import HIGHEST, LOWEST, emotion_at
 
-__all__ = ["HIGHEST", "LOWEST", "OURS", "emotion", "rescaled"]
+__all__ = ["HIGHEST", "LOWEST", "OURS", "emotion", "rescaled", "within"]
 
 OURS = (LOWEST, HIGHEST)
 """The scale of emotions."""
@@ -27,11 +27,20 @@ def _grain(score: float) -> float:
     return next((grain for grain in (1.0, 0.5, 0.1) if round(score / grain, 6).is_integer()), 0.01)
 
 
+def within(given: float) -> tuple[float, Message | None]:
+    """An emotion, brought into its range, and what is said of one that lay outside."""
+    found = min(HIGHEST, max(LOWEST, given))
+    return found, None if found == given else _said(says.OFF_SCALE, given, OURS, found)
+
+
 def rescaled(score: float, scale: tuple[float, float], spot: Origin = WHOLE) -> tuple[float, Loss]:
     """A score as an emotion, and what is said of it: noted, with the score and its scale; clamped where it lies outside."""
-    low, high = scale
     found = emotion(score, scale)
-    inside = low <= score <= high
-    said = says.RESCALED if inside else says.OFF_SCALE
-    message = said(value=Figure(score), low=Figure(low), high=Figure(high), emotion=Figure(found))
+    inside = scale[0] <= score <= scale[1]
+    message = _said(says.RESCALED if inside else says.OFF_SCALE, score, scale, found)
     return found, Loss("noted" if inside else "clamped", "emotion", message, spot, f"{score:g}")
+
+
+def _said(says: Says, score: float, scale: tuple[float, float], found: float) -> Message:
+    low, high = map(Figure, scale)
+    return says(value=Figure(score), low=low, high=high, emotion=Figure(found))

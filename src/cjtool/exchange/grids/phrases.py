@@ -47,7 +47,7 @@ TOO_MANY_CELLS = Says(
 LEAVE_OUT = Says(
     en="leave out the rows that are not steps",
     nl="laat de rijen weg die geen stappen zijn",
-    fr="supprimez les lignes qui ne sont pas des étapes",
+    fr="supprimez les lignes qui ne sont pas des moments",
     de="die Zeilen weglassen, die keine Schritte sind",
 )()
 STRAY = Says(
@@ -275,6 +275,6 @@ HEADINGS_ALONE = Says(
 WRITE_ROWS = Says(
     en="write a row for each step",
     nl="schrijf een rij voor elke stap",
-    fr="écrivez une ligne par étape",
+    fr="écrivez une ligne par moment",
     de="für jeden Schritt eine Zeile schreiben",
 )()

@@ -24,6 +24,7 @@ from cjtool.exchange.mermaid.blocks import DiagramBlock, diagram_blocks, is_docu
 from cjtool.exchange.mermaid.making import Maker
 from cjtool.exchange.mermaid.preparing import PreparedDiagram, journeys_in, prepared
 from cjtool.exchange.mermaid.statements import MermaidJourney, begins_journey, journey_of
+from cjtool.exchange.phrases import UNTITLED
 from cjtool.exchange.texts import decoded
 from cjtool.request import RequestError
 
@@ -86,7 +87,7 @@ def _draft(
     options: ImportOptions,
 ) -> Draft:
     stem = "" if given.name == "-" else PurePath(given.name).stem
-    untitled = says.UNTITLED.sentence(options.known.language)
+    untitled = UNTITLED.text(options.known.language)
     titles = [journey.title, diagram.title, journey.accessible_title]
     title = next(filter(None, map(clean, (*titles, options.title or "", block.heading, stem, untitled))))
     draft = Maker(journey, title, options).made()

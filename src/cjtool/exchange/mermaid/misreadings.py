@@ -74,14 +74,14 @@ _MISREAD = {
     Misreading.NO_SCORE: ("task", Says(
         en="read as a step without an emotion; Mermaid refuses a line without a score",
         nl="als stap zonder emotie gelezen; Mermaid weigert een regel zonder score",
-        fr="lu comme une étape sans émotion ; Mermaid refuse une ligne sans note",
+        fr="lu comme un moment sans émotion ; Mermaid refuse une ligne sans note",
         de="als Schritt ohne Gefühl gelesen; Mermaid lehnt eine Zeile ohne Wertung ab",
     )),
 }  # fmt: skip
 UNREADABLE_SCORE = Says(
     en="{score} is no score; the step has no emotion",
     nl="{score} is geen score; de stap heeft geen emotie",
-    fr="{score} n’est pas une note ; l’étape n’a pas d’émotion",
+    fr="{score} n’est pas une note ; le moment n’a pas d’émotion",
     de="{score} ist keine Wertung; der Schritt hat kein Gefühl",
 )
 

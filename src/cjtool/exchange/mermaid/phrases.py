@@ -114,7 +114,7 @@ GUESSED_SCALE = Says(
 COUNTED = Says(
     en="scores from 1 to {most} only number the steps, and are no emotions; with `--scale` they are read as scores",
     nl="scores van 1 tot {most} nummeren alleen de stappen en zijn geen emoties; met `--scale` worden het scores",
-    fr="les notes de 1 à {most} ne font que numéroter les étapes et ne sont pas des émotions ; avec `--scale`, elles sont lues comme des notes",
+    fr="les notes de 1 à {most} ne font que numéroter les moments et ne sont pas des émotions ; avec `--scale`, elles sont lues comme des notes",
     de="Wertungen von 1 bis {most} zählen nur die Schritte und sind keine Gefühle; mit `--scale` gelten sie als Wertungen",
 )
 IS_PERSONA = Says(
@@ -126,7 +126,7 @@ IS_PERSONA = Says(
 IS_TEAM = Says(
     en="{actor} is read as a team that answers for its steps",
     nl="{actor} is gelezen als een team dat voor zijn stappen verantwoordelijk is",
-    fr="{actor} est lu comme une équipe responsable de ses étapes",
+    fr="{actor} est lu comme une équipe responsable de ses moments",
     de="{actor} ist als Team gelesen, das seine Schritte verantwortet",
 )
 IS_CHANNEL = Says(
@@ -138,7 +138,7 @@ IS_CHANNEL = Says(
 IS_SYSTEM = Says(
     en="{actor} is read as a system that supports its steps",
     nl="{actor} is gelezen als een systeem dat zijn stappen ondersteunt",
-    fr="{actor} est lu comme un système qui soutient ses étapes",
+    fr="{actor} est lu comme un système qui soutient ses moments",
     de="{actor} ist als System gelesen, das seine Schritte unterstützt",
 )
 IS_BESIDE = Says(
@@ -168,16 +168,15 @@ MARKED = Says(
 TWO_OWNERS = Says(
     en="a step has one owner; {actor} is carried as staff in sight of the customer",
     nl="een stap heeft één eigenaar; {actor} gaat mee als medewerker in het zicht van de klant",
-    fr="une étape a un seul responsable ; {actor} est repris comme personnel visible du client",
+    fr="un moment a un seul responsable ; {actor} est repris comme personnel visible du client",
     de="ein Schritt hat einen Verantwortlichen; {actor} wird als Personal im Blick des Kunden übernommen",
 )
-UNTITLED = Says(en="Customer journey", nl="Klantreis", fr="Parcours client", de="Kundenreise")
 NOT_RATED = Says(en="not rated", nl="niet beoordeeld", fr="non évalué", de="nicht bewertet")
 
 SCORE_NEEDED = Says(
     en="Mermaid needs a score: the step stands at 3, marked as not rated",
     nl="Mermaid heeft een score nodig: de stap staat op 3, gemarkeerd als niet beoordeeld",
-    fr="Mermaid exige une note : l’étape est placée à 3, marquée comme non évaluée",
+    fr="Mermaid exige une note : le moment est placé à 3, marqué comme non évalué",
     de="Mermaid braucht eine Wertung: der Schritt steht auf 3, als nicht bewertet markiert",
 )
 ROUNDED = Says(

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from cjtool.exchange.draft import clean
 from cjtool.exchange.loss import LossKind
-from cjtool.exchange.scales import HIGHEST, LOWEST
+from cjtool.exchange.scales import within
 from cjtool.exchange.sheets import sheet_phrases as says
 from cjtool.exchange.sheets.choice_words import choice_meant, choice_shown, yes_or_no
 from cjtool.exchange.sheets.heading_names import key_called
@@ -117,10 +117,10 @@ class CellReader:
         if not _NUMBER.fullmatch(plain):
             return self._felt(text, was, column)
         found = float(plain.replace(",", "."))
-        if column.path[-1] == "emotion" and not LOWEST <= found <= HIGHEST:
-            near = min(HIGHEST, max(LOWEST, found))
-            self.tell("clamped", says.CLAMPED(value=Figure(found), emotion=Figure(near)), text)
-            found = near
+        if column.path[-1] == "emotion":
+            found, outside = within(found)
+            if outside is not None:
+                self.tell("clamped", outside, text)
         if isinstance(was, int | float) and not isinstance(was, bool) and was == found:
             return was
         return int(found) if found.is_integer() else found

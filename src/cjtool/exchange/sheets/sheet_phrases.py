@@ -32,12 +32,6 @@ UNKNOWN = Says(
     fr="{text} n’est pas un {what} de ce parcours et a été omis",
     de="{text} gibt es in dieser Customer Journey nicht als {what} und wurde weggelassen",
 )
-CLAMPED = Says(
-    en="{value} lies outside −2 to 2, and became {emotion}",
-    nl="{value} valt buiten −2 tot 2 en werd {emotion}",
-    fr="{value} sort de l’échelle de −2 à 2 et est devenu {emotion}",
-    de="{value} liegt außerhalb von −2 bis 2 und wurde {emotion}",
-)
 AS_NUMBER = Says(
     en="{text} was read as {emotion}",
     nl="{text} is gelezen als {emotion}",

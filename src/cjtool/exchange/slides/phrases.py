@@ -23,7 +23,7 @@ SCALED = Says(
 BRAND_FONT = Says(
     en="the slides name the font {font} but do not contain it: where it is not installed, PowerPoint uses another",
     nl="de dia’s noemen het lettertype {font} en bevatten het niet: waar het niet is geïnstalleerd, neemt PowerPoint een ander",
-    fr="les diapositives nomment la police {font} sans la contenir : là là où elle n’est pas installée, PowerPoint en prend une autre",
+    fr="les diapositives nomment la police {font} sans la contenir : là où elle n’est pas installée, PowerPoint en prend une autre",
     de="die Folien nennen die Schrift {font} und enthalten sie nicht: Wo sie nicht installiert ist, nimmt PowerPoint eine andere",
 )
 STAND_IN = Says(

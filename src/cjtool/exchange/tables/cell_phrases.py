@@ -29,7 +29,7 @@ NO_NUMBER_FELT = Says(
 FELT_TWICE = Says(
     en="the step already has the emotion {emotion}",
     nl="de stap heeft al de emotie {emotion}",
-    fr="l’étape a déjà l’émotion {emotion}",
+    fr="le moment a déjà l’émotion {emotion}",
     de="der Schritt hat schon die Emotion {emotion}",
 )
 MIDDLE = Says(
@@ -107,7 +107,7 @@ NOT_YES_OR_NO = Says(
 NO_SUCH_STEP = Says(
     en="{name} is not the name of one step",
     nl="{name} is niet de naam van één stap",
-    fr="{name} n’est pas le nom d’une seule étape",
+    fr="{name} n’est pas le nom d’un seul moment",
     de="{name} ist nicht der Name eines einzigen Schritts",
 )
 ORDER_KEPT = Says(
@@ -131,7 +131,7 @@ NOTHING_TO_SAY_IT_OF = Says(
 NOT_READ = Says(
     en="stages and steps have no column for {key}; {line} in `--columns` keeps it as data of your own",
     nl="fasen en stappen hebben geen kolom voor {key}; {line} in `--columns` bewaart het als eigen gegevens",
-    fr="les phases et les étapes n’ont pas de colonne pour {key} ; {line} dans `--columns` la garde comme donnée à vous",
+    fr="les étapes et les moments n’ont pas de colonne pour {key} ; {line} dans `--columns` la garde comme donnée à vous",
     de="Phasen und Schritte haben keine Spalte für {key}; {line} in `--columns` behält sie als eigene Daten",
 )
 ONE_ALONE = Says(
@@ -143,18 +143,18 @@ ONE_ALONE = Says(
 TIME_OF_STEP = Says(
     en="only a stage has a duration, and this is a step’s; it stands in `meta`. Where it is a wait, {line} in `--columns` reads it as one",
     nl="alleen een fase heeft een doorlooptijd, en dit is die van een stap; het staat in `meta`. Is het wachttijd, dan leest {line} in `--columns` het zo in",
-    fr="seule une phase a une durée, et celle-ci est celle d’une étape ; elle est dans `meta`. Si c’est une attente, {line} dans `--columns` la fait lire ainsi",
+    fr="seule une étape a une durée, et celle-ci est celle d’un moment ; elle est dans `meta`. Si c’est une attente, {line} dans `--columns` la fait lire ainsi",
     de="nur eine Phase hat eine Dauer, und diese ist die eines Schritts; sie steht in `meta`. Ist es eine Wartezeit, liest {line} in `--columns` sie so ein",
 )
 LINES_ARE_STEPS = Says(
     en="the lines of this cell were taken for steps",
     nl="de regels van deze cel zijn opgevat als stappen",
-    fr="les lignes de cette cellule ont été comprises comme des étapes",
+    fr="les lignes de cette cellule ont été comprises comme des moments",
     de="die Zeilen dieser Zelle wurden als Schritte verstanden",
 )()
 LINES_ARE_STEPS_FIRST = Says(
     en="the lines of this cell were taken for steps, and what else is said of a step here for what holds at {step}",
     nl="de regels van deze cel zijn opgevat als stappen, en wat er verder over een stap staat als iets van {step}",
-    fr="les lignes de cette cellule ont été comprises comme des étapes, et ce qui est dit d’autre d’une étape a été attribué à {step}",
+    fr="les lignes de cette cellule ont été comprises comme des moments, et ce qui est dit d’autre d’un moment a été attribué à {step}",
     de="die Zeilen dieser Zelle wurden als Schritte verstanden, und was hier sonst zu einem Schritt steht, gilt für {step}",
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from cjtool.exchange.declaration import ImportOptions
 from cjtool.exchange.draft import Draft
 from cjtool.exchange.loss import Loss
+from cjtool.exchange.phrases import UNTITLED
 from cjtool.exchange.scales import OURS
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.building import build, persona_of_all
@@ -185,7 +186,7 @@ def _title(
     if journey and asked and alone:
         draft.lost("noted", "title", says.NAMED_OTHERWISE, value=journey)
     if not title:
-        title = says.DEFAULT_TITLE.text(language)
+        title = UNTITLED.text(language)
         draft.lost("guessed", "title", says.TITLE_GUESSED(title=title), value=title)
     return title
 

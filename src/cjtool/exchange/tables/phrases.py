@@ -5,19 +5,19 @@ from cjtool.message import Says
 AS_ROWS = Says(
     en="read as one row per step: {columns}",
     nl="gelezen als één rij per stap: {columns}",
-    fr="lu comme une ligne par étape : {columns}",
+    fr="lu comme une ligne par moment : {columns}",
     de="gelesen als eine Zeile pro Schritt: {columns}",
 )
 AS_STAGE_ROWS = Says(
     en="read as one row per stage: {columns}",
     nl="gelezen als één rij per fase: {columns}",
-    fr="lu comme une ligne par phase : {columns}",
+    fr="lu comme une ligne par étape : {columns}",
     de="gelesen als eine Zeile pro Phase: {columns}",
 )
 AS_LANES = Says(
     en="read as lanes down and stages across: {columns}",
     nl="gelezen met lagen onder elkaar en fasen naast elkaar: {columns}",
-    fr="lu avec les lignes de la carte de haut en bas et les phases de gauche à droite : {columns}",
+    fr="lu avec les lignes de la carte de haut en bas et les étapes de gauche à droite : {columns}",
     de="gelesen mit Bahnen untereinander und Phasen nebeneinander: {columns}",
 )
 AS_NOTES = Says(
@@ -59,7 +59,7 @@ IGNORED = Says(
 NO_TABLE = Says(
     en="no journey was found: neither a column of stages or steps, nor lanes such as `Actions` and `Emotion`; the headings are {headings}",
     nl="er is geen klantreis gevonden: geen kolom met fasen of stappen, en geen lagen zoals `Acties` en `Emotie`; de koppen zijn {headings}",
-    fr="aucun parcours n’a été trouvé : ni colonne de phases ou d’étapes, ni lignes comme `Actions` et `Émotion` ; les en-têtes sont {headings}",
+    fr="aucun parcours n’a été trouvé : ni colonne d’étapes ou de moments, ni lignes comme `Actions` et `Émotion` ; les en-têtes sont {headings}",
     de="es wurde keine Customer Journey gefunden: weder eine Spalte mit Phasen oder Schritten noch Bahnen wie `Handlungen` und `Emotion`; die Überschriften sind {headings}",
 )
 EMPTY = Says(
@@ -92,7 +92,7 @@ NO_COLUMN = Says(
 NOT_A_JOURNEY = Says(
     en="this table is not a journey: it has neither stages nor steps nor lanes",
     nl="deze tabel is geen klantreis: er zijn geen fasen, stappen of lagen",
-    fr="ce tableau n’est pas un parcours : il n’a ni phases, ni étapes, ni lignes de carte",
+    fr="ce tableau n’est pas un parcours : il n’a ni étapes, ni moments, ni lignes de carte",
     de="diese Tabelle ist keine Customer Journey: Sie hat weder Phasen noch Schritte noch Bahnen",
 )()
 BESIDE = Says(
@@ -116,7 +116,7 @@ ABOVE_LANES = Says(
 A_TOTAL = Says(
     en="this row sums up others, and is not a step",
     nl="deze rij vat andere samen en is geen stap",
-    fr="cette ligne totalise les autres et n’est pas une étape",
+    fr="cette ligne totalise les autres et n’est pas un moment",
     de="diese Zeile fasst andere zusammen und ist kein Schritt",
 )()
 TITLE_GUESSED = Says(
@@ -137,7 +137,6 @@ NAMED_OTHERWISE = Says(
     fr="le parcours a un autre titre",
     de="die Customer Journey hat einen anderen Titel",
 )()
-DEFAULT_TITLE = Says(en="Customer journey", nl="Klantreis", fr="Parcours client", de="Customer Journey")()
 SCALE_GUESSED = Says(
     en="the scores were taken to be on a scale from {low} to {high}; `--scale` gives another",
     nl="de scores zijn gelezen op een schaal van {low} tot {high}; `--scale` geeft een andere",
@@ -159,7 +158,7 @@ ID_IN_SMALL = Says(
 SAME_FOR_STAGE = Says(
     en="this stands in every column of the stage, and was given to the stage",
     nl="dit staat in elke kolom van de fase en staat nu bij de fase",
-    fr="ceci est dans chaque colonne de la phase, et lui a été attribué",
+    fr="ceci est dans chaque colonne de l’étape, et lui a été attribué",
     de="das steht in jeder Spalte der Phase und steht jetzt bei der Phase",
 )()
 COLOURS = Says(
@@ -183,7 +182,7 @@ PLACE_OF_NOTE = Says(
 SHEET_IS_STAGE = Says(
     en="the table stands under {name}, which became its stage",
     nl="de tabel staat onder {name}, en dat is de fase geworden",
-    fr="le tableau est sous {name}, qui est devenu sa phase",
+    fr="le tableau est sous {name}, qui est devenu son étape",
     de="die Tabelle steht unter {name}, und das wurde ihre Phase",
 )
 TAG_READ = Says(

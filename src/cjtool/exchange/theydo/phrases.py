@@ -35,8 +35,8 @@ OTHER_TARGET = Says(
 NO_INSIGHT = Says(
     en="TheyDo takes it with a pain, a gain or a quote, and there is none here",
     nl="TheyDo neemt het bij een pijnpunt, een pluspunt of een citaat, en dat is er hier niet",
-    fr="TheyDo le prend avec un point faible, un point fort ou une citation, et il n’y en a pas ici",
-    de="TheyDo nimmt es mit einem Schmerzpunkt, einem Pluspunkt oder einem Zitat, und davon gibt es hier keins",
+    fr="TheyDo le prend avec un irritant, un point fort ou une citation, et il n’y en a pas ici",
+    de="TheyDo nimmt es mit einem Pain Point, einem Pluspunkt oder einem Zitat, und davon gibt es hier keins",
 )()
 NO_JOURNEY_THERE = Says(
     en="TheyDo's file has building blocks and no journey; {title} was made around them",
@@ -67,14 +67,14 @@ WITHOUT_TITLE = Says(
 BY_SCORE = Says(
     en="{type} does not say whether it is a pain or a gain; its score made it a {kind}",
     nl="{type} zegt niet of het een pijnpunt of een pluspunt is; door de score werd het een {kind}",
-    fr="{type} n’est ni point faible ni point fort par son nom ; son score en a fait un {kind}",
-    de="{type} sagt nicht, ob es ein Schmerz- oder ein Pluspunkt ist; durch die Punktzahl wurde es zu {kind}",
+    fr="{type} n’est ni irritant ni point fort par son nom ; son score en a fait un {kind}",
+    de="{type} sagt nicht, ob es ein Pain Point oder ein Pluspunkt ist; durch die Punktzahl wurde es zu {kind}",
 )
 NEITHER = Says(
     en="{type} is neither a pain nor a gain nor a quote, and was left out",
     nl="{type} is geen pijnpunt, pluspunt of citaat en is weggelaten",
-    fr="{type} n’est ni point faible, ni point fort, ni citation ; c’est omis",
-    de="{type} ist weder Schmerzpunkt noch Pluspunkt noch Zitat und wurde weggelassen",
+    fr="{type} n’est ni irritant, ni point fort, ni citation ; c’est omis",
+    de="{type} ist weder Pain Point noch Pluspunkt noch Zitat und wurde weggelassen",
 )
 NO_KEY_FOR = Says(
     en="a journey has no key for {key} here",
@@ -87,12 +87,6 @@ MEAN = Says(
     nl="de scores van meerdere inzichten zijn hun gemiddelde geworden, {mean}",
     fr="les scores de plusieurs constats sont devenus leur moyenne, {mean}",
     de="die Punktzahlen mehrerer Erkenntnisse wurden ihr Mittelwert, {mean}",
-)
-OUTSIDE = Says(
-    en="{value} lies outside -2 to 2, and became {emotion}",
-    nl="{value} valt buiten -2 tot 2 en werd {emotion}",
-    fr="{value} sort de -2 à 2 et est devenu {emotion}",
-    de="{value} liegt außerhalb von -2 bis 2 und wurde {emotion}",
 )
 COUNTED = Says(
     en="{value} was worked out from the answers counted",

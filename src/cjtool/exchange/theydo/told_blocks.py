@@ -5,10 +5,10 @@ from typing import Any
 
 from cjtool.exchange.draft import Draft, Part, clean
 from cjtool.exchange.loss import LossKind, Origin
-from cjtool.exchange.scales import HIGHEST, LOWEST
+from cjtool.exchange.scales import within
 from cjtool.exchange.theydo import phrases as says
 from cjtool.exchange.theydo.shapes import Block
-from cjtool.message import Figure, Message
+from cjtool.message import Message
 from cjtool.spelling.folding import bare
 from cjtool.spelling.identifier import is_id
 
@@ -49,10 +49,9 @@ class ToldBlock:
         if isinstance(given, bool) or not isinstance(given, int | float):
             return None
         self.taken.add("empathyScore")
-        found = min(HIGHEST, max(LOWEST, float(given)))
-        if found != given:
-            message = says.OUTSIDE(value=Figure(given), emotion=Figure(found))
-            self.lost("clamped", "empathyScore", message, f"{given:g}")
+        found, outside = within(float(given))
+        if outside is not None:
+            self.lost("clamped", "empathyScore", outside, f"{given:g}")
         return found
 
     def links(self) -> list[str]:
