@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from cjtool.exchange.known import NAMED_BY, KnownThings
+from cjtool.exchange.known import KnownThings, name_key
 from cjtool.exchange.loss import WHOLE, Loss, LossKind, Origin
 from cjtool.message import Message
 from cjtool.model import SECTIONS, Journey, Stage, Step
@@ -79,7 +79,7 @@ class Draft:
         if known is not None:
             return known
         own = self.defined.setdefault(section, {})
-        named = NAMED_BY.get(section, "name")
+        named = name_key(section)
         wanted = slug(word).casefold()
         for other, definition in own.items():
             if other == id or (not id and slug(definition[named]).casefold() == wanted):

@@ -10,8 +10,12 @@ from cjtool.project.workspace import Definitions
 from cjtool.spelling.folding import bare
 from cjtool.spelling.nearness import same_value
 
-NAMED_BY = {"promises": "text", "objectives": "text"}
-"""The key that a definition is named by, where it is not `name`."""
+_NAMED_BY = {"promises": "text", "objectives": "text"}
+
+
+def name_key(section: str) -> str:
+    """The key that definitions of a section are named by."""
+    return _NAMED_BY.get(section, "name")
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class KnownThings:
         for section in SECTIONS:
             defined = getattr(self.library, section)
             for id, definition in defined.items():
-                name = getattr(definition, NAMED_BY.get(section, "name"))
+                name = getattr(definition, name_key(section))
                 found[section].setdefault(_letters(name), id)
                 found[section].setdefault(_letters(id), id)
         for language in LANGUAGES:

@@ -16,7 +16,7 @@ from io import StringIO
 
 from cjtool.exchange.carried import uncarried
 from cjtool.exchange.declaration import Exported, ExportedFile, Exporter, ExportOptions, Pairs
-from cjtool.exchange.grids.grid import column_name
+from cjtool.exchange.grids.grid import cell_name
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.sheets import table_phrases as says
 from cjtool.exchange.sheets.formulas import harmless
@@ -49,7 +49,7 @@ def _made_harmless(lines: list[tuple[str, ...]]) -> Iterator[Loss]:
     for number, line in enumerate(lines):
         for at, text in enumerate(line):
             if harmless(text) != text:
-                spot = Origin(f"{column_name(at)}{number + 1}")
+                spot = Origin(cell_name(number, at))
                 yield Loss("changed", lines[0][at], says.MADE_HARMLESS, spot, text)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from cjtool.build.shape import models
 from cjtool.document import comments
+from cjtool.exchange.carried import key_of
 from cjtool.exchange.declaration import Exported, ExportedFile, Exporter, ExportOptions, Pairs
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.own_data import phrases as says
@@ -51,7 +52,7 @@ EXPORTER = Exporter(
     of="journey",
     write=_write,
     carries={
-        f"{model.__name__}.{key}": "as it is"
+        key_of(model, key): "as it is"
         for model in sorted(models(), key=lambda each: each.__name__)
         for key in keys_by_name(model).values()
     },

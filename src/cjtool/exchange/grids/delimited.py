@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from cjtool.exchange.declaration import Given
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import CellSheet, Place
-from cjtool.exchange.grids.grid import column_name
+from cjtool.exchange.grids.grid import cell_name
 from cjtool.exchange.grids.limits import MOST_AREA, CellCount
 from cjtool.exchange.loss import Loss, at_line
 from cjtool.exchange.sheets.formulas import as_given
@@ -61,7 +61,7 @@ def cells_of(given: Given) -> Delimited:
         lines.append(line + skipped)
         width = max(width, *filled) if filled else width
         if width * len(lines) > MOST_AREA:
-            far = Plain(f"{column_name(width)}{len(lines)}")
+            far = Plain(cell_name(len(lines) - 1, width))
             raise RequestError(says.FAR_APART(name=given.name, cell=far), says.LEAVE_OUT)
     losses += _decimal_commas(cells, lines)
     return Delimited(CellSheet(_called(given.name), cells, lines=tuple(lines)), tuple(losses))

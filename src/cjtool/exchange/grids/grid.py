@@ -32,8 +32,13 @@ class CellGrid:
         """Where a cell stands, for people: `Sheet1!C7`, or a line of a text."""
         if self.lines:
             return at_line(self.lines[row])
-        cell = f"{column_name(self.left + column)}{self.top + row + 1}"
+        cell = cell_name(self.top + row, self.left + column)
         return Origin(f"{self.name}!{cell}" if self.name else cell)
+
+
+def cell_name(row: int, column: int) -> str:
+    """What a cell is called, by its row and column from 0: `C7`."""
+    return f"{column_name(column)}{row + 1}"
 
 
 def column_name(number: int) -> str:

@@ -7,7 +7,7 @@ from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.archive import Archive
 from cjtool.exchange.grids.book import Book, CellSheet
 from cjtool.exchange.grids.cell_values import as_percent
-from cjtool.exchange.grids.grid import column_name
+from cjtool.exchange.grids.grid import cell_name
 from cjtool.exchange.grids.limits import MOST_AREA, CellCount, too_many_cells
 from cjtool.exchange.grids.ods_parts import ods_notes
 from cjtool.exchange.grids.places import covered
@@ -59,7 +59,7 @@ def _notes(given: Given, archive: Archive) -> dict[str, SheetNotes]:
         raise RequestError(says.NO_BOOK(name=given.name), says.BOOKS)
     for name, each in notes.items():
         if each.area > MOST_AREA:
-            far = Plain(f"{name}!{column_name(each.last[1])}{each.last[0] + 1}")
+            far = Plain(f"{name}!{cell_name(*each.last)}")
             raise RequestError(says.FAR_APART(name=given.name, cell=far), says.LEAVE_OUT)
     return notes
 
@@ -100,7 +100,7 @@ def _sheet(read: SheetValues, said: SheetNotes) -> CellSheet:
 def _left_out(sheet: str, said: SheetNotes) -> Iterator[Loss]:
     """What lies on a sheet besides its cells."""
     for place, text in said.comments:
-        spot = Origin(f"{sheet}!{column_name(place[1])}{place[0] + 1}" if place else sheet)
+        spot = Origin(f"{sheet}!{cell_name(*place)}" if place else sheet)
         yield Loss("left-out", "comment", says.COMMENT, spot, text)
     for text in said.boxes:
         yield Loss("left-out", "text box", says.BOX, Origin(sheet), text)
@@ -109,7 +109,7 @@ def _left_out(sheet: str, said: SheetNotes) -> Iterator[Loss]:
             "left-out", "pictures", says.PICTURES(count=Figure(said.pictures, bare=True)), Origin(sheet)
         )
     for place, formula in said.empty.items():
-        spot = Origin(f"{sheet}!{column_name(place[1])}{place[0] + 1}")
+        spot = Origin(f"{sheet}!{cell_name(*place)}")
         yield Loss("left-out", "formula", says.NO_RESULT, spot, f"={formula}")
 
 

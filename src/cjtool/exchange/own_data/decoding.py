@@ -121,12 +121,13 @@ class Keeping:
     def _text(self, text: str, way: Way) -> str:
         plain = writable(text)
         if plain != text:
-            self.losses.append(Loss("changed", _key(way), says.CLEANED, Origin(way_name(way))))
+            self.losses.append(Loss("changed", key_on(way), says.CLEANED, Origin(way_name(way))))
         return plain
 
     def _lost(self, way: Way, message: Message, value: str = "") -> None:
-        self.losses.append(Loss("left-out", _key(way), message, Origin(way_name(way)), value))
+        self.losses.append(Loss("left-out", key_on(way), message, Origin(way_name(way)), value))
 
 
-def _key(way: Way) -> str:
+def key_on(way: Way) -> str:
+    """The last key on a way; empty where there is none."""
     return next((part for part in reversed(way) if isinstance(part, str)), "")

@@ -10,7 +10,7 @@ from cjtool.build.sentences import Case, sentence
 from cjtool.build.shape import data_at
 from cjtool.exchange.loss import Loss, LossKind, Origin
 from cjtool.exchange.own_data import phrases as says
-from cjtool.exchange.own_data.decoding import way_name
+from cjtool.exchange.own_data.decoding import key_on, way_name
 from cjtool.message import Hint, Message
 from cjtool.model import Node, validate
 from cjtool.model.node import Way
@@ -71,8 +71,7 @@ class Fitting:
         self._note("left-out", way, said, _written(data_at(data, way)))
 
     def _note(self, kind: LossKind, way: Way, message: Message, value: str = "") -> None:
-        key = next((part for part in reversed(way) if isinstance(part, str)), "")
-        self.losses.append(Loss(kind, key, message, Origin(way_name(way)), value))
+        self.losses.append(Loss(kind, key_on(way), message, Origin(way_name(way)), value))
 
 
 def _there(path: Way, data: Any) -> Way:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from cjtool.exchange.draft import Part, apart
-from cjtool.exchange.known import NAMED_BY, KnownThings
+from cjtool.exchange.known import KnownThings, name_key
 from cjtool.exchange.loss import Loss, LossKind, Origin
 from cjtool.exchange.own_data import phrases as says
-from cjtool.exchange.own_data.decoding import way_name
+from cjtool.exchange.own_data.decoding import key_on, way_name
 from cjtool.message import Message
 from cjtool.model import SECTION_OF, Journey, Step, validate, walk
 from cjtool.model.node import Way, by_persona, placed_references
@@ -76,7 +76,7 @@ class Settling:
         if meant is None:
             meant = id if is_id(id) else slug(id)
             if meant not in own:
-                own[meant] = {NAMED_BY.get(section, "name"): id}
+                own[meant] = {name_key(section): id}
                 self._note("guessed", way, says.DEFINED_BY_ID(id=id), id)
         return meant
 
@@ -122,8 +122,7 @@ class Settling:
                 part["id"] = other
 
     def _note(self, kind: LossKind, way: Way, message: Message, value: str) -> None:
-        key = next(part for part in reversed(way) if isinstance(part, str))
-        self.losses.append(Loss(kind, key, message, Origin(way_name(way)), value))
+        self.losses.append(Loss(kind, key_on(way), message, Origin(way_name(way)), value))
 
 
 _LEAST: Part = {"cjtool": "journey/v1", "title": "-", "stages": [{"name": "-"}]}
@@ -142,6 +141,6 @@ def inside(data: Any, way: Way) -> Any:
 
 def as_given(value: Any) -> Any:
     """Data as models take them: tuples for lists."""
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return tuple(map(as_given, value))
     return {key: as_given(item) for key, item in value.items()} if isinstance(value, dict) else value

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from cjtool.exchange.carried import key_of
 from cjtool.exchange.draft import Part
-from cjtool.exchange.known import NAMED_BY
+from cjtool.exchange.known import name_key
 from cjtool.exchange.sheets.heading_names import capital, heading_of, stage_word
 from cjtool.exchange.sheets.journey_data import spoken_data
 from cjtool.exchange.sheets.sheet_columns import STAGE, STEP, SheetColumn
@@ -33,7 +34,7 @@ HELD = frozenset(
     {
         "Journey.title", "Stage.name", "Step.feedback", "Pain.text", "Gain.text", "Opportunity.title", "Reading.metric",
         "Reading.name", "Reading.value", "Branch.to", "Step.emotion_of", "Step.feels_of",
-        *(f"{each.model.__name__}.{each.path[-1]}" for each in (*STEP_COLUMNS, *_STAGE_COLUMNS)),
+        *(key_of(each.model, each.path[-1]) for each in (*STEP_COLUMNS, *_STAGE_COLUMNS)),
     }
 )  # fmt: skip
 """What such a table holds, as `Exporter.carries` calls it."""
@@ -110,10 +111,7 @@ def _names(workspace: Workspace, journey: Journey, table: Words) -> WordList:
     """What ids are called in the language of the table."""
     known = definitions(journey, workspace)
     names = {
-        section: {
-            id: str(getattr(each, NAMED_BY.get(section, "name")))
-            for id, each in getattr(known, section).items()
-        }
+        section: {id: str(getattr(each, name_key(section))) for id, each in getattr(known, section).items()}
         for section in SECTIONS
     }
     names["channels"] = {id: channel_name(id, known, table) for id in known.channels}

@@ -7,8 +7,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 
-from cjtool.exchange.slides.markup import HEAD, OFFICE, PACKAGE
-from cjtool.scene.text import clean
+from cjtool.exchange.slides.markup import HEAD, OFFICE, PACKAGE, written
 
 DATED = "1980-01-01T00:00:00Z"
 """The first day that a zip can name, on which everything was made."""
@@ -47,15 +46,11 @@ def relations(given: Iterable[tuple[str, str]]) -> str:
 
 def _relation(number: int, kind: str, target: str) -> str:
     outside = ' TargetMode="External"' if kind == "hyperlink" else ""
-    return f'<Relationship Id="rId{number}" Type="{_kind(kind)}" Target="{_quoted(target)}"{outside}/>'
+    return f'<Relationship Id="rId{number}" Type="{_kind(kind)}" Target="{written(target)}"{outside}/>'
 
 
 def _kind(name: str) -> str:
     return _CORE if name == "core-properties" else f"{OFFICE}/{name}"
-
-
-def _quoted(target: str) -> str:
-    return clean(target).replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
 
 
 def packed(parts: Mapping[str, str | bytes]) -> bytes:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from html import escape
 from itertools import pairwise
 
 from cjtool.exchange.slides.markup import paint
@@ -110,7 +111,7 @@ def body(box: TextBox, scale: float, language: str, slots: Mapping[str, str]) ->
     return (
         f'<a:bodyPr wrap="{wrap}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/>'
         f"</a:bodyPr><a:lstStyle/><a:p>{aligned}<a:r>{_run(first, scale, language, slots)}"
-        f"<a:t>{_escaped(box.text)}</a:t></a:r></a:p>"
+        f"<a:t>{escape(box.text, quote=False)}</a:t></a:r></a:p>"
     )
 
 
@@ -122,8 +123,3 @@ def _run(line: Text, scale: float, language: str, slots: Mapping[str, str]) -> s
         f'<a:rPr lang="{language}" sz="{size}" b="{bold:d}" i="{italic:d}"{spacing} dirty="0">'
         f"{paint(line.fill, slots)}</a:rPr>"
     )
-
-
-def _escaped(given: str) -> str:
-    """A clean text in an element: its soft hyphens are ours, so they stay."""
-    return given.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

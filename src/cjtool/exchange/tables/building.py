@@ -7,15 +7,13 @@ from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.listing import prose
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS, place, shortened
 from cjtool.exchange.tables.referring import only_channels
-from cjtool.exchange.tables.stage_cells import are_of_steps, by_lines
+from cjtool.exchange.tables.stage_cells import LONGEST_NAME, are_of_steps, by_lines
 from cjtool.exchange.tables.telling import Happening, Making, Statement
 from cjtool.exchange.tables.ways import lead_on
 from cjtool.model.values import END
 from cjtool.spelling.folding import bare
 from cjtool.spelling.identifier import is_id
 
-_LONGEST_NAME = 80
-"""What is longer is what customers do, and no name."""
 _NAMES = ("does", "touchpoint")
 """What a step is called after where the table names none."""
 _FREE = frozenset({"number", "meta"})
@@ -104,7 +102,7 @@ def _step(
         name = prose(naming[0].text) if len(naming) == 1 else ""
         if (
             name
-            and len(name) <= _LONGEST_NAME
+            and len(name) <= LONGEST_NAME
             and not (key == "touchpoint" and only_channels(making, naming[0]))
         ):
             return _added(steps, name), [each for each in said if each is not naming[0] or key != "does"]
@@ -116,10 +114,10 @@ def _step(
 def _name(named: Statement, said: list[Statement]) -> tuple[str, list[Statement]]:
     """The name of a step; of what customers do, where that is long, its beginning, and all of it is said of the step."""
     name = prose(named.text) or named.text
-    if named.key == "name" or len(name) <= _LONGEST_NAME:
+    if named.key == "name" or len(name) <= LONGEST_NAME:
         return name, said
-    cut = max(name.rfind(sign, 0, _LONGEST_NAME) for sign in (". ", "; ", ", "))
-    short = name[:cut] if cut > 0 else f"{name[:_LONGEST_NAME].rpartition(' ')[0] or name[:_LONGEST_NAME]}…"
+    cut = max(name.rfind(sign, 0, LONGEST_NAME) for sign in (". ", "; ", ", "))
+    short = name[:cut] if cut > 0 else f"{name[:LONGEST_NAME].rpartition(' ')[0] or name[:LONGEST_NAME]}…"
     return short, said if named in said else [named, *said]
 
 

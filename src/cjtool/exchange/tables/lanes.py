@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
-from cjtool.exchange.tables.columns import columns_line
 from cjtool.exchange.tables.headings import Meaning
 from cjtool.exchange.tables.listing import items
 from cjtool.exchange.tables.placing import OF_BOTH
 from cjtool.exchange.tables.rows import Told, read_in_parts, says_nothing_here
 from cjtool.exchange.tables.shapes import Found
 from cjtool.exchange.tables.telling import Happening, Statement
-from cjtool.exchange.tables.unread import of_heading
+from cjtool.exchange.tables.unread import guessed_heading, of_heading
 from cjtool.spelling.folding import bare
 
 _ABOUT = {"summary": "does", "title": "meta", "journey": "meta"}
@@ -52,7 +51,7 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
     for row in rows:
         cells = [(row, column) for column in columns]
         losses += of_heading(grid, labels[row], meanings[row], cells, {each.key for each in meanings})
-        losses += _guess(grid, found.at, row, meanings[row])
+        losses += guessed_heading(grid, row, found.at, meanings[row])
     stages = {} if found.shape == "stage" else _heads(grid, heads.stages, columns)
     happenings = []
     for column in columns:
@@ -202,14 +201,6 @@ def _heads(grid: CleanGrid, row: int | None, columns: Sequence[int]) -> dict[int
         if before is not None:
             found[column] = before
     return found
-
-
-def _guess(grid: CleanGrid, labels: int, row: int, meaning: Meaning) -> list[Loss]:
-    heading = grid.text(row, labels)
-    if not heading or meaning.sure or not meaning.key:
-        return []
-    message = says.GUESSED_HEADING(heading=heading, key=meaning.key, line=columns_line(heading, meaning.key))
-    return [Loss("guessed", heading, message, grid.spot(row, labels), heading)]
 
 
 def _shared(happenings: Sequence[Happening]) -> tuple[list[Happening], list[Loss]]:

@@ -8,14 +8,13 @@ from itertools import pairwise
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
-from cjtool.exchange.tables.columns import columns_line
 from cjtool.exchange.tables.heading_words import TOTALS
 from cjtool.exchange.tables.headings import Meaning, felt_by
 from cjtool.exchange.tables.listing import lines, says_nothing
 from cjtool.exchange.tables.placing import PLACED
 from cjtool.exchange.tables.shapes import Found
 from cjtool.exchange.tables.telling import Happening, Statement
-from cjtool.exchange.tables.unread import of_heading
+from cjtool.exchange.tables.unread import guessed_heading, of_heading
 from cjtool.spelling.folding import bare
 from cjtool.vocabulary.phases import PHASES, phases_in
 
@@ -110,8 +109,7 @@ def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]
     for at in [at for at, each in enumerate(made) if each.key == "name"][1:]:
         made[at] = Meaning("does", sure=False)
     for at, each in enumerate(made):
-        if each.key and not each.sure:
-            losses.append(_guess(grid, found.at, at, each.key))
+        losses += guessed_heading(grid, found.at, at, each)
     return made
 
 
@@ -168,12 +166,6 @@ def _by_persona(headings: Sequence[str], made: list[Meaning]) -> None:
 
 def _instead(meaning: Meaning) -> Meaning:
     return meaning._replace(key=_INSTEAD.get(meaning.key or "", meaning.key))
-
-
-def _guess(grid: CleanGrid, row: int, column: int, key: str) -> Loss:
-    heading = grid.text(row, column)
-    message = says.GUESSED_HEADING(heading=heading, key=key, line=columns_line(heading, key))
-    return Loss("guessed", heading, message, grid.spot(row, column), heading)
 
 
 def _read(grid: CleanGrid, found: Found, losses: list[Loss]) -> Iterator[int]:

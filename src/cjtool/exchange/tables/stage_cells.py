@@ -10,8 +10,8 @@ from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS
 from cjtool.exchange.tables.telling import Happening, Making
 from cjtool.spelling.folding import bare
 
-_LONGEST_NAME = 80
-"""A line that is longer is no name of a step."""
+LONGEST_NAME = 80
+"""What is longer is what customers do, and no name of a step."""
 _OF_STAGE = OF_STAGES | OF_BOTH | OF_THINGS | {"number", "meta", "id", "stage_id"}
 """What stays with the stage."""
 
@@ -23,7 +23,7 @@ def by_lines(making: Making, happening: Happening) -> list[Happening]:
     """
     doing = [said for said in happening.said if said.key == "does"]
     named = items(doing[0].text) if len(doing) == 1 and len(lines(doing[0].text)) > 1 else []
-    if happening.named or len(named) < 2 or any(len(name) > _LONGEST_NAME for name in named):
+    if happening.named or len(named) < 2 or any(len(name) > LONGEST_NAME for name in named):
         return [happening]
     rest = [said for said in happening.said if said.key != "does"]
     of_step = tuple(said for said in rest if said.key not in _OF_STAGE)

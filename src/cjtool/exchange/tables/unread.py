@@ -43,6 +43,15 @@ def of_heading(
     yield from told or [Loss("noted", heading, message, value=heading)]
 
 
+def guessed_heading(grid: CleanGrid, row: int, column: int, meaning: Meaning) -> list[Loss]:
+    """What is said of a heading whose meaning is a guess; nothing of any other."""
+    heading = grid.text(row, column)
+    if not heading or meaning.sure or not meaning.key:
+        return []
+    message = says.GUESSED_HEADING(heading=heading, key=meaning.key, line=columns_line(heading, meaning.key))
+    return [Loss("guessed", heading, message, grid.spot(row, column), heading)]
+
+
 def advised_key(heading: str, present: Collection[str | None]) -> str:
     """The key to map an unknown heading to: the nearest of those that take whatever stands there, else `meta`."""
     return near_key(heading, _TAKE_ANY | (_TAKE_ONE - set(present))) or "meta"

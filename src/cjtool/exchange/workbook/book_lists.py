@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cjtool.exchange.grids.grid import column_name
-from cjtool.exchange.known import NAMED_BY
+from cjtool.exchange.known import name_key
 from cjtool.exchange.sheets.choice_words import choice_shown
 from cjtool.exchange.workbook.sheets_of_book import STAGE_OF, BookColumn, BookSheet
 from cjtool.i18n.table import Words
@@ -35,7 +35,7 @@ def offered(
     form, key = column.column.form, column.column.path[-1]
     if form.kind == "reference" and form.refers not in {"steps", "journeys"}:
         other = next(each for each in sheets if each.holds == form.refers)
-        named = NAMED_BY.get(form.refers, "name")
+        named = name_key(form.refers)
         return Offered(range=_range(other, named, 0, len(other.rows) + EMPTY_ROWS))
     if form.kind == "number" and key == "emotion":
         return Offered(numbers=(-2, -1, 0, 1, 2))

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from cjtool.exchange.grids.grid import column_name
+from cjtool.exchange.carried import key_of
+from cjtool.exchange.grids.grid import cell_name
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.sheets.sheet_columns import JOURNEY, STAGE, STEP
 from cjtool.exchange.workbook import book_phrases as says
@@ -12,7 +13,7 @@ from cjtool.exchange.workbook.writing import MOST_TEXT
 from cjtool.model import Branch, Feedback, Gain, Journey, Node, Opportunity, Pain, Reading, Staff, Stage, Step
 from cjtool.model.node import keys_by_name
 
-_SHOWN = {f"{each.model.__name__}.{each.path[-1]}" for each in (*JOURNEY, *STAGE, *STEP)} | {
+_SHOWN = {key_of(each.model, each.path[-1]) for each in (*JOURNEY, *STAGE, *STEP)} | {
     "Pain.text", "Pain.severity", "Gain.text", "Opportunity.title", "Opportunity.impact", "Opportunity.effort",
     "Reading.metric", "Reading.name", "Reading.value", "Branch.to", "Branch.when", "Step.staff", "Step.feedback",
 }  # fmt: skip
@@ -29,7 +30,7 @@ _MODELS: tuple[type[Node], ...] = (
     Branch,
 )
 CARRIES = {
-    f"{model.__name__}.{key}": "a column" if f"{model.__name__}.{key}" in _SHOWN else "kept, and not shown"
+    key_of(model, key): "a column" if key_of(model, key) in _SHOWN else "kept, and not shown"
     for model in _MODELS
     for key in keys_by_name(model).values()
 }
@@ -42,5 +43,5 @@ def too_long(sheets: Iterable[BookSheet]) -> Iterator[Loss]:
         for number, row in enumerate(sheet.rows):
             for at, text in enumerate(row):
                 if len(text) > MOST_TEXT:
-                    spot = Origin(f"{sheet.name}!{column_name(at)}{FIRST_ROW + number + 1}")
+                    spot = Origin(f"{sheet.name}!{cell_name(FIRST_ROW + number, at)}")
                     yield Loss("changed", sheet.columns[at].key, says.TOO_LONG, spot, text)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from cjtool.exchange.draft import clean
-from cjtool.exchange.known import NAMED_BY
+from cjtool.exchange.known import name_key
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.sheets.reading_cells import same
 from cjtool.exchange.workbook import return_phrases as says
@@ -103,7 +103,7 @@ _BESIDES = frozenset({ID, STAGE_OF, JOURNEY_OF})
 
 def _named(holds: str) -> str:
     """The column that parts of a sheet are called by."""
-    return "title" if holds == "journeys" else NAMED_BY.get(holds, "name")
+    return "title" if holds == "journeys" else name_key(holds)
 
 
 def _plain(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from cjtool.exchange.declaration import Pairs
 from cjtool.exchange.draft import Part
-from cjtool.exchange.known import NAMED_BY
+from cjtool.exchange.known import name_key
 from cjtool.exchange.sheets.journey_data import written_data, written_library
 from cjtool.exchange.sheets.word_list import WordList
 from cjtool.i18n.builtin_names import metric_names
@@ -100,7 +100,7 @@ def word_list(book: GivenBook, journey: GivenJourney | None = None) -> WordList:
     """What ids were called when the book was given out, in all of it or in one journey."""
     table = book.table
     names: dict[str, dict[str, str]] = {
-        section: {id: str(part.get(NAMED_BY.get(section, "name"), "")) for id, part in defined.items()}
+        section: {id: str(part.get(name_key(section), "")) for id, part in defined.items()}
         for section, defined in book.library.items()
     }
     names["channels"] = {**table.channels, **names.get("channels", {})}
@@ -108,7 +108,7 @@ def word_list(book: GivenBook, journey: GivenJourney | None = None) -> WordList:
     names["journeys"] = {each.id: str(each.keys["title"]) for each in book.journeys}
     if journey is not None:
         for section, defined in journey.defined.items():
-            named = NAMED_BY.get(section, "name")
+            named = name_key(section)
             names[section] = {
                 **names.get(section, {}),
                 **{id: str(part.get(named, "")) for id, part in defined.items()},

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from cjtool.exchange.draft import clean
-from cjtool.exchange.grids.grid import column_name
+from cjtool.exchange.grids.grid import cell_name
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
 from cjtool.exchange.workbook.book_phrases import GUIDE
@@ -38,10 +38,15 @@ class FoundRow:
         """The hidden id; empty in a new row."""
         return clean(self.cells.get(ID, ""))
 
+    @property
+    def texts(self) -> str:
+        """What stands in it, in one line of text."""
+        return "; ".join(said for text in self.cells.values() if (said := clean(text)))
+
     def spot(self, key: str = "") -> Origin:
         """Where a cell stands, such as `Retour!C7`; without a key, where the row begins."""
         at = self.places.get(key, min(self.places.values(), default=0))
-        return Origin(f"{self.sheet}!{column_name(at)}{self.number + 1}")
+        return Origin(f"{self.sheet}!{cell_name(self.number, at)}")
 
 
 @dataclass(frozen=True)
@@ -188,12 +193,12 @@ def _others(
             continue
         heading = _text(cells[head], at) if head < len(cells) else ""
         row, text = filled[0]
-        spot = Origin(f"{name}!{column_name(at)}{row + 1}")
+        spot = Origin(f"{name}!{cell_name(row, at)}")
         if clean(heading):
             yield Loss("left-out", heading, says.OTHER_COLUMN(heading=heading, count=len(filled)), spot, text)
         else:
             yield from (
-                Loss("left-out", "", says.BESIDE, Origin(f"{name}!{column_name(at)}{row + 1}"), text)
+                Loss("left-out", "", says.BESIDE, Origin(f"{name}!{cell_name(row, at)}"), text)
                 for row, text in filled
             )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 
-from cjtool.exchange.draft import Draft, Part, clean
+from cjtool.exchange.draft import Draft, Part, apart, clean
 from cjtool.exchange.known import KnownThings
 from cjtool.exchange.loss import Origin
 from cjtool.exchange.sheets.heading_names import stage_word
@@ -21,7 +21,8 @@ from cjtool.exchange.workbook.returned_stages import StageNow, StagesNow
 from cjtool.exchange.workbook.sheets_of_book import ID, JOURNEY_OF, STAGE_OF
 from cjtool.exchange.workbook.words_returned import Definer, ReturnedWords, own_definitions
 from cjtool.model import Journey, Stage, Step
-from cjtool.spelling.identifier import MAX_ID, is_id, slug, whole_id
+from cjtool.model.values import END
+from cjtool.spelling.identifier import is_id, slug, whole_id
 
 _BESIDES_STEP = frozenset({ID, STAGE_OF})
 _BESIDES_STAGE = frozenset({ID, JOURNEY_OF})
@@ -68,7 +69,7 @@ class ReturnedJourney:
         self.draft.losses += rows.steps.losses
         self.given = word_list(book, journey)
         self.was = {step.id: step for stage in journey.stages for step in stage.steps}
-        self.taken = set(self.was)
+        self.taken = {*self.was, END}
 
     def make(self) -> Draft:
         """The draft, with what it was as its base."""
@@ -143,12 +144,7 @@ class ReturnedJourney:
 
     def _new_id(self, name: str) -> str:
         """An id that no step has, nor had."""
-        made, number = slug(name) or "step", 1
-        wanted = made
-        while made in self.taken or made == "end":
-            number += 1
-            ending = f"-{number}"
-            made = wanted[: MAX_ID - len(ending)].rstrip("-") + ending
+        made = apart(slug(name) or "step", self.taken)
         self.taken.add(made)
         return made
 

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from cjtool.exchange.draft import Draft, Part, clean
 from cjtool.exchange.loss import LossKind
+from cjtool.exchange.own_data.referring import as_given
 from cjtool.exchange.sheets.reading_cells import CellReader, same
 from cjtool.exchange.sheets.sheet_columns import SheetColumn
 from cjtool.exchange.sheets.showing import shown
@@ -64,9 +65,9 @@ class RowReader:
             try:
                 validate(
                     model,
-                    _frozen({**_STUBS.get(model, {}), **part, "id": "id"})
+                    as_given({**_STUBS.get(model, {}), **part, "id": "id"})
                     if _has_id(model)
-                    else _frozen(part),
+                    else as_given(part),
                 )
             except ValidationError as error:
                 key = next((str(each["loc"][0]) for each in error.errors() if each["loc"]), "")
@@ -87,13 +88,6 @@ class RowReader:
 
 def _has_id(model: type[Node]) -> bool:
     return "id" in model.model_fields
-
-
-def _frozen(value: Any) -> Any:
-    """Data as the models take it: lists that cannot change."""
-    if isinstance(value, dict):
-        return {key: _frozen(each) for key, each in value.items()}
-    return tuple(map(_frozen, value)) if isinstance(value, list | tuple) else value
 
 
 def is_blank(row: FoundRow, besides: frozenset[str]) -> bool:

@@ -125,8 +125,7 @@ class _Returning:
             own, named = row.id.rpartition("/")[0], titles.get(bare(row.cells.get(JOURNEY_OF, "")))
             journey = own if own in found else named or ("" if clean(row.cells.get(JOURNEY_OF, "")) else last)
             if not journey:
-                text = "; ".join(clean(each) for each in row.cells.values() if clean(each))
-                self.losses.append(Loss("left-out", "name", says.NO_SUCH_JOURNEY, row.spot(), text))
+                self.losses.append(Loss("left-out", "name", says.NO_SUCH_JOURNEY, row.spot(), row.texts))
                 continue
             last = journey
             found[journey].append(row)
@@ -138,8 +137,7 @@ class _Returning:
             if row.id in {each.id for each in self.book.journeys} and row.id not in found:
                 found[row.id] = row
             else:
-                text = "; ".join(clean(each) for each in row.cells.values() if clean(each))
-                self.losses.append(Loss("left-out", "title", says.NO_SUCH_JOURNEY, row.spot(), text))
+                self.losses.append(Loss("left-out", "title", says.NO_SUCH_JOURNEY, row.spot(), row.texts))
         return found
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
 
 from cjtool.exchange.draft import Draft, Part, clean
-from cjtool.exchange.known import NAMED_BY
+from cjtool.exchange.known import name_key
 from cjtool.exchange.loss import Loss, LossKind
 from cjtool.exchange.sheets import sheet_phrases
-from cjtool.exchange.sheets.reading_cells import same
+from cjtool.exchange.sheets.reading_cells import Tell, same
 from cjtool.exchange.sheets.sheet_columns import columns_of, section_model
 from cjtool.exchange.sheets.showing import shown
 from cjtool.exchange.sheets.word_list import WordList
@@ -50,25 +50,19 @@ def returned_words(tables: Iterable[FoundTable], book: GivenBook, given: WordLis
             seen.add(row.id)
         known = book.library.get(section, {})
         found.losses += [
-            Loss("noted", section, says.ROW_STAYS(name=str(known[id].get(named_in(section), id))), value=id)
+            Loss("noted", section, says.ROW_STAYS(name=str(known[id].get(name_key(section), id))), value=id)
             for id in known
             if id not in seen
         ]
     return found
 
 
-def named_in(section: str) -> str:
-    """The key that definitions of a section are named by."""
-    return NAMED_BY.get(section, "name")
-
-
 def _add(row: FoundRow, section: str, found: ReturnedWords) -> None:
-    name = clean(row.cells.get(named_in(section), ""))
+    name = clean(row.cells.get(name_key(section), ""))
     if name:
         found.new[section].setdefault(bare(name) or name, row)
     elif not is_blank(row, frozenset({"id", JOURNEY_OF})):
-        text = "; ".join(clean(text) for text in row.cells.values() if clean(text))
-        found.losses.append(Loss("left-out", section, says.NO_SUCH_JOURNEY, row.spot(), text))
+        found.losses.append(Loss("left-out", section, says.NO_SUCH_JOURNEY, row.spot(), row.texts))
 
 
 def _changes(row: FoundRow, section: str, book: GivenBook, given: WordList) -> Iterator[Loss]:
@@ -78,7 +72,7 @@ def _changes(row: FoundRow, section: str, book: GivenBook, given: WordList) -> I
         if column.key in row.cells and not same(
             row.cells[column.key], shown(column.value(part), column, given)
         ):
-            name = str(part.get(named_in(section), row.id))
+            name = str(part.get(name_key(section), row.id))
             yield Loss(
                 "left-out",
                 column.key,
@@ -95,7 +89,7 @@ class Definer:
         self.draft, self.found, self.words, self.given = draft, found, words, given
         self._reading: set[tuple[str, str]] = set()
 
-    def __call__(self, section: str, word: str, tell: Any) -> str | None:
+    def __call__(self, section: str, word: str, tell: Tell) -> str | None:
         """The id of a word of a section; None for journeys and steps, which no word makes."""
         if section not in SECTIONS:
             return None
@@ -110,44 +104,32 @@ class Definer:
             self.found.used.add(key)
             keys = self._keys(row, section)
         id = self.draft.reference(section, word, **keys)
-        kind: LossKind = "noted"
-        tell(kind, sheet_phrases.NEW_DEFINITION(text=word), word)
+        tell("noted", sheet_phrases.NEW_DEFINITION(text=word), word)
         return id
 
     def _own(self, section: str, word: str) -> str | None:
-        named = named_in(section)
+        named = name_key(section)
         defined = self.draft.defined.get(section, {})
         return next(
             (id for id, part in defined.items() if bare(str(part.get(named, ""))) == bare(word)), None
         )
 
     def _keys(self, row: FoundRow, section: str) -> Part:
-        named, model = named_in(section), section_model(section)
+        named, model = name_key(section), section_model(section)
         reader = RowReader(self.draft, self.words, self.given, self)
-        name = clean(row.cells[named])
         part = reader.part(row, {}, columns_of(model), model)
-        return {
-            key: value for key, value in part.items() if key not in {named, "name"} or (key != named and name)
-        }
+        return {key: value for key, value in part.items() if key != named}
 
     def rest(self) -> None:
         """Define what rows were added for and no journey names: so nothing of them is lost."""
         for section in SECTIONS:
             for key, row in self.found.new[section].items():
                 if (section, key) not in self.found.used:
-                    name = " ".join(clean(row.cells[named_in(section)]).split())
-                    said = row
+                    name = " ".join(clean(row.cells[name_key(section)]).split())
+                    self(section, name, partial(self._told, section, row))
 
-                    def tell(
-                        kind: LossKind,
-                        message: Message,
-                        value: str,
-                        row: FoundRow = said,
-                        what: str = section,
-                    ) -> None:
-                        self.draft.lost(kind, what, message, row.spot(), value)
-
-                    self(section, name, tell)
+    def _told(self, section: str, row: FoundRow, kind: LossKind, message: Message, value: str) -> None:
+        self.draft.lost(kind, section, message, row.spot(), value)
 
 
 def own_definitions(
@@ -161,8 +143,8 @@ def own_definitions(
             row = found.own[section].get(f"{journey.id}/{id}")
             if row is not None:
                 kept[id] = reader.part(row, part, columns_of(model), model)
-                if not kept[id].get(named_in(section)):
-                    kept[id] = {**kept[id], named_in(section): part.get(named_in(section), id)}
+                if not kept[id].get(name_key(section)):
+                    kept[id] = {**kept[id], name_key(section): part.get(name_key(section), id)}
             else:
                 kept[id] = dict(part)
         made[section] = kept
