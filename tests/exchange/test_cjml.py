@@ -50,7 +50,7 @@ def read(data: str | bytes, known: KnownThings | None = None) -> Imported:
 
 
 def texts(found: Imported) -> list[str]:
-    return [written(draft.data(), Path("journey.yaml")) for draft in found.drafts]
+    return [written(draft.data()) for draft in found.drafts]
 
 
 def made(data: str | bytes) -> dict[str, Any]:

@@ -35,7 +35,7 @@ def test_a_draft_is_read_back_as_it_is(title: str, steps: list[dict[str, Any]], 
         "tags": listed,
         "stages": [{"name": title, "steps": [{"name": listed[0], **step} for step in steps]}],
     }
-    text = written(data, Path("x.yaml"))
+    text = written(data)
 
     assert _plain(parse(Source(Path("x.yaml"), text)).data) == data
 
@@ -49,7 +49,7 @@ def test_its_form_is_that_of_fmt() -> None:
             {"name": "no", "steps": [{"name": "Calls", "does": "word " * 60 + "end", "emotion": -1.5}]}
         ],
     }
-    text = written(data, Path("x.yaml"))
+    text = written(data)
 
     assert in_form(Source(Path("x.yaml"), text)).text == text
     assert max(map(len, text.splitlines())) <= 116

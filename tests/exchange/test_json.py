@@ -55,9 +55,9 @@ def read(data: Any, known: KnownThings | None = None, **asked: Any) -> Imported:
     return IMPORTER.read(Given("ask.json", raw), ImportOptions(known or known_in(None), **asked))
 
 
-def text(found: Imported, name: str = "ask.yaml") -> str:
+def text(found: Imported) -> str:
     [draft] = found.drafts
-    return written(draft.data(), Path(name))
+    return written(draft.data())
 
 
 def losses(found: Imported) -> list[tuple[str, str, str]]:
@@ -359,7 +359,7 @@ def test_any_data_make_a_valid_journey_or_none(stages: Any, keys: Any, define: A
     found = read({"title": "I ask", "stages": stages, **extra, "define": define})
 
     for draft in found.drafts:
-        made = written(draft.data(), Path("ask.yaml"))
+        made = written(draft.data())
         problems = cjtool.loads(made, name="ask.yaml").problems
         assert {problem.rule for problem in problems} <= {"unknown-reference", "schema"}
         assert [problem.message for problem in build(Source(Path("ask.yaml"), made)).problems] == []

@@ -74,7 +74,7 @@ def read(kind: str, *blocks: dict[str, Any], **asked: Any) -> Imported:
 
 def made(found: Imported) -> dict[str, Any]:
     [draft] = found.drafts
-    text = written(draft.data(), Path("blocks.yaml"))
+    text = written(draft.data())
     assert [problem.message for problem in cjtool.loads(text).problems] == []
     journey: dict[str, Any] = yaml.safe_load(text)
     return journey
@@ -266,7 +266,7 @@ def test_our_own_blocks_come_back_with_the_same_keys() -> None:
     for file in exported(found).files:
         back = IMPORTER.read(Given("x.json", file.data), ImportOptions(known_in(found)))
         [draft] = back.drafts
-        text = written({**draft.data(), "id": "ask"}, Path("ask.yaml"))
+        text = written({**draft.data(), "id": "ask"})
         again = load(Path(), [Source(Path("cjtool.yaml"), LIBRARY), Source(Path("ask.yaml"), text)], TODAY)
         assert [problem.message for problem in again.problems] == []
         assert [block["importKey"] for block in out(again, file.part)] == [
@@ -396,5 +396,5 @@ BLOCKS = st.dictionaries(
 def test_any_blocks_make_valid_journeys(kind: str, blocks: list[Any]) -> None:
     titled = [{"title": "T", **block} if isinstance(block, dict) else block for block in blocks]
     for draft in read(kind, *titled).drafts:
-        text = written(draft.data(), Path("blocks.yaml"))
+        text = written(draft.data())
         assert [problem.message for problem in cjtool.loads(text).problems] == []

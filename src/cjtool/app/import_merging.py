@@ -47,9 +47,7 @@ def merged_import(
     base = min(known, key=lambda each: _apart(each, theirs), default=None)
     mine = _with_ids(ours, journey, base or {}, theirs)
     labels = Labels(base="the last import", ours=ours.path.name, theirs=os.path.basename(name))
-    was, now = (
-        Source(ours.path, "" if each is None else written(_said(each), ours.path)) for each in (base, theirs)
-    )
+    was, now = (Source(ours.path, "" if each is None else written(_said(each))) for each in (base, theirs))
     merged = merge_texts(was, mine, now, labels, commented=False)
     if merged is None:
         raise RequestError(says.NOT_MERGED(path=str(ours.path)), says.IMPORT_ELSEWHERE)

@@ -208,7 +208,7 @@ def _placed(found: Imported, workspace: Workspace | None) -> ImportResult:
 
 def _journey(draft: Draft, id: str, path: Path) -> ImportedJourney:
     data = with_id(draft.data(), id, path)
-    text = written(data, path)
+    text = written(data)
     base = with_id(draft.base.data(), id, path) if draft.base is not None else None
     return ImportedJourney(id, path, data, text, tuple(draft.losses), base, "id" in draft.keys)
 

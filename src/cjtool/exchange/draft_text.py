@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -49,13 +48,12 @@ _Dumper.add_implicit_resolver(
 """What YAML 1.2 takes for a number, and 1.1 for a text: it gets quotes."""
 
 
-def written(data: Part, path: Path) -> str:
-    """The text of a journey's file; `path` is where it is to stand.
+def written(data: Part) -> str:
+    """The text of a journey's file.
 
     PyYAML writes each text that is not plainly one, and this module what holds them: ten thousand steps in a tenth of
     the time that PyYAML and `in_form` take for the whole.
     """
-    del path
     return "".join(f"{line}\n" for line in _lines(_shortened(data), 0))
 
 

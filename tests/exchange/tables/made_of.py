@@ -46,7 +46,7 @@ def draft(*grids: CellGrid, **options: Any) -> Draft:
 
 def text(made: Draft) -> str:
     """A journey's file."""
-    return written(made.data(), FILE)
+    return written(made.data())
 
 
 def steps(made: Draft) -> list[dict[str, Any]]:
