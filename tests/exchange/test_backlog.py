@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, PLAIN, workspace
+from tests.exchange.goldens import golden as held
 
 from cjtool.exchange.backlogs.tools import TOOLS
 from cjtool.exchange.catalogue import exporter
@@ -52,10 +53,7 @@ def test_a_backlog_is_as_in_its_golden(tool: str) -> None:
 
     (file,) = made(tool).files
 
-    if not golden.exists():
-        golden.write_bytes(file.data)
-        pytest.fail(f"{golden} held nothing; look at what was written")
-    assert golden.read_bytes() == file.data
+    assert held(golden, file.data) == file.data
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, workspace
+from tests.exchange.goldens import golden as held
 
 import cjtool
 from cjtool.app.importing import known_in
@@ -104,12 +105,9 @@ def test_an_export_has_the_form_of_the_facts_and_the_same_bytes_each_time() -> N
 def test_the_golden_export_is_as_it_was() -> None:
     project = cjtool.load(ROOT / "journeys/vivan-los-tacos", today=TODAY)
     journey = next(each for each in project.journeys if each.id == "complaint")
-    golden = GOLDEN / "complaint.cjml.xml"
-    if not golden.exists():
-        golden.parent.mkdir(parents=True, exist_ok=True)
-        golden.write_bytes(out(project, journey))
+    made = out(project, journey)
 
-    assert out(project, journey) == golden.read_bytes()
+    assert held(GOLDEN / "complaint.cjml.xml", made) == made
 
 
 def told(step: Step, journey: Journey, project: Workspace) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, PLAIN, workspace
 from tests.exchange.diagrams import Read, pages, paragraphs, stencil, texts
+from tests.exchange.goldens import golden as held
 
 from cjtool.docs import keys
 from cjtool.draw.asked import Asked
@@ -63,10 +64,7 @@ def test_a_small_journey_is_as_in_its_golden() -> None:
 
     made = exported(journey, project, "map")
 
-    if not golden.exists():
-        golden.write_bytes(made)
-        pytest.fail(f"{golden} held nothing; look at what was written")
-    assert golden.read_bytes() == made
+    assert held(golden, made) == made
 
 
 def test_views_are_pages_and_the_journey_says_which() -> None:

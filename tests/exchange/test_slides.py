@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image as Pixels
 from PIL import ImageChops
+from tests.exchange.goldens import golden as held
 from tests.exchange.slideshow import faults, found, notes, opened, paragraphs, parts, slides, violations
 from tests.own_font import builder
 
@@ -111,10 +112,7 @@ SAMPLE: tuple[Shape, ...] = (
 def test_shapes_of_every_sort_are_as_in_the_golden() -> None:
     data = show(*SAMPLE)
 
-    if not GOLDEN.exists():
-        GOLDEN.parent.mkdir(parents=True, exist_ok=True)
-        GOLDEN.write_bytes(data)
-    made, kept = parts(data), parts(GOLDEN.read_bytes())
+    made, kept = parts(data), parts(held(GOLDEN, data))
     assert made.keys() == kept.keys()
     assert {name: part for name, part in made.items() if part != kept[name]} == {}
     assert faults(data) == []

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from tests.draw.journeys import JOURNEYS, workspace
+from tests.exchange.goldens import golden as held
 from tests.exchange.theydo_shapes import SHAPES
 
 import cjtool
@@ -110,10 +111,7 @@ def test_the_golden_export_is_as_it_was() -> None:
     found = cjtool.load(ROOT / "journeys/crm-software", today=TODAY)
     for file in EXPORTER.write([(found, found.journeys[0])], ExportOptions()).files:
         golden = GOLDEN / f"crm-software.theydo.{file.part}.json"
-        if not golden.exists():
-            golden.parent.mkdir(parents=True, exist_ok=True)
-            golden.write_bytes(file.data)
-        assert file.data == golden.read_bytes()
+        assert file.data == held(golden, file.data)
 
 
 def test_an_insight_says_where_it_belongs_and_what_it_rests_on() -> None:

@@ -11,6 +11,7 @@ from cmarkgfm import github_flavored_markdown_to_html
 from html5lib import parse
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.exchange.goldens import golden as held
 from tests.exchange.workbook.books import PROJECTS, workspace
 
 from cjtool.app.importing import known_in
@@ -67,10 +68,7 @@ def test_a_journey_as_a_table_that_a_person_can_open(format: str, name: str) -> 
     data = exported(format, "hip-replacement").files[0].data
 
     path = GOLDEN / name
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    assert data == path.read_bytes()
+    assert data == held(path, data)
 
 
 @pytest.mark.parametrize("project", PROJECTS)

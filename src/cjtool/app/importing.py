@@ -13,7 +13,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.document import MAX_BYTES, parse
 from cjtool.exchange.catalogue import EXPORTS, IMPORTS, importer
 from cjtool.exchange.declaration import Given, Imported, ImportOptions
-from cjtool.exchange.draft import Draft, Part
+from cjtool.exchange.draft import Draft, Part, apart
 from cjtool.exchange.draft_text import written
 from cjtool.exchange.known import KnownThings
 from cjtool.exchange.loss import Loss
@@ -198,10 +198,7 @@ def _placed(found: Imported, workspace: Workspace | None) -> ImportResult:
     folder = journeys_folder(workspace)
     for draft in found.drafts:
         id = str(draft.keys.get("id") or slug(draft.title) or "journey")
-        number, free = 1, id
-        while free in {journey.id for journey in made}:
-            number += 1
-            free = f"{id}-{number}"
+        free = apart(id, {journey.id for journey in made})
         made.append(_journey(draft, free, folder / f"{file_name(free)}.yaml"))
     return ImportResult(tuple(made), found.losses, workspace)
 

@@ -32,7 +32,6 @@ class LandRequest:
     """Where journeys go: `into` is the id of one that is there, or the path of its file, and with `merge` each goes into that of its own id."""
 
     name: str
-    data: bytes
     into: str | None = None
     merge: bool = False
     today: date = field(default_factory=date.today)

@@ -101,7 +101,7 @@ def run(
             _print(result, file)
             sum_up(result.all_losses, spoken)
             return
-        asked = LandRequest(file, request.data, into, merge, day(today))
+        asked = LandRequest(file, into, merge, day(today))
         files = landed(result, asked)
         if not dry_run:
             settle(files, asked)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
+from tests.exchange.goldens import golden as held
 from tests.exchange.grids.given_files import xlsx
 from xlsxwriter import Workbook
 
@@ -48,10 +49,7 @@ def as_golden(name: str, result: ImportResult) -> None:
     """The journeys of a file, one after another, are those of a file that a person can open."""
     told = "---\n".join(journey.text for journey in result.journeys)
     path = GOLDEN / f"{name}.yaml"
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(told, "utf-8")
-    assert path.read_text("utf-8") == told
+    assert held(path, told.encode()).decode() == told
 
 
 def workshop(book: Workbook) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.exchange.goldens import golden as held
 from tests.exchange.tables.made_of import FILE, grid, read, text
 
 from cjtool.build import build
@@ -36,11 +37,7 @@ def test_a_table_is_read_as_its_golden_says(name: str) -> None:
     golden = GOLDEN / f"{name}.yaml"
     made = told(read(grid((SHAPES / f"{name}.csv").read_text("utf-8"))))
 
-    if not golden.exists() or not golden.read_bytes():
-        golden.write_bytes(made.encode())
-        pytest.fail(f"{golden} held nothing; look at what was written")
-
-    assert golden.read_bytes().decode() == made
+    assert held(golden, made.encode()).decode() == made
 
 
 def test_there_is_no_golden_without_its_table() -> None:
