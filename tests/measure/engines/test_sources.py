@@ -222,6 +222,15 @@ def test_what_is_no_workbook_is_told(measured: Measured) -> None:
     )
 
 
+def test_a_workbook_whose_list_of_parts_is_damaged_is_told(measured: Measured, tmp_path: Path) -> None:
+    as_workbook(tmp_path / "whole.xlsx")
+    data = (tmp_path / "whole.xlsx").read_bytes().replace(b"PK\x01\x02", b"PK\x01\x00", 1)
+
+    told = refusal(measured, settings_of("file: a.xlsx"), {"a.xlsx": data})
+
+    assert told.startswith("`a.xlsx` is no workbook that can be read")
+
+
 def test_an_empty_workbook_has_no_rows_and_is_told(tmp_path: Path) -> None:
     with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
         book.add_worksheet()
