@@ -1,14 +1,12 @@
 """Counts that a database made with the query that `cjtool measure --sql` prints, saved as CSV."""
 
-import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import chain
 from pathlib import Path
 
 from cjtool.measure.engines import phrases as says
-from cjtool.measure.engines.csv_lines import delimiter_of, encoding_of, lines
+from cjtool.measure.engines.csv_lines import headed, lines, opened
 from cjtool.measure.question import Counted, CountQuestion, group_columns
 from cjtool.measure.texts import text_of
 from cjtool.message import Figure
@@ -23,10 +21,8 @@ def read_counts(question: CountQuestion, paths: Iterable[Path]) -> Counted:
     """What databases counted. Raises RequestError where a file is no result of the query, and OSError where one cannot be read."""
     found = Counted()
     for path in paths:
-        with open(path, encoding=encoding_of(path), newline="", errors="replace") as file:
-            read = lines(file, Counted())
-            first = next((line for line in read if line.strip()), "")
-            reader = csv.reader(chain([first], read), delimiter=delimiter_of(first))
+        with opened(path) as file:
+            reader, _ = headed(lines(file, Counted()), None, strict=False)
             headings = [heading.strip() for heading in next(reader, [])]
             for row in _counts(question, path, headings, reader):
                 _add(found, *row)
