@@ -221,6 +221,17 @@ def test_in_a_narrow_terminal_each_team_is_told_in_a_sentence(language: str, mea
     assert "33" in text
 
 
+@pytest.mark.parametrize(
+    ("language", "share"), [("en", "33.3%"), ("nl", "33,3%"), ("fr", "33,3 %"), ("de", "33,3 %")]
+)
+def test_a_share_has_its_sign_as_in_the_language(language: str, share: str, measured: Measured) -> None:
+    rows = "".join(
+        f"Pays,3,2026-06-01,c-{at},{day}\n" for at, day in enumerate(["", "2026-06-02", "2026-06-09"])
+    )
+
+    assert f" {share} " in render("text", [looped(measured, rows)], language, of="loops")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_people_read_who_waits_in_their_language(language: str, measured: Measured) -> None:
     text = render("text", [looped(measured, "Pays,3,2026-06-01,c-1,\n")], language, of="loops")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from cjtool.formats import comment_words as words
 from cjtool.formats import measures_words as common
 from cjtool.formats.characters import visible
+from cjtool.formats.left_out_rows import left_out_table
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import number
 from cjtool.measure.comments.told import CommentsTold, PlaceComments
@@ -35,14 +36,10 @@ class _CommentTelling:
         end = [] if project.places else [self._say(words.NONE)]
         if project.hidden:
             end.append(self._say(words.HIDDEN(least=project.least, count=project.hidden)))
-        if project.left_out:
-            end.append(f"  {common.LEFT_OUT[self._language]}\n")
-            rows = [
-                ["", self._number(out.rows), out.reason.text(self._language), out.example]
-                for out in project.left_out
-            ]
-            end.append(table(rows, (2, 3), self._room))
-        if end:
+        end.append(
+            left_out_table(common.LEFT_OUT[self._language], project.left_out, self._language, self._room)
+        )
+        if any(end):
             yield "".join(end)
 
     def _place(self, place: PlaceComments) -> str:
