@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 from cjtool.app import measured_phrases as says
+from cjtool.app.writing import refused
 from cjtool.message import Plain
-from cjtool.project.files import reason
 from cjtool.project.measured import Measurements, Ranged, RunFigure, RunState, RunTarget
 from cjtool.request import RequestError
 from cjtool.source import Source
@@ -48,7 +48,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise RequestError(says.NOT_READ(path=str(path), reason=reason(error))) from error
+        raise refused(path, "read", error) from error
     except UnicodeDecodeError as error:
         raise _no_json(path, 1, error.start + 1) from error
 

@@ -84,9 +84,9 @@ class LoopJudge:
         stands = reader.standing(row)
         if stands is None:
             return None
-        day = reader.day(row)
-        if isinstance(day, Message) or (day is not None and not self._period.holds(day)):
-            self._left_out.add(day if isinstance(day, Message) else says.OUTSIDE)
+        day = reader.day(row, self._period)
+        if isinstance(day, Message):
+            self._left_out.add(day)
             return None
         followed = reader.followed(row)
         if followed is not None and not isinstance(followed, Message) and day is not None and followed < day:

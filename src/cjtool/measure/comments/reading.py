@@ -89,9 +89,9 @@ class CommentReader:
         except NoSuchThingError as error:
             self._left_out.add(error.reason, example=error.text)
             return
-        day = reader.day(texts)
-        if isinstance(day, Message) or (day is not None and not self._period.holds(day)):
-            self._left_out.add(day if isinstance(day, Message) else says.OUTSIDE)
+        day = reader.day(texts, self._period)
+        if isinstance(day, Message):
+            self._left_out.add(day)
         elif not place.journey:
             self._left_out.add(says.WHICH_JOURNEY, example=place.touchpoint)
         else:
