@@ -6,10 +6,10 @@ from cjtool.formats import comment_words as words
 from cjtool.formats import measures_words as common
 from cjtool.formats.characters import visible
 from cjtool.formats.left_out_rows import left_out_table
+from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import number
 from cjtool.measure.comments.told import CommentsTold, PlaceComments
-from cjtool.measure.places import step_places
 from cjtool.message import Message, Plain
 from cjtool.runners import harmless
 
@@ -23,11 +23,7 @@ def render(projects: Sequence[CommentsTold], language: str = "en", room: int | N
 class _CommentTelling:
     def __init__(self, project: CommentsTold, language: str, room: int | None) -> None:
         self._project, self._language, self._room = project, language, room
-        workspace = project.workspace
-        names = {
-            (journey.id, step.id): step.name for journey in workspace.journeys for step in journey.all_steps
-        }
-        self._names = {at: names[key] for key, at in step_places(workspace).items()}
+        self._names = FigureNames(project.workspace, language)
 
     def all(self) -> Iterator[str]:
         project = self._project
@@ -43,9 +39,8 @@ class _CommentTelling:
             yield "".join(end)
 
     def _place(self, place: PlaceComments) -> str:
-        name = self._names.get(place.at, common.WHOLE[self._language])
         counts = words.COUNTS(count=Plain(self._number(place.count)), other=Plain(self._number(place.other)))
-        told = [f"{visible(name)}\n", self._say(counts)]
+        told = [f"{visible(self._names.place(place.at))}\n", self._say(counts)]
         for each in place.topics:
             kind = words.KINDS[each.topic.kind][self._language]
             told.append(table([[self._number(each.count), each.topic.text, kind]], (1, 2), self._room))

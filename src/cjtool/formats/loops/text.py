@@ -34,7 +34,7 @@ def render(projects: Sequence[MeasuredProject], language: str = "en", room: int 
 class _LoopTelling:
     def __init__(self, project: MeasuredProject, loop: ClosedLoop, language: str, room: int | None) -> None:
         self._loop, self._language, self._room = loop, language, room
-        self._names = FigureNames(project, language)
+        self._names = FigureNames(project.workspace, language)
         self._teams = project.workspace.library.teams
 
     def all(self) -> Iterator[str]:

@@ -29,7 +29,7 @@ def render(projects: Sequence[MeasuredProject], language: str = "en", room: int 
 class _Telling:
     def __init__(self, project: MeasuredProject, language: str, room: int | None) -> None:
         self._project, self._language, self._room = project, language, room
-        self._names = FigureNames(project, language)
+        self._names = FigureNames(project.workspace, language)
 
     def all(self) -> Iterator[str]:
         project = self._project
