@@ -221,6 +221,20 @@ def test_in_a_narrow_terminal_each_team_is_told_in_a_sentence(language: str, mea
     assert "33" in text
 
 
+def test_times_of_thousands_of_years_are_never_over(measured: Measured) -> None:
+    journey = JOURNEY.replace("2 days", "9000 years").replace(
+        "name: Pays", "name: Pays, expect: nps >= 3 within 9000 years"
+    )
+    config = LOOP.replace("measure:\n", "measure:\n  least: 1\n  within: 9000 years\n")
+    answers = {"answers.csv": f"{HEAD}Pays,3,2026-06-01,c-1,\n"}
+
+    [project] = with_loops([measured(answers, config, journey)], MeasureRequest())
+
+    assert project.loop is not None
+    assert [(each.state, each.due) for each in project.loop.follow_ups] == [("open", date.max)]
+    assert [each.figure and each.figure.n for each in project.targets] == [1]
+
+
 @pytest.mark.parametrize(
     ("language", "share"), [("en", "33.3%"), ("nl", "33,3%"), ("fr", "33,3 %"), ("de", "33,3 %")]
 )
