@@ -93,6 +93,13 @@ def test_a_number_that_is_too_long_is_told_where_it_stands(
         figures_in(path)
 
 
+def test_a_target_that_is_met_or_missed_has_a_figure(figures: dict[str, Any], tmp_path: Path) -> None:
+    figures["targets"][0] |= {"state": "missed", "value": None}
+
+    with pytest.raises(RequestError, match="`state` is not what `cjtool measure` writes there"):
+        figures_in(saved(figures, tmp_path))
+
+
 def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:
     path = tmp_path / "figures.json"
     path.write_bytes(b'{"version": \xff}')

@@ -208,11 +208,14 @@ def _figure(row: _Part) -> RunFigure:
 
 
 def _target(row: _Part) -> RunTarget:
+    state, figure = row.part("state"), row.ranged() if row.optional("value") else None
+    if state.state() != "unknown" and figure is None:
+        raise _WrongError(state.way)
     return RunTarget(
         row.part("at").text(),
         row.part("metric").text(),
         row.part("text").text(),
-        row.part("state").state(),
-        row.ranged() if row.optional("value") else None,
+        state.state(),
+        figure,
         row.part("n").whole_number(),
     )
