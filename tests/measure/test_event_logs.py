@@ -311,6 +311,8 @@ def test_events_of_xes_that_are_only_begun_do_not_count(tmp_path: Path) -> None:
         "<log><trace>",
         "",
         '<!DOCTYPE log [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><log><trace><string key="concept:name" value="&b;"/></trace></log>',
+        '<?xml version="1.0" encoding="none-9"?><log/>',
+        '<?xml version="1.0" encoding="utf-7"?><log/>',
     ],
 )
 def test_xes_that_is_broken_or_does_harm_is_refused_in_a_sentence(text: str, tmp_path: Path) -> None:
@@ -320,6 +322,18 @@ def test_xes_that_is_broken_or_does_harm_is_refused_in_a_sentence(text: str, tmp
         laid(tmp_path, HEAD, "cjtool: project/v1\nmeasure: {events: {file: log.xes}}\n")
 
     assert "`log.xes` is no whole XES file" in str(raised.value)
+
+
+@pytest.mark.parametrize("damage", [b"\xff" * 40, b""])
+def test_a_packed_log_that_is_damaged_is_refused_in_a_sentence(damage: bytes, tmp_path: Path) -> None:
+    events = "".join(f'<event><string key="concept:name" value="{n * n}"/></event>' for n in range(2000))
+    packed = gzip.compress(f"<log><trace>{events}</trace></log>".encode())
+    (tmp_path / "log.xes.gz").write_bytes(packed[: len(packed) // 2] + damage)
+
+    with pytest.raises(RequestError) as raised:
+        laid(tmp_path, HEAD, "cjtool: project/v1\nmeasure: {events: {file: log.xes.gz}}\n")
+
+    assert "`log.xes.gz` is no whole XES file" in str(raised.value)
 
 
 @pytest.mark.parametrize(

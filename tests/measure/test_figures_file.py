@@ -74,10 +74,30 @@ def test_what_is_wrong_is_told_with_line_and_column(
     assert column >= 1
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1, 2]", "not json", "\ufeff{}", "[" * 5000])
+@pytest.mark.parametrize("text", ["", "{", "[1, 2]", "not json", "\ufeff{}", "[" * 5000, "1" * 5000])
 def test_no_text_makes_a_traceback(text: str, tmp_path: Path) -> None:
     with pytest.raises(RequestError):
         figures_in(saved(text, tmp_path))
+
+
+@pytest.mark.parametrize("digits", [400, 5000])
+def test_a_number_that_is_too_long_is_told_where_it_stands(
+    digits: int, figures: dict[str, Any], tmp_path: Path
+) -> None:
+    figures["readings"][0]["value"] = "…"
+    path = saved(figures, tmp_path)
+    text = path.read_text("utf-8")
+    path.write_text(text.replace(json.dumps("…"), "1" * digits), "utf-8")
+
+    with pytest.raises(RequestError, match="`value` is not what `cjtool measure` writes there"):
+        figures_in(path)
+
+
+def test_a_target_that_is_met_or_missed_has_a_figure(figures: dict[str, Any], tmp_path: Path) -> None:
+    figures["targets"][0] |= {"state": "missed", "value": None}
+
+    with pytest.raises(RequestError, match="`state` is not what `cjtool measure` writes there"):
+        figures_in(saved(figures, tmp_path))
 
 
 def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:

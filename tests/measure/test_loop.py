@@ -221,6 +221,31 @@ def test_in_a_narrow_terminal_each_team_is_told_in_a_sentence(language: str, mea
     assert "33" in text
 
 
+def test_times_of_thousands_of_years_are_never_over(measured: Measured) -> None:
+    journey = JOURNEY.replace("2 days", "9000 years").replace(
+        "name: Pays", "name: Pays, expect: nps >= 3 within 9000 years"
+    )
+    config = LOOP.replace("measure:\n", "measure:\n  least: 1\n  within: 9000 years\n")
+    answers = {"answers.csv": f"{HEAD}Pays,3,2026-06-01,c-1,\n"}
+
+    [project] = with_loops([measured(answers, config, journey)], MeasureRequest())
+
+    assert project.loop is not None
+    assert [(each.state, each.due) for each in project.loop.follow_ups] == [("open", date.max)]
+    assert [each.figure and each.figure.n for each in project.targets] == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "share"), [("en", "33.3%"), ("nl", "33,3%"), ("fr", "33,3 %"), ("de", "33,3 %")]
+)
+def test_a_share_has_its_sign_as_in_the_language(language: str, share: str, measured: Measured) -> None:
+    rows = "".join(
+        f"Pays,3,2026-06-01,c-{at},{day}\n" for at, day in enumerate(["", "2026-06-02", "2026-06-09"])
+    )
+
+    assert f" {share} " in render("text", [looped(measured, rows)], language, of="loops")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_people_read_who_waits_in_their_language(language: str, measured: Measured) -> None:
     text = render("text", [looped(measured, "Pays,3,2026-06-01,c-1,\n")], language, of="loops")

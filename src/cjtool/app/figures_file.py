@@ -4,13 +4,13 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import isfinite
+from math import inf, isfinite
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 from cjtool.app import measured_phrases as says
+from cjtool.app.writing import refused
 from cjtool.message import Plain
-from cjtool.project.files import reason
 from cjtool.project.measured import Measurements, Ranged, RunFigure, RunState, RunTarget
 from cjtool.request import RequestError
 from cjtool.source import Source
@@ -19,6 +19,8 @@ Way: TypeAlias = tuple[str | int, ...]
 _VERSION = 1
 _BLANKS = " \t\r\n"
 _STATES = ("met", "missed", "unknown")
+_LONGEST = 300
+"""Digits of a whole number; one of more is no figure, and may be more than a machine counts with."""
 
 
 class _WrongError(Exception):
@@ -33,7 +35,7 @@ def figures_in(path: Path) -> Mapping[str, Measurements]:
     """The figures of a file by the name of their project. Raises RequestError for a file that holds none."""
     text = _text(path)
     try:
-        return _read(_Part(json.loads(text), ()), path, text)
+        return _read(_Part(_JSON.decode(text), ()), path, text)
     except json.JSONDecodeError as error:
         raise _no_json(path, error.lineno, error.colno) from error
     except RecursionError as error:
@@ -46,7 +48,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise RequestError(says.NOT_READ(path=str(path), reason=reason(error))) from error
+        raise refused(path, "read", error) from error
     except UnicodeDecodeError as error:
         raise _no_json(path, 1, error.start + 1) from error
 
@@ -72,18 +74,24 @@ def _position(path: Path, text: str, way: Way) -> tuple[int, int]:
 
 def _child(text: str, at: int, part: str | int) -> int:
     """Where a value of the object or list starts that starts at a place."""
-    value = json.JSONDecoder()
     keyed, number, at = text[at] == "{", 0, at + 1
     while True:
         name: str | int = number
         at = _past_blanks(text, at)
         if keyed:
-            name, at = value.raw_decode(text, at)
+            name, at = _JSON.raw_decode(text, at)
             at = _past_blanks(text, _past_blanks(text, at) + 1)
         if name == part:
             return at
-        at = _past_blanks(text, value.raw_decode(text, at)[1]) + 1
+        at = _past_blanks(text, _JSON.raw_decode(text, at)[1]) + 1
         number += 1
+
+
+def _whole(digits: str) -> float:
+    return int(digits) if len(digits) <= _LONGEST else inf
+
+
+_JSON = json.JSONDecoder(parse_int=_whole)
 
 
 def _past_blanks(text: str, at: int) -> int:
@@ -200,11 +208,14 @@ def _figure(row: _Part) -> RunFigure:
 
 
 def _target(row: _Part) -> RunTarget:
+    state, figure = row.part("state"), row.ranged() if row.optional("value") else None
+    if state.state() != "unknown" and figure is None:
+        raise _WrongError(state.way)
     return RunTarget(
         row.part("at").text(),
         row.part("metric").text(),
         row.part("text").text(),
-        row.part("state").state(),
-        row.ranged() if row.optional("value") else None,
+        state.state(),
+        figure,
         row.part("n").whole_number(),
     )

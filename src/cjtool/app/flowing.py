@@ -9,7 +9,6 @@ from cjtool.app.measuring import MeasureRequest, wanted_journeys, zone_of
 from cjtool.app.row_reading import matching_rows
 from cjtool.build.phrases import did_you_mean
 from cjtool.garbage import uncollected
-from cjtool.measure import phrases as reasons
 from cjtool.measure.engines.xes_files import BrokenXesError, xes_rows
 from cjtool.measure.finding import by_spelling
 from cjtool.measure.flow.log import EventLog, LogReader
@@ -92,8 +91,7 @@ def _log(
         headings = (columns.case, columns.step, *([columns.time] if columns.time is not None else []))
         question = RowQuestion(headings, source.filter)
         reader.take(matching_rows(question, source, workspace, unread), timed=timed)
-    for (what, example), rows in unread.left_out.items():
-        reader.leave_out(reasons.UNREAD[what], rows, example)
+    reader.unread(unread)
     return reader.result(period, timed=timed)
 
 

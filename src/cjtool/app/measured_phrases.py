@@ -2,12 +2,6 @@
 
 from cjtool.message import Says
 
-NOT_READ = Says(
-    en="{path} cannot be read: {reason}",
-    nl="{path} is niet te lezen: {reason}",
-    fr="{path} ne peut pas être lu : {reason}",
-    de="{path} lässt sich nicht lesen: {reason}",
-)
 NO_JSON = Says(
     en="{path}:{line}:{column}: this is no JSON",
     nl="{path}:{line}:{column}: dit is geen JSON",

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, timedelta, tzinfo
+from datetime import UTC, date, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cjtool.app import measure_phrases as says
 from cjtool.app.counting import counted
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
-from cjtool.measure.days import by_minute
+from cjtool.measure.days import by_minute, days_later
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.judging import Period, judged
 from cjtool.measure.making import measured
@@ -74,7 +74,7 @@ def period_of(request: MeasureRequest, settings: MeasureSettings, today: date) -
     """From which day to which day answers count."""
     start = request.start
     if start is None and settings.within is not None:
-        start = today - timedelta(days=settings.within.days)
+        start = days_later(today, -settings.within.days)
     return Period(start, request.end)
 
 

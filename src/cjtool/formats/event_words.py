@@ -70,4 +70,3 @@ NARROW = Says(
     fr="faute de place, ces colonnes ne sont pas montrées, `--output csv` les donne : {columns}",
     de="aus Platzmangel fehlen diese Spalten, `--output csv` nennt sie: {columns}",
 )
-LEFT_OUT = Translated(en="Left out", nl="Niet meegeteld", fr="Non comptés", de="Nicht gezählt")

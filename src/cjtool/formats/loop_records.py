@@ -1,12 +1,11 @@
 """The closed loop as data, for JSON."""
 
 from collections import Counter
-from datetime import date
 from typing import Any
 
+from cjtool.formats.estimate_records import day_record, estimate_record
+from cjtool.formats.left_out_rows import left_out_record
 from cjtool.measure.closed_loop import ClosedLoop, FollowUp, closed_in_time
-
-_DIGITS = 2
 
 
 def loop_record(loop: ClosedLoop, project: str) -> dict[str, Any]:
@@ -17,22 +16,22 @@ def loop_record(loop: ClosedLoop, project: str) -> dict[str, Any]:
         "follow_ups": [_follow_up(each) for each in loop.follow_ups],
         "favour": loop.favour,
         "promoters": [
-            {"at": each.at, "metric": each.metric, "customer": each.customer, "answered": _day(each.day)}
+            {
+                "at": each.at,
+                "metric": each.metric,
+                "customer": each.customer,
+                "answered": day_record(each.day),
+            }
             for each in loop.promoters
         ],
         "nameless": loop.nameless,
-        "left_out": [
-            {"reason": out.reason.text(), "rows": out.rows, "example": out.example} for out in loop.left_out
-        ],
+        "left_out": [left_out_record(out) for out in loop.left_out],
     }
 
 
 def _owner(owner: str, own: tuple[FollowUp, ...]) -> dict[str, Any]:
     counts, share = Counter(each.state for each in own), closed_in_time(own)
-    rates = None
-    if share is not None:
-        value, (low, high) = share
-        rates = {"value": round(value, _DIGITS), "low": round(low, _DIGITS), "high": round(high, _DIGITS)}
+    rates = None if share is None else estimate_record(share)
     return {"owner": owner or None, "states": dict(counts), "closed_in_time": rates}
 
 
@@ -44,11 +43,7 @@ def _follow_up(each: FollowUp) -> dict[str, Any]:
         "score": each.score,
         "customer": each.customer or None,
         "state": each.state,
-        "answered": _day(each.day),
-        "due": _day(each.due),
-        "followed_up": _day(each.followed),
+        "answered": day_record(each.day),
+        "due": day_record(each.due),
+        "followed_up": day_record(each.followed),
     }
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

@@ -6,11 +6,10 @@ from functools import cached_property
 from cjtool.formats.measures_words import WHOLE
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.numbers import fixed
-from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.places import known_touchpoints
 from cjtool.model import Journey, Metric
 from cjtool.model.builtin import CHANNELS
-from cjtool.project.workspace import Definitions
+from cjtool.project.workspace import Definitions, Workspace
 from cjtool.query.effective import definitions
 from cjtool.query.naming import called
 from cjtool.query.notation import digits_of, stated
@@ -24,19 +23,19 @@ _SECTIONS = {"persona": "personas", "channel": "channels"}
 class FigureNames:
     """Names of a project in a language."""
 
-    project: MeasuredProject
+    workspace: Workspace
     language: str
 
     @cached_property
     def _places(self) -> dict[str, str]:
         found: dict[str, str] = {}
-        for journey in self.project.workspace.journeys:
+        for journey in self.workspace.journeys:
             found[journey.id] = WHOLE[self.language]
             for stage in journey.stages:
                 at = f"{journey.id}/{stage.id}"
                 found[at] = stage.name
                 found |= {f"{at}/{step.id}": step.name for step in stage.steps}
-        touchpoints = known_touchpoints(self.project.workspace).items()
+        touchpoints = known_touchpoints(self.workspace).items()
         return found | {f"{_TOUCHPOINT}{id}": touchpoint.name for id, touchpoint in touchpoints}
 
     def place(self, at: str) -> str:
@@ -47,7 +46,7 @@ class FigureNames:
         """The journey that a place belongs to; None for a touchpoint."""
         if at.startswith(_TOUCHPOINT):
             return None
-        return self.project.workspace.journey(at.partition("/")[0])
+        return self.workspace.journey(at.partition("/")[0])
 
     def segment(self, by: str, value: str, at: str) -> str:
         """A segment, with what it is of: a persona and a channel by their names, others as they are written."""
@@ -61,7 +60,7 @@ class FigureNames:
         return f"{KEY_NAMES[by][self.language]}: {value if found is None else found.name}"
 
     def _known(self, at: str) -> Definitions:
-        workspace, journey = self.project.workspace, self.journey(at)
+        workspace, journey = self.workspace, self.journey(at)
         return workspace.catalogue if journey is None else definitions(journey, workspace)
 
     def definition(self, metric: str, at: str) -> Metric | None:

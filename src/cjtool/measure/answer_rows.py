@@ -9,7 +9,7 @@ from cjtool.measure import phrases as says
 from cjtool.measure.answers import AnswerScale
 from cjtool.measure.days import EitherDayError, day_of
 from cjtool.measure.finding import FoundPlace, NoSuchThingError, PlaceFinder
-from cjtool.measure.judging import number_of
+from cjtool.measure.judging import Period, number_of
 from cjtool.measure.masking import masked
 from cjtool.measure.question import PLACES, shortened
 from cjtool.measure.scores import scale_of
@@ -58,10 +58,11 @@ class AnswerRows:
             return error
         return None
 
-    def day(self, row: Mapping[str, str]) -> date | Message | None:
-        """The day of the answer; None where the source has no time; or why it cannot be read."""
+    def day(self, row: Mapping[str, str], period: Period) -> date | Message | None:
+        """The day of the answer; None where the source has no time; or why the row does not count."""
         column = self._source.columns.time
-        return None if column is None else self._read(row[column])
+        found = None if column is None else self._read(row[column])
+        return says.OUTSIDE if isinstance(found, date) and not period.holds(found) else found
 
     def followed(self, row: Mapping[str, str]) -> date | Message | None:
         """The day of the follow-up; None where there was none; or that nobody can tell when."""

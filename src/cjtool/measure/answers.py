@@ -1,4 +1,4 @@
-"""CustomerAnswers that count, by what they are about; and those that do not, with the reason."""
+"""Answers that count, by what they are about; and those that do not, with the reason."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator

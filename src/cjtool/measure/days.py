@@ -41,6 +41,14 @@ def day_of(moment: str, zone: tzinfo, order: Order = None) -> date:
     return date(year, second, first) if order == "day-first" else date(year, first, second)
 
 
+def days_later(day: date, days: float) -> date:
+    """The day so many days later, or earlier where these are negative; an end of the calendar where it lies beyond."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
+
+
 def by_minute(zone: tzinfo, year: int) -> bool:
     """Whether a time zone is not whole hours from UTC, in the winter or the summer of a year."""
     offsets = (datetime(year, month, 1, tzinfo=zone).utcoffset() for month in (1, 7))

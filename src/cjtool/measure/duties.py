@@ -1,9 +1,10 @@
 """Who calls customers back about an answer, and how soon."""
 
-from datetime import date, timedelta
+from datetime import date
 from math import ceil
 from typing import NamedTuple
 
+from cjtool.measure.days import days_later
 from cjtool.measure.finding import FoundPlace
 from cjtool.measure.places import known_touchpoints
 from cjtool.model import Duration, Journey, Step
@@ -32,7 +33,7 @@ def call_back(place: FoundPlace, workspace: Workspace) -> CallBack:
 
 def last_day(day: date, within: Duration) -> date:
     """The last day on which a follow-up can be in time: where units are of the calendar, or less than a day, the later one."""
-    return day + timedelta(days=ceil(difference([(within.high, within.unit)])[1]))
+    return days_later(day, ceil(difference([(within.high, within.unit)])[1]))
 
 
 def _of_step(step: Step, journey: Journey, workspace: Workspace) -> CallBack:

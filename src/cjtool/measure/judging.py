@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cjtool.measure import phrases as says
-from cjtool.measure.answers import AnswerScale, AnswerSubject, CustomerAnswers, LeftOut
+from cjtool.measure.answers import AnswerScale, AnswerSubject, CustomerAnswers
 from cjtool.measure.days import EitherDayError, day_of
 from cjtool.measure.finding import FoundPlace, NoSuchThingError, PlaceFinder
+from cjtool.measure.leaving_out import LeftOutRows
 from cjtool.measure.masking import masked
 from cjtool.measure.question import PLACES, Counted, Group
 from cjtool.measure.scores import NoScaleError, scale_of
@@ -16,8 +17,8 @@ from cjtool.message import Message
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
-_EXAMPLE = 60
-"""So many characters of an example are shown."""
+_MOST = 60
+"""So many characters of what a row says are shown."""
 _SCORE = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 
 
@@ -42,17 +43,16 @@ def judged(
     judge = _Judge(source, workspace, zone, period)
     for group, rows in counted.groups.items():
         judge.take(group, rows)
-    for (reason, example), rows in counted.left_out.items():
-        judge.leave_out(says.UNREAD[reason], rows, example)
+    judge.left_out.add_unread(counted)
     if counted.repeated:
-        judge.leave_out(says.REPEATED, counted.repeated, "")
+        judge.left_out.add(says.REPEATED, counted.repeated)
     return judge.result()
 
 
 @lru_cache(4_096)
 def _shown(text: str) -> str:
     """What a row says of a customer, as it may be shown."""
-    return masked(" ".join(text.split()))[:_EXAMPLE]
+    return masked(" ".join(text.split()))[:_MOST]
 
 
 class _Judge:
@@ -60,8 +60,8 @@ class _Judge:
         self._source, self._zone, self._period = source, zone, period
         self._finder = PlaceFinder(workspace, source)
         self._answers = CustomerAnswers()
-        self._reasons: dict[Message, tuple[int, str]] = {}
-        self._place = cache(self._found)
+        self.left_out = LeftOutRows()
+        self._place = cache(self._finder.find)
         self._day = cache(self._day_of)
         self._scale = cache(self._scale_of)
 
@@ -70,12 +70,12 @@ class _Judge:
         try:
             place = self._place(texts)
         except NoSuchThingError as error:
-            self.leave_out(error.reason, rows, error.text)
+            self.left_out.add(error.reason, rows, error.text)
             return
         silent = not score.strip()
         when = None if silent and self._period == _ALWAYS and not day.strip() else self._day(day)
         if not isinstance(when, date | None):
-            self.leave_out(when, rows, day)
+            self.left_out.add(when, rows, day)
             return
         names, values = self._source.columns.segments, group[len(PLACES) : -2]
         segments = tuple(zip(names, map(_shown, values), strict=True))
@@ -88,25 +88,18 @@ class _Judge:
     def _score(self, place: FoundPlace, subject: AnswerSubject, score: str, rows: int) -> None:
         number = number_of(score)
         if number is None:
-            self.leave_out(says.NOT_A_NUMBER, rows, score)
+            self.left_out.add(says.NOT_A_NUMBER, rows, score)
             return
         scale = self._scale(place)
         if not scale.low <= number <= scale.high:
-            self.leave_out(says.OFF_SCALE, rows, score)
+            self.left_out.add(says.OFF_SCALE, rows, score)
             return
         self._answers.scales[place.metric] = scale
         self._answers.scores[subject][number] += rows
 
-    def leave_out(self, reason: Message, rows: int, example: str) -> None:
-        were, first = self._reasons.get(reason, (0, ""))
-        self._reasons[reason] = (were + rows, first or masked(example)[:_EXAMPLE])
-
     def result(self) -> CustomerAnswers:
-        self._answers.left_out = [LeftOut(reason, *told) for reason, told in self._reasons.items()]
+        self._answers.left_out = [*self.left_out.listed]
         return self._answers
-
-    def _found(self, texts: tuple[str, ...]) -> FoundPlace:
-        return self._finder.find(texts)
 
     def _day_of(self, written: str) -> date | Message | None:
         """The day; None where the source has no time; or why the row does not count."""

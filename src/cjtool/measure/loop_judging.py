@@ -7,21 +7,17 @@ from typing import NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answer_rows import AnswerRows, Standing
-from cjtool.measure.answers import LeftOut
 from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, LoopState, Promoter
 from cjtool.measure.duties import call_back, last_day
 from cjtool.measure.finding import FoundPlace
 from cjtool.measure.judging import Period
-from cjtool.measure.masking import masked
+from cjtool.measure.leaving_out import LeftOutRows
 from cjtool.measure.places import step_places
 from cjtool.measure.question import PLACES, Counted
 from cjtool.measure.row_question import RowQuestion, RowTexts
 from cjtool.message import Message
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
-
-_EXAMPLE = 60
-"""So many characters of an example are shown."""
 
 
 class _Told(NamedTuple):
@@ -40,7 +36,7 @@ class LoopJudge:
     def __init__(self, workspace: Workspace, zone: tzinfo, period: Period) -> None:
         self._workspace, self._zone, self._period = workspace, zone, period
         self._told: list[_Told] = []
-        self._reasons: dict[Message, tuple[int, str]] = {}
+        self._left_out = LeftOutRows()
         self._steps = step_places(workspace)
 
     def question(self, source: AnswerSource, counted: Counted) -> RowQuestion:
@@ -53,7 +49,7 @@ class LoopJudge:
         for places, count in _by_place(counted).items():
             error = rows.unplaced(places)
             if error is not None:
-                self._leave_out(error.reason, count, error.text)
+                self._left_out.add(error.reason, count, error.text)
         wanted = frozenset(score for places, score in texts if rows.stands(places, score))
         return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
 
@@ -67,45 +63,38 @@ class LoopJudge:
                 continue
             key = (told.stands.place, told.stands.score, told.day, told.customer)
             if told.customer and key in seen:
-                self._leave_out(says.REPEATED, 1, "")
+                self._left_out.add(says.REPEATED)
                 continue
             seen.add(key)
             self._told.append(told)
 
     def unread(self, counted: Counted) -> None:
         """Tell what could not be read of a source."""
-        for (reason, example), rows in counted.left_out.items():
-            self._leave_out(says.UNREAD[reason], rows, example)
+        self._left_out.add_unread(counted)
 
     def result(self) -> ClosedLoop:
         """The closed loop of all that was taken in."""
         listed = [self._follow_up(each) for each in self._told if each.stands.standing == "detractor"]
         kept = tuple(sorted(listed, key=_oldest_first))
         happy, nameless = self._promoters()
-        left = tuple(LeftOut(reason, *told) for reason, told in self._reasons.items())
-        return ClosedLoop(
-            self._workspace, kept, happy, self._workspace.project.measure.promoters, nameless, left
-        )
+        favour = self._workspace.project.measure.promoters
+        return ClosedLoop(self._workspace, kept, happy, favour, nameless, self._left_out.listed)
 
     def _row(self, reader: AnswerRows, row: dict[str, str]) -> _Told | None:
         stands = reader.standing(row)
         if stands is None:
             return None
-        day = reader.day(row)
-        if isinstance(day, Message) or (day is not None and not self._period.holds(day)):
-            self._leave_out(day if isinstance(day, Message) else says.OUTSIDE, 1, "")
+        day = reader.day(row, self._period)
+        if isinstance(day, Message):
+            self._left_out.add(day)
             return None
         followed = reader.followed(row)
         if followed is not None and not isinstance(followed, Message) and day is not None and followed < day:
             followed = says.FOLLOWED_BEFORE
         if isinstance(followed, Message):
-            self._leave_out(followed, 1, "")
+            self._left_out.add(followed)
         known = None if isinstance(followed, Message) else followed
         return _Told(stands, day, reader.customer(row), known, isinstance(followed, Message))
-
-    def _leave_out(self, reason: Message, rows: int, example: str) -> None:
-        were, first = self._reasons.get(reason, (0, ""))
-        self._reasons[reason] = (were + rows, first or masked(example)[:_EXAMPLE])
 
     def _follow_up(self, told: _Told) -> FollowUp:
         place, score = told.stands.place, told.stands.score

@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from cjtool.measure.answers import CustomerAnswers, Scores
+from cjtool.measure.days import days_later
 from cjtool.measure.feeling import felt
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
 from cjtool.measure.intervals import Estimate, difference
@@ -79,7 +79,7 @@ class _Maker:
     def _of_its_time(self, expectation: Expectation, own: list[Answered]) -> list[Answered]:
         if expectation.within is None:
             return own
-        start = self._workspace.today - timedelta(days=expectation.within.days)
+        start = days_later(self._workspace.today, -expectation.within.days)
         return [each for each in own if each.subject.day is not None and each.subject.day >= start]
 
     def _one(

@@ -17,18 +17,23 @@ def moment_of(written: str, zone: tzinfo, order: Order = None) -> float:
 
     Raises EitherDayError where day and month may be either and no order is given, else ValueError for what is no moment.
     """
-    try:
-        found = datetime.fromisoformat(written)
-    except ValueError:
-        found = _other(written, zone, order)
-    if "-" not in written[:5]:  # `20260301` may be any number
-        found = _other(written, zone, order)
+    found = _iso(written) or _other(written, zone, order)
     if found.tzinfo is None:
         found = found.replace(tzinfo=zone)
     try:
         return found.timestamp()
     except (OverflowError, OSError) as error:
         raise ValueError(written) from error
+
+
+def _iso(written: str) -> datetime | None:
+    """A moment of ISO 8601 with hyphens: `20260301` may be any number."""
+    if "-" not in written[:5]:
+        return None
+    try:
+        return datetime.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 def _other(written: str, zone: tzinfo, order: Order) -> datetime:

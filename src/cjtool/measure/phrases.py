@@ -21,9 +21,6 @@ NO_TOUCHPOINT = Says(
 NO_METRIC = Says(
     en="no such metric", nl="geen KPI met deze naam", fr="aucun indicateur de ce nom", de="keine solche Kennzahl",
 )()  # fmt: skip
-NO_SCORE = Says(
-    en="asked, and not answered", nl="gevraagd en niet beantwoord", fr="demandé, sans réponse", de="gefragt, nicht beantwortet",
-)()  # fmt: skip
 NOT_A_NUMBER = Says(
     en="the score is no number", nl="de score is geen getal", fr="la note n’est pas un nombre", de="der Wert ist keine Zahl",
 )()  # fmt: skip

@@ -222,6 +222,15 @@ def test_what_is_no_workbook_is_told(measured: Measured) -> None:
     )
 
 
+def test_a_workbook_whose_list_of_parts_is_damaged_is_told(measured: Measured, tmp_path: Path) -> None:
+    as_workbook(tmp_path / "whole.xlsx")
+    data = (tmp_path / "whole.xlsx").read_bytes().replace(b"PK\x01\x02", b"PK\x01\x00", 1)
+
+    told = refusal(measured, settings_of("file: a.xlsx"), {"a.xlsx": data})
+
+    assert told.startswith("`a.xlsx` is no workbook that can be read")
+
+
 def test_an_empty_workbook_has_no_rows_and_is_told(tmp_path: Path) -> None:
     with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
         book.add_worksheet()
@@ -236,6 +245,9 @@ def test_an_empty_workbook_has_no_rows_and_is_told(tmp_path: Path) -> None:
         ("step,score\nPays,9\n", "`counts.csv` has no column `time`"),
         ("step,time,score,rows,repeated\nPays,2026-06-01,9,many,0\n", "`counts.csv`, line 2: `many` is no number of rows"),
         ("step,time,score,rows,repeated\nPays,2026-06-01,9\n", "`counts.csv`, line 2: `` is no number of rows"),
+        (f"step,time,score,rows,repeated\nPays,2026-06-01,9,{'1' * 5000},0\n", f"`counts.csv`, line 2: `{'1' * 40}` is no number of rows"),
+        (f"step,time,score,rows,repeated\n{'x' * 200_000},2026-06-01,9,1,0\n", "`counts.csv`, line 2: a cell is too long to be an answer"),
+        ("x" * 200_000, "`counts.csv`, line 1: a cell is too long to be an answer"),
     ],
 )  # fmt: skip
 def test_a_file_that_is_no_counts_is_told(measured: Measured, text: str, told: str) -> None:

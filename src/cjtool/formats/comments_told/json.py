@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from cjtool.formats.dumping import dump
+from cjtool.formats.left_out_rows import left_out_record
 from cjtool.measure.comments.told import CommentsTold, PlaceComments
 
 
@@ -18,12 +19,7 @@ def render(projects: Sequence[CommentsTold]) -> str:
             ],
             "hidden": sum(each.hidden for each in projects),
             "left_out": [
-                {
-                    "project": each.workspace.name,
-                    "reason": out.reason.text(),
-                    "rows": out.rows,
-                    "example": out.example,
-                }
+                {"project": each.workspace.name, **left_out_record(out)}
                 for each in projects
                 for out in each.left_out
             ],

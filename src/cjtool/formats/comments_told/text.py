@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from cjtool.formats import comment_words as words
 from cjtool.formats import measures_words as common
 from cjtool.formats.characters import visible
+from cjtool.formats.left_out_rows import left_out_table
+from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import number
 from cjtool.measure.comments.told import CommentsTold, PlaceComments
-from cjtool.measure.places import step_places
 from cjtool.message import Message, Plain
 from cjtool.runners import harmless
 
@@ -22,11 +23,7 @@ def render(projects: Sequence[CommentsTold], language: str = "en", room: int | N
 class _CommentTelling:
     def __init__(self, project: CommentsTold, language: str, room: int | None) -> None:
         self._project, self._language, self._room = project, language, room
-        workspace = project.workspace
-        names = {
-            (journey.id, step.id): step.name for journey in workspace.journeys for step in journey.all_steps
-        }
-        self._names = {at: names[key] for key, at in step_places(workspace).items()}
+        self._names = FigureNames(project.workspace, language)
 
     def all(self) -> Iterator[str]:
         project = self._project
@@ -35,20 +32,15 @@ class _CommentTelling:
         end = [] if project.places else [self._say(words.NONE)]
         if project.hidden:
             end.append(self._say(words.HIDDEN(least=project.least, count=project.hidden)))
-        if project.left_out:
-            end.append(f"  {common.LEFT_OUT[self._language]}\n")
-            rows = [
-                ["", self._number(out.rows), out.reason.text(self._language), out.example]
-                for out in project.left_out
-            ]
-            end.append(table(rows, (2, 3), self._room))
-        if end:
+        end.append(
+            left_out_table(common.LEFT_OUT[self._language], project.left_out, self._language, self._room)
+        )
+        if any(end):
             yield "".join(end)
 
     def _place(self, place: PlaceComments) -> str:
-        name = self._names.get(place.at, common.WHOLE[self._language])
         counts = words.COUNTS(count=Plain(self._number(place.count)), other=Plain(self._number(place.other)))
-        told = [f"{visible(name)}\n", self._say(counts)]
+        told = [f"{visible(self._names.place(place.at))}\n", self._say(counts)]
         for each in place.topics:
             kind = words.KINDS[each.topic.kind][self._language]
             told.append(table([[self._number(each.count), each.topic.text, kind]], (1, 2), self._room))

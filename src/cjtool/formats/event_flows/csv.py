@@ -1,10 +1,8 @@
 """For programs of sheets: a line for each step and for each way; no cell is a formula to them."""
 
-import csv
-from collections.abc import Sequence
-from io import StringIO
+from collections.abc import Iterator, Sequence
 
-from cjtool.formats.sheets import MARK, safe
+from cjtool.formats.sheets import safe, sheet
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
 
 _COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left")
@@ -17,14 +15,13 @@ _HOUR = 3_600
 
 def render(flows: Sequence[EventFlow]) -> str:
     """UTF-8 with its mark; the share of a step is its drop-off, that of a way of all who left its first step."""
-    out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_HEADINGS)
-    for flow in flows:
-        begin = [safe(flow.workspace.name), safe(flow.journey.id), safe(flow.source)]
-        writer.writerows([*begin, *_step(taken)] for taken in flow.steps if taken.logged)
-        writer.writerows([*begin, *_way(way)] for way in flow.ways)
-    return MARK + out.getvalue()
+    return sheet(_HEADINGS, (row for flow in flows for row in _rows(flow)))
+
+
+def _rows(flow: EventFlow) -> Iterator[list[str]]:
+    begin = [safe(flow.workspace.name), safe(flow.journey.id), safe(flow.source)]
+    yield from ([*begin, *_step(taken)] for taken in flow.steps if taken.logged)
+    yield from ([*begin, *_way(way)] for way in flow.ways)
 
 
 def _step(taken: StepTaken) -> list[str]:

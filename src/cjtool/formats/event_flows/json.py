@@ -1,14 +1,12 @@
 """For programs: fitness, steps and ways of each log, and what was left out."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from cjtool.formats.dumping import dump
+from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
 from cjtool.measure.flow.measured import EventFlow, Fitness, StepTaken, WayTaken
-from cjtool.measure.intervals import Estimate
 
-_DIGITS = 2
 _COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left")
 
 
@@ -26,8 +24,8 @@ def _flow(flow: EventFlow) -> dict[str, Any]:
         "variants": flow.variants,
         "events": flow.events,
         "under_way": flow.under_way,
-        "from": _day(flow.start),
-        "to": _day(flow.end),
+        "from": day_record(flow.start),
+        "to": day_record(flow.end),
         "fitness": None if flow.fitness is None else _fitness(flow.fitness),
         "steps": [_step(taken) for taken in flow.steps],
         "ways": [_way(way) for way in flow.ways],
@@ -39,9 +37,9 @@ def _flow(flow: EventFlow) -> dict[str, Any]:
 
 def _fitness(fitness: Fitness) -> dict[str, Any]:
     return {
-        "log": round(fitness.log, _DIGITS),
-        "average": round(fitness.average, _DIGITS),
-        "whole": _share(fitness.whole),
+        "log": round(fitness.log, DIGITS),
+        "average": round(fitness.average, DIGITS),
+        "whole": estimate_record(fitness.whole),
     }
 
 
@@ -50,7 +48,7 @@ def _step(taken: StepTaken) -> dict[str, Any]:
         "step": taken.step.id,
         "logged": taken.logged,
         **{name: getattr(taken, name) for name in _COUNTS},
-        "drop_off": None if taken.drop_off is None else _share(taken.drop_off),
+        "drop_off": None if taken.drop_off is None else estimate_record(taken.drop_off),
     }
 
 
@@ -60,21 +58,12 @@ def _way(way: WayTaken) -> dict[str, Any]:
         "from": way.start.id if way.start is not None else None,
         "to": way.end.id if way.end is not None else None,
         "count": way.count,
-        "share": _share(way.share),
-        "told": None if way.told is None else round(way.told, _DIGITS),
+        "share": estimate_record(way.share),
+        "told": None if way.told is None else round(way.told, DIGITS),
         "drawn": way.drawn,
         "waited": None
         if waited is None
-        else {"median": round(waited.median, _DIGITS), "p90": round(waited.p90, _DIGITS), "n": waited.n},
+        else {"median": round(waited.median, DIGITS), "p90": round(waited.p90, DIGITS), "n": waited.n},
         "promised": [str(each) for each in way.promised],
-        "kept": None if way.kept is None else round(way.kept, _DIGITS),
+        "kept": None if way.kept is None else round(way.kept, DIGITS),
     }
-
-
-def _share(estimate: Estimate) -> dict[str, float]:
-    value, (low, high) = estimate
-    return {"value": round(value, _DIGITS), "low": round(low, _DIGITS), "high": round(high, _DIGITS)}
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from cjtool.formats import event_words as words
 from cjtool.formats import measures_words as common
 from cjtool.formats.characters import visible, width
+from cjtool.formats.left_out_rows import left_out_table
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import fixed, number
 from cjtool.i18n.translated import Translated
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
-from cjtool.message import Message, Plain
+from cjtool.message import Message, Plain, with_unit
 from cjtool.model import Duration
 from cjtool.runners import harmless
 
@@ -44,12 +45,8 @@ class _FlowTelling:
             if rare:
                 yield self._say(words.HIDDEN(least=Plain(str(self._least)), count=Plain(self._number(rare))))
         if flow.left_out:
-            yield f"\n  {words.LEFT_OUT[self._language]}\n"
-            rows = [
-                ["", self._number(out.rows), out.reason.text(self._language), out.example]
-                for out in flow.left_out
-            ]
-            yield table(rows, (2, 3), self._room)
+            yield "\n"
+            yield left_out_table(common.LEFT_OUT[self._language], flow.left_out, self._language, self._room)
 
     def _summary(self) -> Iterator[str]:
         flow, fitness = self._flow, self._flow.fitness
@@ -137,8 +134,7 @@ class _FlowTelling:
         return Duration(amount, amount, unit).written(self._language)
 
     def _percent(self, value: float) -> str:
-        shown = fixed(value, self._language, 1)
-        return f"{shown}%" if self._language in {"en", "nl"} else f"{shown} %"
+        return with_unit(fixed(value, self._language, 1), "%", self._language)
 
     def _interval(self, low: float, high: float) -> str:
         return f"{fixed(low, self._language, 1)} … {fixed(high, self._language, 1)}"

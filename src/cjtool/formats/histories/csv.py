@@ -1,10 +1,8 @@
 """For programs of sheets: a line for each journey at each point; no cell is a formula to them."""
 
-import csv
 from collections.abc import Iterator, Sequence
-from io import StringIO
 
-from cjtool.formats.sheets import MARK, safe
+from cjtool.formats.sheets import safe, sheet
 from cjtool.history.figures import JourneyFigures
 from cjtool.history.following import HistoryRow, JourneyHistory
 from cjtool.history.table import problem
@@ -17,15 +15,13 @@ _FIGURES = ("curve", "lowest_emotion", "lowest_step", "steps", "open_pains", "fa
 def render(histories: Sequence[JourneyHistory]) -> str:
     """UTF-8 with its mark, which programs of sheets look for; metrics of any journey have a column each."""
     metrics = list(dict.fromkeys(id for each in histories for id in each.measured))
-    out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(
-        [*_POINT, *_FIGURES, *(f"promises_{each.value}" for each in Verdict), *map(safe, metrics)]
+    headings = [*_POINT, *_FIGURES, *(f"promises_{each.value}" for each in Verdict), *map(safe, metrics)]
+    rows = (
+        [*_point(row, history), *(_figures(row.figures, metrics) if row.figures else ())]
+        for history in histories
+        for row in history.rows
     )
-    for history in histories:
-        for row in history.rows:
-            writer.writerow([*_point(row, history), *(_figures(row.figures, metrics) if row.figures else ())])
-    return MARK + out.getvalue()
+    return sheet(headings, rows)
 
 
 def _point(row: HistoryRow, history: JourneyHistory) -> Iterator[str]:

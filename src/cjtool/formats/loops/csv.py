@@ -1,10 +1,8 @@
 """For those who call, and for their tools: a line for each customer, by id alone; no cell is a formula."""
 
-import csv
-from collections.abc import Sequence
-from io import StringIO
+from collections.abc import Iterator, Sequence
 
-from cjtool.formats.sheets import MARK, safe
+from cjtool.formats.sheets import safe, sheet
 from cjtool.measure.closed_loop import FollowUp, Promoter
 from cjtool.measure.figures import MeasuredProject
 
@@ -15,15 +13,14 @@ _HEADINGS = (
 
 def render(projects: Sequence[MeasuredProject]) -> str:
     """UTF-8 with its mark; first those who are to be called back or were, then promoters who may be asked."""
-    out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_HEADINGS)
-    for project in projects:
-        name = safe(project.workspace.name)
-        if project.loop is not None:
-            writer.writerows([name, *_follow_up(each)] for each in project.loop.follow_ups)
-            writer.writerows([name, *_promoter(each)] for each in project.loop.promoters)
-    return MARK + out.getvalue()
+    return sheet(_HEADINGS, (row for project in projects for row in _rows(project)))
+
+
+def _rows(project: MeasuredProject) -> Iterator[list[str]]:
+    name = safe(project.workspace.name)
+    if project.loop is not None:
+        yield from ([name, *_follow_up(each)] for each in project.loop.follow_ups)
+        yield from ([name, *_promoter(each)] for each in project.loop.promoters)
 
 
 def _follow_up(each: FollowUp) -> list[str]:

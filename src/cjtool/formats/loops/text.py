@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from cjtool.formats import loop_words as words
 from cjtool.formats import measures_words as common
 from cjtool.formats.characters import width
+from cjtool.formats.left_out_rows import left_out_table
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import fixed, number
 from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, closed_in_time
 from cjtool.measure.figures import MeasuredProject
-from cjtool.message import Message, Plain
+from cjtool.message import Message, Plain, with_unit
 from cjtool.runners import harmless
 
 _MOST = 20
@@ -33,7 +34,7 @@ def render(projects: Sequence[MeasuredProject], language: str = "en", room: int 
 class _LoopTelling:
     def __init__(self, project: MeasuredProject, loop: ClosedLoop, language: str, room: int | None) -> None:
         self._loop, self._language, self._room = loop, language, room
-        self._names = FigureNames(project, language)
+        self._names = FigureNames(project.workspace, language)
         self._teams = project.workspace.library.teams
 
     def all(self) -> Iterator[str]:
@@ -50,7 +51,7 @@ class _LoopTelling:
             yield self._say(words.NOBODY_UNHAPPY)
         yield "\n"
         yield from self._promoters()
-        yield from self._left_out()
+        yield left_out_table(words.UNCLEAR[self._language], loop.left_out, self._language, self._room)
 
     def _owners(self) -> str:
         language = self._language
@@ -76,7 +77,7 @@ class _LoopTelling:
         if share is None:
             return ["", ""]
         value, low, high = (fixed(figure, self._language, 1) for figure in (share.value, *share.interval))
-        return [f"{value}%" if self._language == "en" else f"{value} %", f"{low} … {high}"]
+        return [with_unit(value, "%", self._language), f"{low} … {high}"]
 
     def _list(self, waiting: Sequence[FollowUp]) -> str:
         heads = (words.DUE, words.ANSWERED, words.CUSTOMER, words.SCORE, common.METRIC, common.WHERE)
@@ -103,15 +104,6 @@ class _LoopTelling:
             yield self._say(words.PROMOTERS(count=Plain(number(count, self._language))))
         if loop.nameless:
             yield self._say(words.NAMELESS(count=Plain(number(loop.nameless, self._language))))
-
-    def _left_out(self) -> Iterator[str]:
-        if self._loop.left_out:
-            yield f"  {words.UNCLEAR[self._language]}\n"
-            rows = [
-                ["", number(out.rows, self._language), out.reason.text(self._language), out.example]
-                for out in self._loop.left_out
-            ]
-            yield table(rows, (2, 3), self._room)
 
     def _team(self, owner: str) -> str:
         team = self._teams.get(owner)

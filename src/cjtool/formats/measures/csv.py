@@ -1,10 +1,8 @@
 """For programs of sheets: a line for each figure; no cell is a formula to them."""
 
-import csv
 from collections.abc import Sequence
-from io import StringIO
 
-from cjtool.formats.sheets import MARK, safe
+from cjtool.formats.sheets import safe, sheet
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 
 _HEADINGS = (
@@ -15,13 +13,7 @@ _HEADINGS = (
 
 def render(projects: Sequence[MeasuredProject]) -> str:
     """UTF-8 with its mark, which programs of sheets look for; several targets of one figure stand in one cell."""
-    out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_HEADINGS)
-    for project in projects:
-        for each in project.figures:
-            writer.writerow(_cells(each, project))
-    return MARK + out.getvalue()
+    return sheet(_HEADINGS, (_cells(each, project) for project in projects for each in project.figures))
 
 
 def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from cjtool.formats.dumping import dump
+from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
+from cjtool.formats.left_out_rows import left_out_record
 from cjtool.formats.loop_records import loop_record
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, PeakAndEnd
 from cjtool.measure.scores import Figured
-
-_DIGITS = 2
 
 
 def render(projects: Sequence[MeasuredProject]) -> str:
@@ -21,12 +21,7 @@ def render(projects: Sequence[MeasuredProject]) -> str:
             "peaks": [_peak(each, project) for project in projects for each in project.peaks],
             "rows": [_rows(project) for project in projects],
             "left_out": [
-                {
-                    "project": project.workspace.name,
-                    "reason": out.reason.text(),
-                    "rows": out.rows,
-                    "example": out.example,
-                }
+                {"project": project.workspace.name, **left_out_record(out)}
                 for project in projects
                 for out in project.answers.left_out
             ],
@@ -49,13 +44,13 @@ def _reading(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any]:
         "metric": each.metric,
         **_numbers(each.figure),
         "asked": each.asked,
-        "from": each.start.isoformat() if each.start else None,
-        "to": each.end.isoformat() if each.end else None,
+        "from": day_record(each.start),
+        "to": day_record(each.end),
         "segment": {"by": each.segment[0], "value": each.segment[1]} if each.segment else None,
         "pooled": each.pooled,
         "weights": [{"at": at, "n": n} for at, n in each.weights],
         "trend": _trend(each),
-        "felt": _felt(each),
+        "felt": None if each.felt is None else estimate_record(each.felt),
         "target": {"text": str(own[0].expectation), "state": own[0].state} if own else None,
     }
 
@@ -64,26 +59,18 @@ def _trend(each: MeasuredFigure) -> dict[str, Any] | None:
     if each.trend is None or each.spans is None:
         return None
     return {
-        "change": round(each.trend.value, _DIGITS),
-        "low": round(each.trend.interval.low, _DIGITS),
-        "high": round(each.trend.interval.high, _DIGITS),
+        "change": round(each.trend.value, DIGITS),
+        "low": round(each.trend.interval.low, DIGITS),
+        "high": round(each.trend.interval.high, DIGITS),
         "before": each.spans[0].isoformat(),
         "now": each.spans[1].isoformat(),
     }
 
 
-def _felt(each: MeasuredFigure) -> dict[str, float] | None:
-    if each.felt is None:
-        return None
-    numbers = (each.felt.value, *each.felt.interval)
-    return dict(zip(("value", "low", "high"), (round(number, _DIGITS) for number in numbers), strict=True))
-
-
 def _numbers(figure: Figured | None) -> dict[str, Any]:
     if figure is None:
         return {"value": None, "low": None, "high": None, "n": 0}
-    value, low, high = (round(number, _DIGITS) for number in figure[:3])
-    return {"value": value, "low": low, "high": high, "n": figure.n}
+    return {**estimate_record(figure.estimate), "n": figure.n}
 
 
 def _target(each: ExpectedFigure, project: MeasuredProject) -> dict[str, Any]:
@@ -106,7 +93,7 @@ def _peak(each: PeakAndEnd, project: MeasuredProject) -> dict[str, Any]:
         "lowest": None if lowest is None else {"at": lowest.at, **_numbers(lowest.figure)},
         "sure": each.sure,
         "last": {"at": last.at, **_numbers(last.figure)},
-        "peak_and_end": None if both is None else round(both, _DIGITS),
+        "peak_and_end": None if both is None else round(both, DIGITS),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cjtool.formats import measures_words as words
 from cjtool.formats.characters import visible
+from cjtool.formats.left_out_rows import left_out_table
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import number, percent
@@ -28,7 +29,7 @@ def render(projects: Sequence[MeasuredProject], language: str = "en", room: int 
 class _Telling:
     def __init__(self, project: MeasuredProject, language: str, room: int | None) -> None:
         self._project, self._language, self._room = project, language, room
-        self._names = FigureNames(project, language)
+        self._names = FigureNames(project.workspace, language)
 
     def all(self) -> Iterator[str]:
         project = self._project
@@ -152,13 +153,7 @@ class _Telling:
             "left": left,
         }
         yield self._say(words.ROWS, **{name: Plain(self._number(rows)) for name, rows in told.items()})
-        if answers.left_out:
-            yield f"  {words.LEFT_OUT[self._language]}\n"
-            rows = [
-                [self._number(out.rows), out.reason.text(self._language), out.example]
-                for out in answers.left_out
-            ]
-            yield table([["", *row] for row in rows], (2, 3), self._room)
+        yield left_out_table(words.LEFT_OUT[self._language], answers.left_out, self._language, self._room)
 
     def _say(self, says: Says, **values: object) -> str:
         return sentence(says(**values).text(self._language), self._room)  # type: ignore[arg-type]

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answer_rows import AnswerRows
-from cjtool.measure.answers import LeftOut
 from cjtool.measure.comments.told import CommentsTold, PlaceComments, TopicTold
 from cjtool.measure.comments.topics import CommentTopic, JourneyTopics, topics_of
 from cjtool.measure.finding import FoundPlace, NoSuchThingError
 from cjtool.measure.judging import Period
+from cjtool.measure.leaving_out import LeftOutRows
 from cjtool.measure.masking import masked
 from cjtool.measure.places import step_places
 from cjtool.measure.question import Counted
@@ -26,7 +26,6 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+|[\r\n]+")
 _QUOTES = 2
 """So many quotes of a topic are kept, of so many characters."""
 _LONGEST = 160
-_EXAMPLE = 60
 
 
 class _Heard(NamedTuple):
@@ -45,7 +44,7 @@ class CommentReader:
         self._steps = step_places(workspace)
         self._topics: dict[str, JourneyTopics] = {}
         self._heard: dict[str, _Heard] = defaultdict(lambda: _Heard(Counter(), defaultdict(list), Counter()))
-        self._reasons: dict[Message, tuple[int, str]] = {}
+        self._left_out = LeftOutRows()
 
     def question(self, source: AnswerSource) -> RowQuestion:
         """What is asked of a source: its rows with a comment."""
@@ -65,15 +64,14 @@ class CommentReader:
                 texts.get(source.columns.respondent or "", ""),
             )
             if customer and (customer, comment) in seen:
-                self._leave_out(says.REPEATED, 1, "")
+                self._left_out.add(says.REPEATED)
                 continue
             seen.add((customer, comment))
             self._row(reader, texts, comment)
 
     def unread(self, counted: Counted) -> None:
         """Tell what could not be read of a source."""
-        for (reason, example), rows in counted.left_out.items():
-            self._leave_out(says.UNREAD[reason], rows, example)
+        self._left_out.add_unread(counted)
 
     def result(self, journeys: Iterable[Journey]) -> CommentsTold:
         """What was taken in at some journeys and their steps; places with too few comments are counted alone."""
@@ -83,20 +81,19 @@ class CommentReader:
         hidden = sum(
             self._heard[place].counts["all"] for place in at if self._heard[place].counts["all"] < least
         )
-        left = tuple(LeftOut(reason, *each) for reason, each in self._reasons.items())
-        return CommentsTold(self._workspace, told, hidden, least, left)
+        return CommentsTold(self._workspace, told, hidden, least, self._left_out.listed)
 
     def _row(self, reader: AnswerRows, texts: dict[str, str], comment: str) -> None:
         try:
             place = reader.place(texts)
         except NoSuchThingError as error:
-            self._leave_out(error.reason, 1, error.text)
+            self._left_out.add(error.reason, example=error.text)
             return
-        day = reader.day(texts)
-        if isinstance(day, Message) or (day is not None and not self._period.holds(day)):
-            self._leave_out(day if isinstance(day, Message) else says.OUTSIDE, 1, "")
+        day = reader.day(texts, self._period)
+        if isinstance(day, Message):
+            self._left_out.add(day)
         elif not place.journey:
-            self._leave_out(says.WHICH_JOURNEY, 1, place.touchpoint)
+            self._left_out.add(says.WHICH_JOURNEY, example=place.touchpoint)
         else:
             self._hear(self._heard[self._at(place)], self._topics_of(place.journey), masked(comment))
 
@@ -131,10 +128,6 @@ class CommentReader:
 
     def _at(self, place: FoundPlace) -> str:
         return self._steps[place.journey, place.step] if place.step else place.journey
-
-    def _leave_out(self, reason: Message, rows: int, example: str) -> None:
-        were, first = self._reasons.get(reason, (0, ""))
-        self._reasons[reason] = (were + rows, first or masked(example)[:_EXAMPLE])
 
 
 def shortened_quote(written: str) -> str:

@@ -4,11 +4,11 @@ import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from cjtool.measure.engines import phrases as says
-from cjtool.measure.engines.csv_lines import delimiter_of, encoding_of, lines
+from cjtool.measure.engines.csv_lines import headed, lines, opened
 from cjtool.measure.question import Counted, CountQuestion, group_columns
 from cjtool.measure.texts import text_of
 from cjtool.message import Figure
@@ -16,6 +16,8 @@ from cjtool.request import RequestError
 
 ROWS, REPEATED, FILTERED = "rows", "repeated", "filtered"
 """The columns of counts: rows that count, rows that say the same again, and rows that the filter leaves out."""
+_WHOLE = re.compile(r"[0-9]{1,18}")
+_SHOWN = 40
 _WITH_EXPONENT = re.compile(r"-?[0-9]{1,17}\.[0-9]{1,17}E-?[0-9]{1,2}")
 
 
@@ -23,14 +25,22 @@ def read_counts(question: CountQuestion, paths: Iterable[Path]) -> Counted:
     """What databases counted. Raises RequestError where a file is no result of the query, and OSError where one cannot be read."""
     found = Counted()
     for path in paths:
-        with open(path, encoding=encoding_of(path), newline="", errors="replace") as file:
-            read = lines(file, Counted())
-            first = next((line for line in read if line.strip()), "")
-            reader = csv.reader(chain([first], read), delimiter=delimiter_of(first))
-            headings = [heading.strip() for heading in next(reader, [])]
-            for row in _counts(question, path, headings, reader):
+        with opened(path) as file:
+            reader, _ = headed(lines(file, Counted()), None, strict=False)
+            rows = _rows(reader, path)
+            headings = [heading.strip() for heading in next(rows, [])]
+            for row in _counts(question, path, headings, rows):
                 _add(found, *row)
     return found
+
+
+def _rows(reader: Any, path: Path) -> Iterator[list[str]]:
+    """The rows, of which a reader that is not strict refuses nothing but cells that are too long."""
+    try:
+        yield from reader
+    except csv.Error as error:
+        line = Figure(reader.line_num, bare=True)
+        raise RequestError(says.LONG_CELL(name=path.name, line=line), says.ASK_AGAIN) from error
 
 
 def _counts(
@@ -50,8 +60,8 @@ def _counts(
         cells = [*row, *[""] * (len(headings) - len(row))]
         numbers = [cells[at[name]].strip() if name in at else "0" for name in (ROWS, REPEATED, FILTERED)]
         for number in numbers:
-            if not (number.isascii() and number.isdigit()):
-                told = says.BAD_COUNT(name=path.name, line=Figure(line, bare=True), text=number)
+            if not _WHOLE.fullmatch(number):
+                told = says.BAD_COUNT(name=path.name, line=Figure(line, bare=True), text=number[:_SHOWN])
                 raise RequestError(told, says.ASK_AGAIN)
         *group, score = (cells[at[name]] if name in at else "" for name in columns)
         yield (*group, _without_exponent(score)), [*map(int, numbers)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from cjtool.measure.question import Counted, Reason
 
@@ -70,11 +70,46 @@ def _without_long(block: Iterator[str], pieces: Iterator[str], found: Counted) -
             next((rest for rest in chain(block, pieces) if rest.endswith(_ENDS)), "")
 
 
+def opened(path: Path) -> IO[str]:
+    """A file in the encoding that it is in. Raises OSError."""
+    return open(path, encoding=encoding_of(path), newline="", errors="replace")
+
+
+def headed(read: Iterator[str], delimiter: str | None, *, strict: bool) -> tuple[Any, str]:
+    """A reader of the lines from the first one with a text on, which has the headings, and the delimiter of the cells."""
+    first = next((line for line in read if line.strip()), "")
+    mark = delimiter or delimiter_of(first)
+    return csv.reader(chain([first], read), delimiter=mark, strict=strict), mark
+
+
+class CsvTable(NamedTuple):
+    """The headings of a file, its rows that are still to be read, and what stands between their cells."""
+
+    headings: list[str]
+    reader: Any
+    delimiter: str
+
+
+def csv_table(file: IO[str], path: Path, delimiter: str | None, found: Counted) -> CsvTable | None:
+    """A file that was opened, read up to its headings; None where it is empty, or these cannot be read, which is told."""
+    reader, mark = headed(lines(file, found), delimiter, strict=True)
+    try:
+        headings = [heading.strip() for heading in next(reader, [])]
+    except csv.Error:
+        found.left_out["bad-quotes", path.name] += 1
+        return None
+    if not any(headings):
+        found.left_out["empty-file", path.name] += 0
+        return None
+    return CsvTable(headings, reader, mark)
+
+
 class CsvRows:
     """The rows of a file. Those that cannot be read, and those that are too short, are counted as left out."""
 
-    def __init__(self, reader: Any, found: Counted, width: int, delimiter: str) -> None:
-        self._reader, self._found, self._width, self._delimiter = reader, found, width, delimiter
+    def __init__(self, table: CsvTable, found: Counted, width: int) -> None:
+        self._reader, self._delimiter = table.reader, table.delimiter
+        self._found, self._width = found, width
 
     def take(self, most: int) -> list[list[str]]:
         """Up to so many rows that have enough cells; none at the end of the file."""

@@ -1,15 +1,12 @@
 """Rows of CSV files that match, with nothing but the standard library."""
 
-import csv
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from operator import itemgetter
 from pathlib import Path
-from typing import IO
 
 from cjtool.garbage import uncollected
-from cjtool.measure.engines.csv_lines import CsvRows, delimiter_of, encoding_of, lines
-from cjtool.measure.engines.row_counts import check_headings
+from cjtool.measure.engines.csv_lines import CsvRows, CsvTable, csv_table, opened
+from cjtool.measure.engines.row_counts import check_headings, filtered
 from cjtool.measure.question import Counted
 from cjtool.measure.row_question import RowQuestion, RowTexts
 
@@ -22,28 +19,17 @@ def csv_rows(
 ) -> Iterator[RowTexts]:
     """The rows of some files that match. Raises MissingColumnError, and OSError where one cannot be read."""
     for path in paths:
-        with open(path, encoding=encoding_of(path), newline="", errors="replace") as file, uncollected():
-            yield from _rows(question, path, file, delimiter, found)
+        with opened(path) as file, uncollected():
+            table = csv_table(file, path, delimiter, found)
+            if table is not None:
+                check_headings(question, table.headings, path)
+                yield from _rows(question, table, found)
 
 
-def _rows(
-    question: RowQuestion, path: Path, file: IO[str], delimiter: str | None, found: Counted
-) -> Iterator[RowTexts]:
-    read = lines(file, found)
-    first = next((line for line in read if line.strip()), "")
-    mark = delimiter or delimiter_of(first)
-    reader = csv.reader(chain([first], read), delimiter=mark, strict=True)
-    try:
-        headings = [heading.strip() for heading in next(reader, [])]
-    except csv.Error:
-        found.left_out["bad-quotes", path.name] += 1
-        return
-    if not any(headings):
-        found.left_out["empty-file", path.name] += 0
-        return
-    check_headings(question, headings, path)
+def _rows(question: RowQuestion, table: CsvTable, found: Counted) -> Iterator[RowTexts]:
+    headings = table.headings
     matching = _Matching(question, headings, found)
-    rows = CsvRows(reader, found, max(map(headings.index, question.headings)) + 1, mark)
+    rows = CsvRows(table, found, max(map(headings.index, question.headings)) + 1)
     wanted = [headings.index(name) for name in question.columns]
     texts = itemgetter(*wanted) if len(wanted) > 1 else lambda row: (row[wanted[0]],)
     while chunk := rows.take(_CHUNK):
@@ -61,11 +47,7 @@ class _Matching:
 
     def of(self, rows: list[list[str]]) -> list[list[str]]:
         """Those of some rows that match; those outside the filter are counted."""
-        if self._filter:
-            inside = [row for row in rows if all(row[at] in texts for at, texts in self._filter)]
-            if len(inside) < len(rows):
-                self._found.left_out["filtered", ""] += len(rows) - len(inside)
-            rows = inside
+        rows = filtered(rows, self._filter, self._found)
         for at, texts in self._matching:
             rows = [row for row in rows if row[at] in texts]
         for at in self._filled:

@@ -133,6 +133,12 @@ NO_COUNTS = Says(
     fr="{name} n’a pas de colonne {heading} : ce n’est pas ce que `cjtool measure --sql` demande à la base de données",
     de="{name} hat keine Spalte {heading}: es ist nicht das, was `cjtool measure --sql` von der Datenbank erfragt",
 )
+LONG_CELL = Says(
+    en="{name}, line {line}: a cell is too long to be an answer",
+    nl="{name}, regel {line}: een cel is te lang voor een antwoord",
+    fr="{name}, ligne {line} : une cellule est trop longue pour une réponse",
+    de="{name}, Zeile {line}: eine Zelle ist zu lang für eine Antwort",
+)
 BAD_COUNT = Says(
     en="{name}, line {line}: {text} is no number of rows",
     nl="{name}, regel {line}: {text} is geen aantal rijen",

@@ -50,7 +50,7 @@ class RowCounts:
 
     def take(self, rows: list[list[str]]) -> None:
         """Count some rows of enough cells."""
-        kept = _filtered(rows, self._wanted, self._found)
+        kept = filtered(rows, self._wanted, self._found)
         given = list(zip(*kept, strict=False))
         if given and self._respondent is None:
             self._own.update(self._columns.of(given))
@@ -108,7 +108,7 @@ def _without_offset(moments: Sequence[str]) -> bool:
     return ends_in_digits and "+" not in text and text.count("-") in {0, 2 * len(moments)}
 
 
-def _filtered(
+def filtered(
     chunk: list[list[str]], wanted: Sequence[tuple[int, frozenset[str]]], found: Counted
 ) -> list[list[str]]:
     """The rows that the filter leaves; the others are counted."""

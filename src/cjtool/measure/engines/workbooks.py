@@ -13,7 +13,6 @@ from cjtool.measure.texts import text_of
 from cjtool.panics import panics_as
 from cjtool.request import RequestError
 
-SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 _LARGEST = 1 << 29
 """Bytes of a workbook, unpacked: a full sheet of answers has fewer, and it is read into memory."""
 
@@ -44,8 +43,11 @@ def _check_size(path: Path) -> None:
     """A workbook is a zip, which may be small and hold a thousand times as much."""
     size = path.stat().st_size
     if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as packed:
-            size = sum(each.file_size for each in packed.infolist())
+        try:
+            with zipfile.ZipFile(path) as packed:
+                size = sum(each.file_size for each in packed.infolist())
+        except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+            raise RequestError(says.NO_WORKBOOK(name=path.name), says.SAVE_AS_CSV) from error
     if size > _LARGEST:
         raise RequestError(says.LARGE_WORKBOOK(name=path.name), says.SAVE_AS_CSV)
 

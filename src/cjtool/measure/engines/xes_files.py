@@ -1,6 +1,7 @@
 """Events of XES files (IEEE 1849-2016), read one after another; entities and the like are refused by defusedxml."""
 
 import gzip
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -29,22 +30,26 @@ def xes_rows(
 
     Raises BrokenXesError, and OSError where a file cannot be read.
     """
+    for path in paths:
+        for case, event in _events(_parsed(path)):
+            if event.get(_LIFECYCLE, _DONE).lower() != _DONE:
+                found.left_out["not-done", event.get(_NAME, "")] += 1
+            elif any(event.get(name) not in texts for name, texts in filter.items()):
+                found.left_out["filtered", ""] += 1
+            else:
+                yield case, event.get(_NAME, ""), event.get(_TIME, "")
+
+
+def _parsed(path: Path) -> Iterator[tuple[str, Element]]:
+    """The beginnings and ends of elements. An encoding that there is not is a LookupError or a ValueError."""
     with extra("office"):
         from defusedxml import ElementTree
-        from defusedxml.common import DefusedXmlException
-    for path in paths:
-        opener: Any = gzip.open if path.suffix.lower() == ".gz" else open
-        with opener(path, "rb") as file:
-            try:
-                for case, event in _events(ElementTree.iterparse(file, events=("start", "end"))):
-                    if event.get(_LIFECYCLE, _DONE).lower() != _DONE:
-                        found.left_out["not-done", event.get(_NAME, "")] += 1
-                    elif any(event.get(name) not in texts for name, texts in filter.items()):
-                        found.left_out["filtered", ""] += 1
-                    else:
-                        yield case, event.get(_NAME, ""), event.get(_TIME, "")
-            except (ElementTree.ParseError, DefusedXmlException, EOFError) as error:
-                raise BrokenXesError(path, str(error)) from error
+    opener: Any = gzip.open if path.suffix.lower() == ".gz" else open
+    with opener(path, "rb") as file:
+        try:
+            yield from ElementTree.iterparse(file, events=("start", "end"))
+        except (ElementTree.ParseError, EOFError, LookupError, ValueError, zlib.error) as error:
+            raise BrokenXesError(path, str(error)) from error
 
 
 def _events(parsed: Iterable[tuple[str, Element]]) -> Iterator[tuple[str, dict[str, str]]]:

@@ -12,16 +12,14 @@ from cjtool.measure.answers import LeftOut
 from cjtool.measure.days import EitherDayError
 from cjtool.measure.finding import by_spelling
 from cjtool.measure.judging import Period
-from cjtool.measure.masking import masked
+from cjtool.measure.leaving_out import LeftOutRows
 from cjtool.measure.moments import day_in, moment_of
+from cjtool.measure.question import Counted
 from cjtool.measure.row_question import RowTexts
-from cjtool.message import Message
 from cjtool.model import Journey
 from cjtool.model.events import EventSource
 from cjtool.spelling.folding import bare
 
-_EXAMPLE = 60
-"""So many characters of an example are shown."""
 _FIRST = itemgetter(0)
 
 TimedEvent: TypeAlias = tuple[float, int]
@@ -60,7 +58,7 @@ class LogReader:
         self._source, self._zone = source, zone
         self._numbers = _numbers(journey, source)
         self._number = lru_cache(10_000)(self._find)
-        self._reasons: dict[Message, tuple[int, str]] = {}
+        self._left_out = LeftOutRows()
         self._cases: dict[str, list[TimedEvent]] = {}
 
     def take(self, rows: Iterable[RowTexts], *, timed: bool) -> None:
@@ -69,7 +67,7 @@ class LogReader:
         for row in rows:
             step = number(row[1])
             if step is None:
-                self.leave_out(says.NO_SUCH_STEP, 1, row[1])
+                self._left_out.add(says.NO_SUCH_STEP, example=row[1])
                 continue
             moment = when(row[2]) if timed else 0.0
             if moment is None:
@@ -80,24 +78,23 @@ class LogReader:
             elif case:
                 cases[case] = [(moment, step)]
             else:
-                self.leave_out(says.NO_CASE, 1, row[1])
+                self._left_out.add(says.NO_CASE, example=row[1])
 
-    def leave_out(self, reason: Message, rows: int, example: str) -> None:
-        """Count events that do not count."""
-        were, first = self._reasons.get(reason, (0, ""))
-        self._reasons[reason] = (were + rows, first or masked(" ".join(example.split()))[:_EXAMPLE])
+    def unread(self, counted: Counted) -> None:
+        """Tell what could not be read of a log."""
+        self._left_out.add_unread(counted)
 
     def result(self, period: Period, *, timed: bool) -> EventLog:
         """The log; cases that began outside the period do not count."""
         cases = tuple(self._kept(period, timed))
-        return EventLog(cases, tuple(LeftOut(reason, *told) for reason, told in self._reasons.items()))
+        return EventLog(cases, self._left_out.listed)
 
     def _kept(self, period: Period, timed: bool) -> Iterator[LoggedCase]:
         every = period == Period()
         for events in self._cases.values():
             events.sort(key=_FIRST)
             if not every and not (timed and period.holds(self._day(events[0][0]))):
-                self.leave_out(says.BEGAN_OUTSIDE if timed else says.NO_TIME_KNOWN, len(events), "")
+                self._left_out.add(says.BEGAN_OUTSIDE if timed else says.NO_TIME_KNOWN, len(events))
                 continue
             times = tuple([moment for moment, _ in events]) if timed else ()
             yield LoggedCase(tuple([step for _, step in events]), times)
@@ -106,9 +103,9 @@ class LogReader:
         try:
             return moment_of(written, self._zone, self._source.dates)
         except EitherDayError:
-            self.leave_out(says.EITHER_DAY, 1, written)
+            self._left_out.add(says.EITHER_DAY, example=written)
         except ValueError:
-            self.leave_out(says.NOT_A_MOMENT, 1, written)
+            self._left_out.add(says.NOT_A_MOMENT, example=written)
         return None
 
     def _day(self, moment: float) -> date:

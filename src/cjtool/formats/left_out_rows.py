@@ -1,0 +1,21 @@
+"""Rows that do not count, as people and as programs read them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from cjtool.formats.measures_table import table
+from cjtool.i18n.numbers import number
+from cjtool.measure.answers import LeftOut
+
+
+def left_out_table(heading: str, listed: Sequence[LeftOut], language: str, room: int | None) -> str:
+    """A line for each reason, with how many rows and an example, below a heading; nothing where there are none."""
+    if not listed:
+        return ""
+    rows = [["", number(out.rows, language), out.reason.text(language), out.example] for out in listed]
+    return f"  {heading}\n{table(rows, (2, 3), room)}"
+
+
+def left_out_record(out: LeftOut) -> dict[str, Any]:
+    """One reason as data, in English."""
+    return {"reason": out.reason.text(), "rows": out.rows, "example": out.example}
