@@ -4,7 +4,7 @@ from cjtool.i18n.translated import Translated
 from cjtool.message import Says
 
 KINDS = {
-    "pain": Translated(en="pain", nl="pijnpunt", fr="point de friction", de="Schmerzpunkt"),
+    "pain": Translated(en="pain", nl="pijnpunt", fr="irritant", de="Pain Point"),
     "touchpoint": Translated(en="touchpoint", nl="contactmoment", fr="point de contact", de="Kontaktpunkt"),
     "step": Translated(en="step", nl="stap", fr="moment", de="Schritt"),
 }
