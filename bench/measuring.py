@@ -20,6 +20,22 @@ _SETTINGS = """cjtool: project/v1
 measure:
   sources: [{file: answers.csv, metric: nps, columns: {step: moment, score: grade, time: day}}]
 """
+_LOG = """cjtool: project/v1
+measure:
+  events: [{file: log.csv, columns: {case: case, step: what, time: at}}]
+"""
+_LAMP = """cjtool: journey/v1
+id: lamp
+title: I buy a lamp
+stages:
+  - name: All
+    steps:
+      - Searches
+      - {name: Orders, next: [{to: pays, share: 0.8}, {to: end, share: 0.2}]}
+      - Pays
+      - {name: Receives, wait: 1 day}
+"""
+_READING_LOG = (PYTHON, "-c", "import csv; print(sum(1 for _ in csv.reader(open('log.csv', newline=''))))")
 _READING = (PYTHON, "-c", "import csv; print(sum(1 for _ in csv.reader(open('answers.csv', newline=''))))")
 _WRITING = """
 import duckdb
@@ -58,6 +74,27 @@ def million(folder: Path, count: int = 1_000_000) -> None:
     floor, told = measured(_READING, (*CJTOOL, "measure", "--today", "2026-12-31"), cwd=folder)
     figure = f"{told.seconds:.2f} s = {told.seconds / floor.seconds:.1f} × reading it"
     row(f"measure of {count:,} answers", figure, "1.5 s", told.seconds <= 1.5)
+
+
+def events(folder: Path, count: int = 1_000_000) -> None:
+    """Events of which one in five is not where the journey has it, laid beside the journey."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "cjtool.yaml").write_text(_LOG)
+    (folder / "lamp.yaml").write_text(_LAMP)
+    random = Random(14)
+    with open(folder / "log.csv", "w", encoding="utf-8") as file:
+        file.write("case,what,at\n")
+        for case in range(count // 5):
+            steps = ["Searches", "Orders", "Pays", "Receives"]
+            steps.insert(random.randrange(4), random.choice(steps))
+            file.writelines(
+                f"c{case},{step},2026-03-{1 + at:02}T{random.randrange(24):02}:00:00Z\n"
+                for at, step in enumerate(steps)
+            )
+    told = (*CJTOOL, "measure", "--events", "--today", "2026-12-31")
+    floor, laid = measured(_READING_LOG, told, cwd=folder, runs=3)
+    figure = f"{laid.seconds:.2f} s = {laid.seconds / floor.seconds:.1f} × reading it"
+    row(f"{count:,} events beside their journey", figure, "5 s", laid.seconds <= 5)
 
 
 def in_parquet(folder: Path, count: int = 10_000_000) -> None:

@@ -48,6 +48,7 @@ def main(count: int = 1000, merges: int = 0) -> None:
             building.hundred_journeys(folder / "site")
         building.saved(folder / "served")
         measuring.million(folder / "measured", 1_000_000 if count >= 1000 else 50_000)
+        measuring.events(folder / "events", 1_000_000 if count >= 1000 else 50_000)
         measuring.in_parquet(folder / "parquet", 10_000_000 if count >= 1000 else 500_000)
         if merges:
             differing.random_merges(merges)

@@ -4,8 +4,6 @@ import csv
 import gzip
 import io
 import json
-import random
-import time
 from datetime import UTC, date
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -390,22 +388,3 @@ def test_people_read_it_in_their_language(language: str, tmp_path: Path) -> None
 
     assert "Receives" in text
     assert max(map(len, text.splitlines())) <= 100
-
-
-@pytest.mark.slow
-def test_a_million_events_take_five_seconds_of_a_processor(tmp_path: Path) -> None:
-    chance = random.Random(1)
-    with (tmp_path / "big.csv").open("w", encoding="utf-8") as file:
-        file.write(HEAD)
-        for case in range(200_000):
-            names = WHOLE.split()
-            names.insert(chance.randrange(4), chance.choice(names))
-            file.writelines(
-                f"c{case},{name},2026-03-{1 + at:02}T{chance.randrange(24):02}:00:00Z\n"
-                for at, name in enumerate(names)
-            )
-    begun = time.process_time()
-    flow = laid(tmp_path, HEAD, CONFIG.replace("log.csv", "big.csv"))
-
-    assert time.process_time() - begun < 5
-    assert flow.events == 1_000_000

@@ -1,6 +1,7 @@
 """CSV files as programs write them are read as people see them, and what was found out is told."""
 
 import csv
+from contextlib import suppress
 from io import StringIO
 from random import Random
 
@@ -152,6 +153,18 @@ def test_a_wide_row_above_many_short_ones_makes_no_table_of_all_that_lies_betwee
     said = refusal(b"a," * 300_000 + b"\n" + b"b\n" * 100_000)
 
     assert said.startswith("the cell QATL41 in `a.csv` lies too far from the others")
+
+
+@pytest.mark.parametrize(
+    "text", [STEPS, "Step,Pain\na," + "x" * 200_000, 'Step,Pain\na,"' + "x" * 11_000_000]
+)
+def test_other_readers_of_csv_keep_their_own_longest_cell(text: str) -> None:
+    before = csv.field_size_limit()
+
+    with suppress(RequestError):
+        cells_of(text_file(text))
+
+    assert csv.field_size_limit() == before
 
 
 @settings(max_examples=80)

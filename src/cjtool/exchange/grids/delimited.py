@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from io import StringIO
 from itertools import islice
 from pathlib import PurePath
@@ -26,6 +27,7 @@ _STATED = re.compile(r'\s*"?sep=(.)"?\s*(?:\r\n?|\n|$)', re.IGNORECASE)
 _SAMPLED = 200
 _DECIMAL_COMMA = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}%?")
 _LONGEST = 10_000_000
+"""Characters of a cell; where quotation marks do not close, much of a file is one."""
 _BLANKS = 4
 """So many blank rows in a row are kept; a sheet may end in a million of them."""
 
@@ -43,6 +45,21 @@ def cells_of(given: Given) -> Delimited:
     The separator is the one that Excel's line `sep=` states, else the one that gives most lines one number of columns:
     Python's `csv.Sniffer` goes by single characters, takes letters for separators and fails on texts in cells.
     """
+    with _long_cells():
+        return _cells_of(given)
+
+
+@contextmanager
+def _long_cells() -> Iterator[None]:
+    """The limit of Python's reader is one for the whole process, and others rely on its own."""
+    before = csv.field_size_limit(_LONGEST)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
+def _cells_of(given: Given) -> Delimited:
     text = decoded(given)
     stated = _STATED.match(text.text)
     body, skipped = (text.text[stated.end() :], 1) if stated else (text.text, 0)
@@ -96,7 +113,6 @@ def _start(text: str, separator: str) -> Iterator[list[str]]:
 
 def _records(text: str, separator: str, losses: list[Loss], name: str) -> Iterator[tuple[int, list[str]]]:
     """The cells of each record and its first line; adds a loss where quotes do not close as they should."""
-    csv.field_size_limit(_LONGEST)
     never_closed = _never_closed(text, separator, losses)
     lines = StringIO(text, newline="")
     if never_closed is None:
