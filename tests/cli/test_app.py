@@ -21,6 +21,10 @@ _HEAVY = (
     "cjtool.draw",
     "cjtool.render",
     "cjtool.report",
+    "cjtool.measure",
+    "cjtool.exchange",
+    "cjtool.diff",
+    "cjtool.merge",
 )
 
 

@@ -35,10 +35,10 @@ class MeasuredSide:
         Raises RequestError for a file that cannot be read, holds no figures or none of these projects, and as
         `measure` does.
         """
+        if not self.asked:
+            return tuple(workspaces), ()
         from cjtool.app import measured_beside  # lint, which is asked most, measures nothing
 
-        if self.now:
-            return measured_beside.made_now(workspaces), ()
-        return (
-            (tuple(workspaces), ()) if self.file is None else measured_beside.from_file(self.file, workspaces)
-        )
+        if self.file is not None:
+            return measured_beside.from_file(self.file, workspaces)
+        return measured_beside.made_now(workspaces), ()

@@ -4,14 +4,17 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cjtool.app import measured_phrases as says
 from cjtool.app.measured_side import MeasuredSide
 from cjtool.app.notices import Notice
 from cjtool.cli.inputs import say
-from cjtool.measure.figures import MeasuredProject
 from cjtool.message import Plain, as_message, joined
 from cjtool.project import WorkspaceReading
+
+if TYPE_CHECKING:
+    from cjtool.measure.figures import MeasuredProject
 
 
 def side(file: str | None, *, now: bool) -> MeasuredSide:
@@ -35,7 +38,7 @@ def tell_left_out(left: Iterable[Notice], language: str) -> None:
         say(f"cjtool: {said}")
 
 
-def write_readings(projects: Sequence[MeasuredProject], *, save: bool, show: bool, language: str) -> None:
+def write_readings(projects: "Sequence[MeasuredProject]", *, save: bool, show: bool, language: str) -> None:
     """Write what was measured into the files of projects, or show how these would change; says what is left out."""
     from cjtool.app.changed_texts import difference
     from cjtool.app.changed_texts import save as saved
