@@ -231,6 +231,19 @@ def test_a_workbook_whose_list_of_parts_is_damaged_is_told(measured: Measured, t
     assert told.startswith("`a.xlsx` is no workbook that can be read")
 
 
+@pytest.mark.parametrize("count", [249, 250, 251, 502, 1_000])
+def test_no_row_of_a_workbook_is_lost(count: int, tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["score"])
+        for line in range(count):
+            sheet.write_row(1 + line, 0, [line % 11])
+
+    found = count_workbooks(CountQuestion((None,) * 6, (), None, "score", None, {}), [tmp_path / "a.xlsx"])
+
+    assert (found.rows, sum(found.groups.values())) == (count, count)
+
+
 def test_an_empty_workbook_has_no_rows_and_is_told(tmp_path: Path) -> None:
     with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
         book.add_worksheet()

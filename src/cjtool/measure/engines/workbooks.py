@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
@@ -33,7 +34,7 @@ def count_workbooks(question: CountQuestion, paths: Sequence[Path]) -> Counted:
             continue
         check_headings(question, headings, path)
         counts = RowCounts(question, headings, found, seen)
-        while chunk := [row for row, _ in zip(rows, range(CHUNK), strict=False)]:
+        while chunk := list(islice(rows, CHUNK)):
             counts.take(chunk)
         counts.finish()
     return found
