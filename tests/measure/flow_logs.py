@@ -1,4 +1,4 @@
-"""Four journeys with logs like those of public challenges: straight, with choices, with loops, and with steps that no log is about."""
+"""Journeys with logs like those of public challenges: straight, with choices, with loops, with steps that no log is about, and of visits to a website."""
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
@@ -83,6 +83,25 @@ FLOWS = (
         {START: ["a"], "a": ["q"], "q": ["b"], "b": ["r", "c"], "r": ["d", END], "c": ["d"], "d": [END]},
         frozenset({"q", "r"}),
         frozenset({"q", "r"}),
+    ),
+    KnownFlow(
+        "website",
+        _journey(
+            """
+            - {name: Q, next: [a, b]}
+            - {name: A, next: [a, b, c]}
+            - {name: B, next: [b, a, c, end]}
+            - {name: C, next: [b, d, end]}
+            - {name: D, next: [c, end]}
+            """
+        )
+        + "  - {name: Beside, steps: [{name: E, next: end}]}\n",
+        {
+            START: ["q"], "q": ["a", "b"], "a": ["a", "b", "c"], "b": ["b", "a", "c", END], "c": ["b", "d", END],
+            "d": ["c", END], "e": [END],
+        },
+        frozenset({"q"}),
+        frozenset({"q"}),
     ),
 )  # fmt: skip
 

@@ -86,6 +86,7 @@ def test_rows_without_a_score_were_asked_and_not_answered(measured: Measured) ->
         (["2026-06-30T22:30:00Z"], ["2026-07-01"]),
         (["3/25/2026 11:30:00 PM"], ["2026-03-25"]),
         (["31.3.2026"], ["2026-03-31"]),
+        (["3/25/2026, 11:30:00 PM", "31-3-2026:10.15"], ["2026-03-25", "2026-03-31"]),
     ],
 )
 def test_moments_count_on_their_day_in_the_time_zone_of_the_project(

@@ -19,6 +19,8 @@ from cjtool.measure.masking import is_bsn, is_iban, masked
         ("call +31 (0)6 1234 5678 now", "call [phone] now"),
         ("call 020 123 45 67.", "call [phone]."),
         ("call 0031612345678", "call [phone]"),
+        ("call 06-12-2034 567 on 06-12-2034", "call [phone] on 06-12-2034"),
+        ("since 06.02.2017 09:36, 06-12345678", "since 06.02.2017 09:36, [phone]"),
     ],
 )
 def test_personal_data_are_masked(written: str, shown: str) -> None:
@@ -34,6 +36,10 @@ def test_personal_data_are_masked(written: str, shown: str) -> None:
         "score 10/10 @home",
         "from 09:00 to 17:30 on 12-03-2026",
         "€ 1.234,50",
+        "06.02.2017 09:36",
+        "02/06/2017, 09:36:10 it rained",
+        "from 06.02.2017-07.02.2017, and 2017.02.06",
+        "30-12-2010:11.02",
     ],
 )
 def test_other_numbers_stay(written: str) -> None:

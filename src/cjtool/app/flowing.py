@@ -84,8 +84,7 @@ def _log(
     unread = Counted()
     columns = source.columns
     if is_xes(source.file) or columns is None:
-        timed = True
-        _take_xes(source, workspace, reader, unread)
+        timed = _take_xes(source, workspace, reader, unread)
     else:
         timed = columns.time is not None
         headings = (columns.case, columns.step, *([columns.time] if columns.time is not None else []))
@@ -95,10 +94,14 @@ def _log(
     return reader.result(period, timed=timed)
 
 
-def _take_xes(source: EventSource, workspace: Workspace, reader: LogReader, unread: Counted) -> None:
+def _take_xes(source: EventSource, workspace: Workspace, reader: LogReader, unread: Counted) -> bool:
+    """Take in the events of XES files; whether they have times. Where none has one they stand in order, as in CSV."""
+    paths = list(files_of(source, workspace))
     try:
-        reader.take(xes_rows(files_of(source, workspace), source.filter, unread), timed=True)
+        timed = any(time for _, _, time in xes_rows(paths, {}, Counted()))
+        reader.take(xes_rows(paths, source.filter, unread), timed=timed)
     except BrokenXesError as error:
         raise RequestError(says.BROKEN_XES(name=error.path.name, reason=error.reason)) from error
     except OSError as error:
         raise RequestError(says.NOT_READ(name=source.file, reason=reason(error))) from error
+    return timed

@@ -8,6 +8,8 @@ Order = Literal["day-first", "month-first"] | None
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_CLOCK = re.compile(r"[\sT:,]")
+"""What stands between a day and its hour: `2026-03-01T10`, `1/3/2026, 10:00`, `1-3-2026:10.00`."""
 _OFFSET = re.compile(r"(?:z|utc|gmt|([+-])([0-9]{2}):?([0-9]{2})?)", re.IGNORECASE)
 _MONTHS = 12
 _HOUR = 3_600
@@ -26,7 +28,7 @@ def day_of(moment: str, zone: tzinfo, order: Order = None) -> date:
     written, bar, offset = moment.partition("|")
     if bar:
         return _shifted(written, offset, zone)
-    text = written.strip().split(" ")[0].split("T")[0]
+    text = _CLOCK.split(written.strip(), 1)[0]
     if found := _ISO.fullmatch(text):
         return date(int(found[1]), int(found[2]), int(found[3]))
     found = _YEAR_LAST.fullmatch(text)

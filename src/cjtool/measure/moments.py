@@ -6,17 +6,21 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from cjtool.measure.days import Order, day_of
 
 _WRITTEN = re.compile(
-    r"([^\sT]+)(?:[\sT]+(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*(am|pm)?\s*(z|utc|gmt|[+-]\d\d:?(?:\d\d)?)?)?",
+    r"([^\sT:,]+)(?:(?:,?[\sT]+|:)(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*(am|pm)?\s*(z|utc|gmt|[+-]\d\d:?(?:\d\d)?)?)?",
     re.IGNORECASE,
 )
+_SINCE_1970 = re.compile(r"(\d{10})((?:\d{3}){0,3})")
+"""Seconds since 1970, or thousandths, millionths or billionths of them, as websites log them; from September 2001 on."""
 _NOON = 12
 
 
 def moment_of(written: str, zone: tzinfo, order: Order = None) -> float:
-    """Seconds since 1970 in UTC of a date or a moment; without an offset it is one of `zone`.
+    """Seconds since 1970 in UTC of a date or a moment, or of such seconds; without an offset it is one of `zone`.
 
     Raises EitherDayError where day and month may be either and no order is given, else ValueError for what is no moment.
     """
+    if since := _SINCE_1970.fullmatch(written):
+        return float(f"{since[1]}.{since[2]}")
     found = _iso(written) or _other(written, zone, order)
     if found.tzinfo is None:
         found = found.replace(tzinfo=zone)

@@ -103,8 +103,8 @@ NO_TIME_KNOWN = Says(
     fr="une période est demandée, et le journal n’a pas d’heures", de="ein Zeitraum ist verlangt, und das Protokoll hat keine Zeiten",
 )()  # fmt: skip
 NOT_DONE = Says(
-    en="begun or planned, and not done", nl="begonnen of gepland, en niet gedaan",
-    fr="commencé ou prévu, et non fait", de="begonnen oder geplant, nicht erledigt",
+    en="begun, planned, broken off or skipped: not done", nl="begonnen, gepland, afgebroken of overgeslagen: niet gedaan",
+    fr="commencé, prévu, interrompu ou sauté : non fait", de="begonnen, geplant, abgebrochen oder übersprungen: nicht erledigt",
 )()  # fmt: skip
 UNREAD = {
     "not-done": NOT_DONE,

@@ -12,7 +12,13 @@ from cjtool.measure.question import Counted
 from cjtool.measure.row_question import RowTexts
 
 _NAME, _TIME, _LIFECYCLE = "concept:name", "time:timestamp", "lifecycle:transition"
-_DONE = "complete"
+_NOT_DONE = frozenset(
+    {
+        "schedule", "assign", "reassign", "start", "suspend", "resume",
+        "withdraw", "pi_abort", "ate_abort", "autoskip", "manualskip",
+    }
+)  # fmt: skip
+"""Transitions of the standard's lifecycle in which an activity is not done. Logs have words of their own there too, such as `Closed`."""
 
 
 class BrokenXesError(Exception):
@@ -26,13 +32,13 @@ class BrokenXesError(Exception):
 def xes_rows(
     paths: Iterable[Path], filter: Mapping[str, tuple[str, ...]], found: Counted
 ) -> Iterator[RowTexts]:
-    """Case, name and time of each event that is done; those that are only begun, and those outside the filter, are counted.
+    """Case, name and time of each event; those of what is not done yet or not at all, and those outside the filter, are counted.
 
     Raises BrokenXesError, and OSError where a file cannot be read.
     """
     for path in paths:
         for case, event in _events(_parsed(path)):
-            if event.get(_LIFECYCLE, _DONE).lower() != _DONE:
+            if event.get(_LIFECYCLE, "").lower() in _NOT_DONE:
                 found.left_out["not-done", event.get(_NAME, "")] += 1
             elif any(event.get(name) not in texts for name, texts in filter.items()):
                 found.left_out["filtered", ""] += 1
