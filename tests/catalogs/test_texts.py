@@ -133,6 +133,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
             "HouseRule": ["field", "message", "name", "reason", "when"],
             "Journey": [
                 "based_on",
+                "customers",
                 "expect",
                 "id",
                 "leads_to",
@@ -144,6 +145,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "tags",
                 "version",
                 "watches",
+                "worth",
             ],
             "LibraryFile": [
                 "channels",
@@ -158,8 +160,8 @@ def test_these_keys_are_the_same_in_every_language() -> None:
             "LintSettings": ["extend", "options"],
             "MeasureSettings": ["time_zone", "within"],
             "Objective": ["metric"],
-            "Opportunity": ["addresses", "due", "id", "metric", "objectives", "owner"],
-            "Pain": ["breaks", "id", "sources"],
+            "Opportunity": ["addresses", "due", "effect", "id", "metric", "objectives", "owner"],
+            "Pain": ["breaks", "cost", "drop_off", "id", "sources"],
             "Persona": ["image", "sources"],
             "Project": [
                 "channels",

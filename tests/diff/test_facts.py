@@ -41,6 +41,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "tone": ("warm", "cool"), "owner": ("one", "two"), "sponsor": ("CCO", "CFO"), "status": ("draft", "live"), "version": ("1", "2"),
         "reviewed": ("2026-01-01", "2026-02-01"), "tags": ("a", "b"), "watches": ("src/*", "terms/*"), "sources": ("talks", "poll"),
         "metrics": (None, "nps"), "expect": ("nps >= 10", "nps >= 20"), "opportunities": (None, {"title": "Do", "addresses": ["x"]}),
+        "customers": (1200, "1200-1400"), "worth": ("380-520", "400-520"),
         "define": (None, {"teams": {"six": {"name": "Six"}}}),
     },
     Stage: {
@@ -68,12 +69,12 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
     Branch: {"to": ("end-of-it", "other"), "when": ("Rain", "Sun"), "share": (0.2, 0.3)},
     Pain: {
         "text": (_PAINS[0]["text"], _PAINS[1]["text"]), "severity": ("low", "high"), "share": (0.1, 0.2),
-        "sources": ("talks", "poll"), "accepted": (None, "Law"),
+        "drop_off": ("5%", "2-6%"), "cost": (12, "8-15"), "sources": ("talks", "poll"), "accepted": (None, "Law"),
         "breaks": ("fair", "fast"),
     },
     Gain: {"text": ("Nice and warm", "Nice and hot"), "sources": ("talks", "poll")},
     Opportunity: {
-        "title": ("Do", "Do not"), "addresses": ("x", "y"), "impact": ("low", "high"), "effort": ("low", "high"),
+        "title": ("Do", "Do not"), "addresses": ("x", "y"), "effect": ("60%", "40-80%"), "impact": ("low", "high"), "effort": ("low", "high"),
         "value": (1, 2), "cost": (1, 2), "metric": ("nps", "ces"), "objectives": ("stay", "grow"), "owner": ("one", "two"),
         "due": ("2026-01-01", "2026-02-01"), "status": ("idea", "done"),
     },

@@ -17,14 +17,14 @@ from cjtool.source import Source
 
 WITHOUT: dict[type[Node], set[str]] = {
     Journey: {"summary", "language", "level", "parent", "leads_to", "goal", "trigger", "outcome", "scope", "relationship", "sponsor",
-              "version", "reviewed", "tags", "watches"},
+              "version", "reviewed", "tags", "watches", "customers", "worth"},
     Stage: {"goal", "quote", "journey"},
     Step: {"does", "thinks", "feels", "quote", "expects", "unavoidable", "frontstage", "backstage", "systems", "evidence", "image", "caption",
            "staff"},
     Branch: {"when"},
-    Pain: {"text", "breaks"},
+    Pain: {"text", "breaks", "drop_off", "cost"},
     Gain: {"text", "sources"},
-    Opportunity: {"title", "addresses", "impact", "effort", "value", "cost", "metric", "objectives"},
+    Opportunity: {"title", "addresses", "effect", "impact", "effort", "value", "cost", "metric", "objectives"},
     Reading: {"kind", "unit", "better", "scale", "baseline", "n", "date", "source"},
     Feedback: {"metric", "question", "owner"},
 }  # fmt: skip

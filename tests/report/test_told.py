@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.report.conftest import by_github
 
-from cjtool.i18n.locale import day, money, number, percent
+from cjtool.i18n.locale import between, day, money, money_between, number, percent
 from cjtool.i18n.table import Words, words
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.model import SECTIONS, Node, walk
@@ -81,6 +81,7 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
             "tone": "Journey tone", "owner": "Team of keepers", "sponsor": "Journey sponsor", "status": w.statuses["live"],
             "version": "Version 7", "reviewed": day(date(2026, 3, 13), w.language), "sources": "Source of the journey", "metrics": "40",
             "opportunities": "Journey opportunity", "stages": "Stage name", "expect": "≥ 47",
+            "customers": between(8100, 8200, w.language), "worth": money_between(810, 820, "EUR", w.language),
         },
         Stage: {
             "name": "Stage name", "phase": w.phases["purchase"], "goal": "Stage goal", "duration": "Stage duration",
@@ -115,12 +116,15 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
         },
         Pain: {
             "text": "Pain text", "severity": w.severities["high"], "share": report.of_customers.format(share=percent(0.51, w.language)),
+            "drop_off": report.leave.format(share=between(0.053, 0.054, w.language, share=True)),
+            "cost": report.costs_each.format(amount=money(55, "EUR", w.language)),
             "sources": "Source of the pain", "breaks": labelled(w, "breaks", "Promise that is broken"),
             "accepted": report.accepted.format(reason="Pain accepted"),
         },
         Gain: {"text": "Gain text", "sources": "Source of the gain"},
         Opportunity: {
             "title": "Opportunity title", "addresses": report.addresses.format(pain="Pain text"),
+            "effect": report.takes_away.format(share=percent(0.63, w.language)),
             "impact": report.impact_is.format(grade=w.grades["high"]), "effort": report.effort_is.format(grade=w.grades["low"]),
             "value": money(6100, "EUR", w.language), "cost": money(6200, "EUR", w.language), "metric": report.moves.format(metric="Metric that moves"),
             "objectives": report.serves.format(objective="Objective text"), "owner": "Team that mends", "due": day(date(2026, 12, 15), w.language),

@@ -18,12 +18,17 @@ KEY_NAMES = {
     "channels": Translated(en="channel", nl="kanaal", fr="canal", de="Kanal"),
     "cost": Translated(en="cost", nl="kosten", fr="coût", de="Kosten"),
     "caption": Translated(en="caption", nl="bijschrift", fr="légende", de="Bildunterschrift"),
+    "customers": Translated(
+        en="customers a year", nl="klanten per jaar", fr="clients par an", de="Kunden im Jahr"
+    ),
     "date": Translated(en="date", nl="datum", fr="date", de="Datum"),
     "define": Translated(en="definition", nl="definitie", fr="définition", de="Definition"),
     "devices": Translated(en="device", nl="apparaat", fr="appareil", de="Gerät"),
     "does": Translated(en="action", nl="handeling", fr="action", de="Handlung"),
+    "drop_off": Translated(en="drop-off", nl="afhakers", fr="abandons", de="Abbrecher"),
     "due": Translated(en="due", nl="klaar op", fr="échéance", de="fällig am"),
     "duration": Translated(en="duration", nl="duur", fr="durée", de="Dauer"),
+    "effect": Translated(en="takes away", nl="neemt weg", fr="supprime", de="beseitigt"),
     "effort": Translated(en="effort", nl="inspanning", fr="effort", de="Aufwand"),
     "email": Translated(en="email", nl="e-mail", fr="e-mail", de="E-Mail"),
     "emotion": Translated(en="emotion", nl="emotie", fr="émotion", de="Emotion"),
@@ -146,5 +151,8 @@ KEY_NAMES = {
     ),
     "when": Translated(en="when", nl="wanneer", fr="condition", de="wenn"),
     "within": Translated(en="within", nl="binnen", fr="délai", de="Frist"),
+    "worth": Translated(
+        en="a customer brings", nl="een klant brengt op", fr="un client rapporte", de="ein Kunde bringt"
+    ),
 }
 """By key."""

@@ -85,6 +85,20 @@ def length(low: float, high: float, unit: str, words: Words) -> str:
     return f"{span(low, high, language)} {singular if alone else plural}"
 
 
+def between(low: float, high: float, language: str, *, share: bool = False) -> str:
+    """A figure or the two ends that it lies between: `380–520`; a share in per cent, `2–6%`."""
+    if not share:
+        return span(low, high, language)
+    return with_unit(span(100 * low, 100 * high, language), "%", language)
+
+
+def money_between(low: float, high: float, currency: str, language: str) -> str:
+    """An amount, or the two that it lies between, each with its currency: `€380–€520`."""
+    if low == high:
+        return money(low, currency, language)
+    return f"{money(low, currency, language)}–{money(high, currency, language)}"
+
+
 def frequency(times: float, period: str, words: Words) -> str:
     """How often something happens: `3 per month`."""
     return f"{number(times, words.language)} {words.per} {words.units[period][0]}"

@@ -120,6 +120,10 @@ class ReportWords:
     """With {share}."""
     severity_is: str
     """With {grade}, in a sentence."""
+    leave: str
+    """With {share}, of a pain."""
+    costs_each: str
+    """With {amount}, of a pain."""
     evidence: str
     done_about_it: str
     accepted: str
@@ -136,6 +140,8 @@ class ReportWords:
     owner_and_due: str
     addresses: str
     """With {pain}."""
+    takes_away: str
+    """With {share}, after the pains."""
     moves: str
     """With {metric}."""
     serves: str

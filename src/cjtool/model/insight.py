@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from cjtool.model import refusals
+from cjtool.model.between import AmountText, PartText
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import (
@@ -39,6 +40,10 @@ class Pain(Node):
     """How much it hurts."""
     share: Share | None = None
     """The share of customers that it hurts, from 0 to 1."""
+    drop_off: PartText | None = None
+    """The share of those customers who leave because of it: `5%`, or a range such as `2-6%`."""
+    cost: AmountText | None = None
+    """What it costs the company each time it hurts a customer, such as a call, in the project's currency: `12`, or a range such as `8-15`."""
     sources: Many[SourceRef] = ()
     """What this pain rests on."""
     breaks: Many[PromiseRef] = ()
@@ -65,6 +70,8 @@ class Opportunity(Node):
     """Default: made from the title."""
     addresses: Many[PainRef] = ()
     """The pains that it takes away; default: those of the step or stage that it stands on."""
+    effect: PartText | None = None
+    """The share of those pains that it takes away: `60%`, or a range such as `40-80%`; default: all of them."""
     impact: Grade | None = None
     """What it does for the customer."""
     effort: Grade | None = None

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from cjtool.model.between import AmountText
 from cjtool.model.expected import ExpectText
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.library import Sections
@@ -240,6 +241,10 @@ class Journey(Node):
     """Readings of the whole journey."""
     expect: Many[ExpectText] = ()
     """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
+    customers: AmountText | None = None
+    """How many customers begin it in a year: `12000`, or a range such as `10000-14000`."""
+    worth: AmountText | None = None
+    """What a customer who reaches the end brings, in the project's currency: `450`, or a range such as `380-520`."""
     opportunities: Many[Opportunity] = ()
     """Opportunities of the whole journey; these name what they address."""
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]

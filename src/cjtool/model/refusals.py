@@ -42,6 +42,42 @@ LOWER_END_FIRST = Says(
     fr="écrivez d’abord la valeur la plus basse",
     de="den kleineren Wert zuerst schreiben",
 )()
+NOT_BETWEEN = Says(
+    en="{given} is not a number or a range",
+    nl="{given} is geen getal of bereik",
+    fr="{given} n’est ni un nombre ni une plage",
+    de="{given} ist weder eine Zahl noch ein Bereich",
+)
+NUMBER_OR_RANGE = Says(
+    en="write a number, or a range such as `380-520`",
+    nl="schrijf een getal, of een bereik zoals `380-520`",
+    fr="écrivez un nombre, ou une plage comme `380-520`",
+    de="eine Zahl schreiben, oder einen Bereich wie `380-520`",
+)()
+SHARE_OR_RANGE = Says(
+    en="write a share such as `5%` or `0.05`, or a range such as `2-6%`",
+    nl="schrijf een aandeel zoals `5%` of `0.05`, of een bereik zoals `2-6%`",
+    fr="écrivez une part comme `5%` ou `0.05`, ou une plage comme `2-6%`",
+    de="einen Anteil wie `5%` oder `0.05` schreiben, oder einen Bereich wie `2-6%`",
+)()
+NO_SUCH_FIGURE = Says(
+    en="{given} is out of range: no figure is that large",
+    nl="{given} valt buiten het bereik: zo groot is geen cijfer",
+    fr="{given} est hors limites : aucun chiffre n’est aussi grand",
+    de="{given} liegt außerhalb des Bereichs: so groß ist keine Zahl",
+)
+BELOW_NOTHING = Says(
+    en="{given} is out of range: it cannot be negative",
+    nl="{given} valt buiten het bereik: het kan niet negatief zijn",
+    fr="{given} est hors limites : il ne peut pas être négatif",
+    de="{given} liegt außerhalb des Bereichs: es kann nicht negativ sein",
+)
+MORE_THAN_ALL = Says(
+    en="{given} is out of range: a share is at most 1, which is 100%",
+    nl="{given} valt buiten het bereik: een aandeel is hoogstens 1, dat is 100%",
+    fr="{given} est hors limites : une part est d’au plus 1, soit 100 %",
+    de="{given} liegt außerhalb des Bereichs: ein Anteil ist höchstens 1, das sind 100 %",
+)
 NOT_A_FREQUENCY = Says(
     en="{given} is not a frequency",
     nl="{given} is geen frequentie",

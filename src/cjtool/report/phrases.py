@@ -38,6 +38,8 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (_heading("scope", voice), ", ".join(words.phases[phase] for phase in _scope(f))),
         (_heading("relationship", voice), _relationship(f, voice)),
         (_heading("tone", voice), ", ".join(journey.tone or ())),
+        (_heading("customers", voice), voice.between(journey.customers)),
+        (_heading("worth", voice), voice.money_between(journey.worth)),
         (w.owner, series([_owner(f), f.address]) if f.owner else None),
         (w.sponsor, f.sponsor),
         (w.status, words.statuses[journey.status]),
@@ -92,8 +94,17 @@ def severity(hurt: Hurt, voice: Voice) -> Stack:
         [
             graded(pain.severity, voice.words.severities) if pain.severity else None,
             say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
+            *_at_stake(pain, voice),
         ]
     )
+
+
+def _at_stake(pain: Pain, voice: Voice) -> Iterator[Inline]:
+    """How many leave because of a pain, and what it costs each time."""
+    if pain.drop_off is not None:
+        yield say(voice.w.leave, share=voice.between(pain.drop_off))
+    if pain.cost is not None:
+        yield say(voice.w.costs_each, amount=voice.money_between(pain.cost))
 
 
 def weighed(pain: Pain, voice: Voice) -> Series:
@@ -103,6 +114,7 @@ def weighed(pain: Pain, voice: Voice) -> Series:
         [
             say(w.severity_is, grade=known[pain.severity]) if pain.severity else None,
             say(w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
+            *_at_stake(pain, voice),
         ]
     )
 
@@ -143,6 +155,9 @@ def work(item: Work, voice: Voice) -> Stack:
         [
             Strong(item.opportunity.title),
             *(say(w.addresses, pain=pain) for pain in item.addresses),
+            say(w.takes_away, share=voice.between(item.opportunity.effect))
+            if item.opportunity.effect
+            else None,
             say(w.moves, metric=item.metric) if item.metric else None,
             *(say(w.serves, objective=goal.objective.text) for goal in item.goals),
         ]

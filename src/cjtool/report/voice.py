@@ -10,6 +10,7 @@ from cjtool.i18n.table import Words
 from cjtool.i18n.written import ReportWords
 from cjtool.message import Figure
 from cjtool.model import Duration, Metric, SourceOfInsight
+from cjtool.model.between import Between
 from cjtool.query import direction, notation
 from cjtool.report.sort_keys import keyed
 
@@ -62,6 +63,20 @@ class Voice:
     def money(self, value: float) -> str:
         """An amount in the project's currency."""
         return keyed(locale.money(value, self.currency, self.language), value)
+
+    def between(self, value: Between | None) -> str:
+        """A number or a share, or the two that it lies between; empty without one."""
+        if value is None:
+            return ""
+        told = locale.between(value.low, value.high, self.language, share=value.share)
+        return keyed(told, value.middle)
+
+    def money_between(self, value: Between | None) -> str:
+        """An amount in the project's currency, or the two that it lies between; empty without one."""
+        if value is None:
+            return ""
+        told = locale.money_between(value.low, value.high, self.currency, self.language)
+        return keyed(told, value.middle)
 
     def percent(self, share: float) -> str:
         """A share from 0 to 1."""

@@ -27,6 +27,7 @@ WORDS = {
     "connection": ("verbinding, database", "connexion, base de données", "verbindung, datenbank"),
     "cost": ("kosten", "coût, coûts", "kosten"),
     "currency": ("valuta, munteenheid", "devise, monnaie", "währung"),
+    "customers": ("klanten, klanten per jaar", "clients, clients par an", "kunden, kunden im jahr"),
     "date": ("datum", "date", "datum"),
     "dates": ("datumnotatie, datums", "ordre des dates", "datumsformat"),
     "define": ("definities, definieert", "définitions, définit", "definitionen, definiert"),
@@ -34,8 +35,10 @@ WORDS = {
     "devices": ("apparaten, apparaat", "appareils, appareil", "geräte, gerät"),
     "diff": ("vergelijking, verschillen", "comparaison, différences", "vergleich, unterschiede"),
     "does": ("doet, handeling", "fait", "tut, macht, handlung"),
+    "drop_off": ("afhakers, uitval, haakt af", "abandons, abandon", "abbrecher, abbruch, absprung"),
     "due": ("klaar op, gereed op", "échéance, date limite", "fällig, fällig am"),
     "duration": ("duur, looptijd", "durée", "dauer"),
+    "effect": ("neemt weg, lost op voor", "supprime, part supprimée", "beseitigt, beseitigter anteil"),
     "effort": ("inspanning, moeite", "effort", "aufwand"),
     "email": ("mailadres, e-mailadres", "courriel, adresse e-mail", "e-mail-adresse, mailadresse"),
     "emotion": ("emotie, emoties", "émotion, émotions", "emotion, emotionen"),
@@ -61,7 +64,7 @@ WORDS = {
     "history": ("geschiedenis", "historique", "verlauf, historie"),
     "icon": ("icoon, pictogram", "icône", "symbol"),
     "image": ("afbeelding, foto", "photo", "bild, foto"),
-    "impact": ("effect", "effet", "wirkung"),
+    "impact": ("invloed, uitwerking", "incidence", "wirkung"),
     "initiator": ("initiatiefnemer, wie begint", "initiateur, à l'initiative de", "wer beginnt"),
     "intensity": ("intensiteit", "intensité", "intensität"),
     "italic": ("cursief", "italique", "kursiv"),
@@ -157,6 +160,7 @@ WORDS = {
     "when": ("als, wanneer", "condition, si", "wenn"),
     "within": ("binnen, binnen termijn", "dans un délai de", "innerhalb, binnen"),
     "words": ("woorden", "mots", "wörter"),
+    "worth": ("brengt op, klantwaarde", "rapporte, valeur d'un client", "bringt, kundenwert"),
 }  # fmt: skip
 """Words by key, in Dutch, French and German; no object has two keys of the same word."""
 

@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 
 from cjtool.diff.facts import Value
-from cjtool.draw import facts, figures
+from cjtool.draw import facts, figures, ranges
 from cjtool.draw.grid import Subject
 from cjtool.i18n import numbers
 from cjtool.i18n.table import Words
 from cjtool.model import Metric, Node, Opportunity, Reading, SourceOfInsight
+from cjtool.model.between import Between
 from cjtool.model.values import Duration, Frequency
 from cjtool.query.measurement import metric_of
 
@@ -61,8 +62,8 @@ def written(key: str, value: Value, subject: Subject) -> str:
             return own.yes if value else own.no
         case int() | float():
             return _number(key, value, subject.words.language)
-        case Duration() | Frequency() | date():
-            return _time(value, subject.words)
+        case Duration() | Frequency() | date() | Between():
+            return _measured(key, value, subject)
         case tuple():
             return ", ".join(written(key, item, subject) for item in value) or _nothing(key, subject.words)
     return _named(key, str(value), subject)
@@ -103,10 +104,13 @@ def _number(key: str, value: float, language: str) -> str:
     return numbers.number(round(value, 2) + 0.0, language, sign=key == "emotion")
 
 
-def _time(value: Duration | Frequency | date, words: Words) -> str:
+def _measured(key: str, value: Duration | Frequency | date | Between, subject: Subject) -> str:
     from cjtool.i18n import locale
 
+    words = subject.words
     match value:
+        case Between():
+            return ranges.told(key, value, subject)
         case Duration():
             return locale.length(value.low, value.high, value.unit, words)
         case Frequency():

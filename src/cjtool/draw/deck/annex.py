@@ -25,12 +25,12 @@ from cjtool.scene import Scene
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "Journey": (
         "goal", "trigger", "outcome", "scope", "level", "relationship", "tone", "status", "based_on",
-        "parent", "leads_to", "sponsor", "sources",
+        "parent", "leads_to", "sponsor", "customers", "worth", "sources",
     ),
     "Step": ("tone", "intensity", "caption"),
     "Feedback": ("question", "metric", "owner", "within"),
     "Reading": ("value", "target", "n", "date", "source"),
-    "Opportunity": ("metric", "objectives"),
+    "Opportunity": ("effect", "metric", "objectives"),
     "Persona": ("sources",),
     "Channel": ("ownership",),
     "Touchpoint": ("purpose", "tone", "intensity"),

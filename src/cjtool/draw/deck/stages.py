@@ -9,6 +9,7 @@ from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, more, page,
 from cjtool.draw.fixed import begun
 from cjtool.draw.flow.feeling import felt
 from cjtool.draw.grid import Subject
+from cjtool.draw.ranges import at_stake
 from cjtool.draw.summary.cards import place_of, shared
 from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
 from cjtool.draw.whose import noted
@@ -174,7 +175,7 @@ def _note(subject: Subject, item: Pain | Gain | Opportunity, holder: Stage | Ste
             if item.severity
             else ""
         )
-        parts = [grade, share, *parts]
+        parts = [grade, share, *at_stake(item, subject), *parts]
     if isinstance(item, Opportunity):
         status = "" if item.status == "idea" else subject.words.opportunity_statuses[item.status]
         parts = [status, *parts, facts.team(item.owner, subject)]

@@ -8,6 +8,7 @@ from cjtool.draw import facts, marks
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.proceeds import brings
+from cjtool.draw.ranges import at_stake
 from cjtool.draw.summary.cards import shared, team_of, unknown
 from cjtool.draw.summary.frame import EDGE, GAP, PANELS_HEIGHT, PANELS_TOP, SMALL, SMALL_STRONG, WIDTH
 from cjtool.draw.whose import called, elsewhere
@@ -113,6 +114,7 @@ def _worst_pain(column: _Column, pain: Pain, holder: Stage | Step) -> None:
     share = words.story("of-customers").format(share=shared(subject, pain)) if pain.share is not None else ""
     severity = f"{marks.SEVERITY[pain.severity]} {words.severities[pain.severity]}" if pain.severity else ""
     column.add(" · ".join(filter(None, (severity, share))), [SMALL_STRONG], subject.palette.red)
+    column.add(" · ".join(at_stake(pain, subject)), [SMALL], subject.palette.secondary, lines=2)
     weak = pain_grounds(pain, holder, subject.journey, subject.workspace)
     if weak in {Support.UNNAMED, Support.ASSUMED, Support.OUTDATED}:
         column.add(words.map.signs[weak.name.lower()], [SMALL], subject.palette.secondary)

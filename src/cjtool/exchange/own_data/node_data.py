@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from cjtool.document import Path
 from cjtool.model import Node
+from cjtool.model.between import Between
 from cjtool.model.expected import Expectation
 from cjtool.model.node import by_persona, keys_by_name, keys_in_order
 from cjtool.model.values import END, Duration, Frequency
@@ -39,6 +40,8 @@ def plain(value: Any, written: Written, way: Path) -> Any:
         return [plain(item, written, (*way, at)) for at, item in enumerate(value)]
     if isinstance(value, dict):
         return {key: plain(item, written, (*way, key)) for key, item in value.items()}
+    if isinstance(value, Between):
+        return value.plain
     if isinstance(value, Duration | Frequency | Expectation):
         text = written(way)
         return text if isinstance(text, str) else str(value)

@@ -7,6 +7,7 @@ from types import UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from cjtool.model import SECTION_OF, Branch, Duration, Frequency, Node, Reading, types
+from cjtool.model.between import Between
 from cjtool.model.expected import Expectation
 from cjtool.model.marks import Reference, ShortForm
 from cjtool.model.node import by_persona, keys_by_name
@@ -47,7 +48,7 @@ NOTED = {"Pain": ("severity",), "Opportunity": ("impact", "effort")}
 """What else of an object is told in its line, in brackets, by model."""
 _REFERS = {**SECTION_OF, "journey": "journeys", "step": "steps"}
 _PLAIN: dict[Any, CellKind] = {
-    bool: "yes", float: "number", int: "number", Duration: "duration", Frequency: "frequency", date: "date", Expectation: "text",
+    bool: "yes", float: "number", int: "number", Duration: "duration", Frequency: "frequency", date: "date", Expectation: "text", Between: "text",
 }  # fmt: skip
 
 

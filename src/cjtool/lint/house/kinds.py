@@ -11,6 +11,7 @@ from cjtool.build.shape import title_of
 from cjtool.lint.house import value_phrases as says
 from cjtool.message import Message
 from cjtool.model import Duration, Frequency, Node, Project
+from cjtool.model.between import Between
 from cjtool.model.expected import Expectation
 from cjtool.model.marks import Reference
 from cjtool.model.node import keys_by_name, types
@@ -172,6 +173,7 @@ def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
         Duration: Length(),
         date: Day(),
         Frequency: Number(0),
+        Between: Number(0),
         Expectation: TextKind((), empty),
     }
     return plain.get(annotation, ANYTHING)

@@ -7,6 +7,7 @@ from typing import Any
 from cjtool.lint.house.infer import GIVEN
 from cjtool.lint.house.kinds import Anything, Kind, ListKind, TextKind, Thing, fields
 from cjtool.model import Duration, Frequency, Journey, Node, Project, Stage, Step
+from cjtool.model.between import Between
 from cjtool.project import Workspace
 from cjtool.query import channels, language, owner, phases, promises, response_time, sponsor, tone
 
@@ -102,6 +103,7 @@ def _plain(value: object) -> object:
 _PLAIN: dict[type, Callable[[Any], object]] = {
     Duration: lambda value: float(value.days),
     Frequency: lambda value: float(value.per_week),
+    Between: lambda value: value.middle,
     date: lambda value: float(value.toordinal()),
     int: float,
     str: lambda value: value[:LONGEST],
