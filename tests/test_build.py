@@ -7,7 +7,9 @@ import pytest
 from inline_snapshot import snapshot
 
 from cjtool.build import build
+from cjtool.build.shape import models
 from cjtool.build.strangers import READS
+from cjtool.build.titles import NAMES
 from cjtool.model import Duration, Journey, LibraryFile, Project, Step, steps
 from cjtool.source import Source
 
@@ -351,3 +353,7 @@ def test_a_key_named_as_a_library_section_holds_no_definitions_below_a_stage_or_
         f"3:54-55 schema: {cut}"
     ]
     assert not told(f"{HEAD}{STAGES}    {stage.replace('7,4', '7.4')}\n")
+
+
+def test_what_sentences_speak_of_has_a_name_in_every_language() -> None:
+    assert {model.__name__ for model in models()} <= set(NAMES)

@@ -70,7 +70,10 @@ def test_findings_that_figures_made_are_not_kept_for_a_run_without(cjtool: Run, 
     ("request_", "told"),
     [
         ("report --view xla -o -", "no figures are given; add `--measured figures.json`"),
-        ("report --view xla --measure -o xla.pdf", "Markdown or HTML; write `-o xla.html`"),
+        (
+            "report --view xla --measure -o xla.docx",
+            "reports are Markdown, HTML or PDF, and `xla.docx` is none of them",
+        ),
         ("report --view xla --measured no.json -o -", "`no.json` cannot be read"),
         ("report --view jorney -o -", "there is no report `jorney`; did you mean `journey`?"),
         ("render --measured figures.json --measure -o a.svg", "leave one of them out"),
@@ -83,7 +86,7 @@ def test_a_wrong_request_says_what_to_do(request_: str, told: str, cjtool: Run, 
     assert told in ran.err
 
 
-def test_an_experience_level_agreement_is_a_file_or_a_page(cjtool: Run, project: Path) -> None:
+def test_an_experience_level_agreement_is_a_file_a_page_or_a_document(cjtool: Run, project: Path) -> None:
     printed = cjtool(f"report --view xla --measured figures.json {TODAY} -o -", cwd=project)
     page = cjtool(f"report --view xla --measured figures.json {TODAY} -o xla.html --language fr", cwd=project)
     folder = cjtool(f"report --view xla --measured figures.json {TODAY} -o reports", cwd=project)
@@ -93,6 +96,12 @@ def test_an_experience_level_agreement_is_a_file_or_a_page(cjtool: Run, project:
     assert "Engagement d’expérience (XLA)" in (project / "xla.html").read_text(encoding="utf-8")
     assert folder.err == "reports/xla.md\n"
     assert (project / "reports" / "xla.md").read_text(encoding="utf-8") == printed.out
+
+    document = cjtool(f"report --view xla --measured figures.json {TODAY} -o xla.pdf", cwd=project)
+    in_folder = cjtool(f"report --view xla --measured figures.json {TODAY} -f pdf -o reports", cwd=project)
+    assert (document.err, in_folder.err) == ("xla.pdf\n", "reports/xla.pdf\n")
+    assert (project / "xla.pdf").read_bytes() == (project / "reports" / "xla.pdf").read_bytes()
+    assert (project / "xla.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_without_targets_there_is_nothing_to_agree_on(cjtool: Run, project: Path) -> None:

@@ -134,21 +134,28 @@ def test_a_call_that_goes_on_is_answered_once(second: str, lines: list[int]) -> 
     assert reported("missing-response-time", text) == lines
 
 
-def rows() -> list[list[str]]:
+RULE_BY_RULE, OF_FIGURES = 10, 6
+"""So many cells have the rows of the two tables."""
+
+
+def rows(cells: int = RULE_BY_RULE) -> list[list[str]]:
     page = (Path(__file__).parents[2] / "docs" / "precision.md").read_text(encoding="utf-8")
-    return [
+    found = [
         [cell.strip() for cell in line.strip("|").split("|")]
         for line in page.splitlines()
         if line.startswith("| [")
     ]
+    return [row for row in found if len(row) == cells]
 
 
-def test_the_table_of_precision_adds_up_and_names_rules_of_today() -> None:
-    names = [row[0].split("]")[0].strip("[") for row in rows()]
+@pytest.mark.parametrize("cells", [RULE_BY_RULE, OF_FIGURES])
+def test_the_tables_of_precision_add_up_and_name_rules_of_today(cells: int) -> None:
+    names = [row[0].split("]")[0].strip("[") for row in rows(cells)]
 
+    assert names
     assert names == sorted(names)
     assert set(names) <= set(RULES)
-    assert all(int(row[2]) == sum(map(int, row[3:6])) for row in rows())
+    assert all(int(row[2]) == sum(map(int, row[3:6])) for row in rows(cells))
 
 
 def test_rules_above_info_are_right_four_times_out_of_five_and_all_together_nineteen_of_twenty() -> None:
@@ -158,3 +165,22 @@ def test_rules_above_info_are_right_four_times_out_of_five_and_all_together_nine
     for row in rows():
         if row[1] != "info" and int(row[7]):
             assert 1 - int(row[8]) / int(row[7]) >= 0.8, row[0]
+
+
+@pytest.mark.parametrize(
+    ("figures", "lines"),
+    [((42, 38), []), ((42, 42), [9, 10]), ((42,), [9])],
+)
+def test_an_nps_that_differs_from_step_to_step_was_asked_at_each(
+    figures: tuple[int, ...], lines: list[int]
+) -> None:
+    read = "".join(
+        f"      - {{name: S{at}, metrics: [{{metric: nps, value: {value}}}]}}\n"
+        for at, value in enumerate(figures)
+    )
+    text = (
+        "cjtool: journey/v1\ntitle: I do it\nid: do\nmetrics:\n  - {metric: nps, value: 40}\n"
+        f"stages:\n  - name: All\n    steps:\n{read}      - {{name: Ends}}\n"
+    )
+
+    assert reported("relational-metric-at-step", text) == lines

@@ -18,6 +18,7 @@ from cjtool.render.report_paper import PaperReport, coverage_in, typeset
 from cjtool.report.blocks import Block, Report, TextBlock
 from cjtool.report.inline import Jump
 from cjtool.report.write import typst
+from cjtool.report.write.table_widths import LYING
 from cjtool.report.write.typst import Value
 from cjtool.scene import Scene, sheet, text
 from cjtool.scene.sheet import LEGIBLE, MM, Sheet
@@ -67,6 +68,40 @@ def warned(site: Site) -> tuple[bytes, tuple[str, ...]]:
     return typeset(paper), tuple(lacking(coverage_in(paper), site.name))
 
 
+def lying_report(site: Site, report: Report) -> tuple[bytes, tuple[str, ...]]:
+    """The PDF of a report of its own on lying sheets, for its wide tables, and what a person should know of it."""
+    paper = PaperReport(lambda _covered: _on_lying_sheets(site, report), project_font(site.workspace), ())
+    return typeset(paper), tuple(lacking(coverage_in(paper), site.name))
+
+
+def _on_lying_sheets(site: Site, report: Report) -> Mapping[str, object]:
+    at = InOneFile("", frozenset())
+    part = {
+        **_opening(report, report.title, at),
+        "lying": True,
+        "cover": [],
+        "blocks": typst.blocks(report, at, LYING, aligned=True),
+        "pictures": [],
+    }
+    return _values(site, site.words, report.title, "", [part])
+
+
+def _values(
+    site: Site, words: Words, title: str, description: str, parts: Sequence[Value]
+) -> Mapping[str, object]:
+    """All that the template is given."""
+    palette = theme.of(site.workspace.project, Asked(theme="light"))
+    return {
+        "title": text.clean(title) or "–",
+        "author": text.clean(site.workspace.name),
+        "description": text.clean(description),
+        "project": text.clean(site.name),
+        "day": locale.day(site.workspace.today, words.locale),
+        "colours": {name: getattr(palette, field) for name, field in _COLOURS.items()},
+        "parts": typst.linked(parts),
+    }
+
+
 @dataclass(frozen=True)
 class _Document:
     site: Site
@@ -88,19 +123,11 @@ class _Document:
 
     def values(self, covered: GlyphCoverage) -> Mapping[str, object]:
         """All that the template is given."""
-        site = self.site
-        words = site.words if site.has_index else site.words_of(site.journeys[0])
-        palette = theme.of(site.workspace.project, Asked(theme="light"))
-        title = site.name if site.has_index else site.journeys[0].title
-        return {
-            "title": text.clean(title) or "–",
-            "author": text.clean(site.workspace.name),
-            "description": text.clean("" if site.has_index else site.journeys[0].summary or ""),
-            "project": text.clean(site.name),
-            "day": locale.day(site.workspace.today, words.locale),
-            "colours": {name: getattr(palette, field) for name, field in _COLOURS.items()},
-            "parts": typst.linked([_written(part, covered) for part in self.parts]),
-        }
+        site, first = self.site, self.site.journeys[0]
+        parts = [_written(part, covered) for part in self.parts]
+        if site.has_index:
+            return _values(site, site.words, site.name, "", parts)
+        return _values(site, site.words_of(first), first.title, first.summary or "", parts)
 
     def _index(self) -> _Part:
         site, at = self.site, InOneFile("", self.site.pages)
@@ -134,16 +161,24 @@ def _written(part: _Part, covered: GlyphCoverage) -> Mapping[str, Value]:
     told = [_shown(value, first, covered) for value in typst.blocks(_on_paper(part.report), part.at)]
     covers = bool(first) and any(_is(value, "picture") for value in told)
     start = next((place for place, value in enumerate(told) if covers and _is_section(value)), 0)
-    tag, _, region = part.report.language.partition("-")
     return {
-        "is": "part",
-        "at": part.at.place("top"),
-        "title": text.clean(part.title),
-        "language": tag,
-        "region": region if len(region) == 2 else "",
+        **_opening(part.report, part.title, part.at),
+        "lying": False,
         "cover": told[:start],
         "blocks": told[start:],
         "pictures": [_annexed(view, covered) for view in part.views if not view.is_first],
+    }
+
+
+def _opening(report: Report, title: str, at: InOneFile) -> dict[str, Value]:
+    """What the template is told of a part before its blocks."""
+    tag, _, region = report.language.partition("-")
+    return {
+        "is": "part",
+        "at": at.place("top"),
+        "title": text.clean(title),
+        "language": tag,
+        "region": region if len(region) == 2 else "",
     }
 
 

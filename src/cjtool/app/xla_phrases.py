@@ -2,18 +2,6 @@
 
 from cjtool.message import Says
 
-NO_PDF = Says(
-    en="an XLA report is Markdown or HTML",
-    nl="een XLA-rapport is Markdown of HTML",
-    fr="un rapport XLA est en Markdown ou en HTML",
-    de="ein XLA-Bericht ist Markdown oder HTML",
-)()
-PRINT_THE_PAGE = Says(
-    en="write `-o xla.html`, and print that from a browser",
-    nl="schrijf `-o xla.html`, en druk dat af vanuit een browser",
-    fr="écrivez `-o xla.html`, et imprimez-le depuis un navigateur",
-    de="`-o xla.html` schreiben und aus einem Browser drucken",
-)()
 NOTHING_MEASURED = Says(
     en="an XLA report tells what was measured, and no figures are given",
     nl="een XLA-rapport vertelt wat er is gemeten, en er zijn geen cijfers gegeven",

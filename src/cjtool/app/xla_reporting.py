@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from cjtool.app import xla_phrases as says
 from cjtool.app.comparing import Picked
@@ -19,7 +20,7 @@ from cjtool.request import RequestError
 from cjtool.site import pages
 
 _NAME = "xla"
-_ENDINGS: dict[ReportForm, str] = {"markdown": ".md", "pages": ".html", "one-page": ".html"}
+_ENDINGS: dict[ReportForm, str] = {"markdown": ".md", "pages": ".html", "one-page": ".html", "pdf": ".pdf"}
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,16 @@ class XlaRequest:
     language: str | None = None
 
 
-def xla(request: XlaRequest) -> Iterator[tuple[Path | None, bytes]]:
-    """Each report with its file; None for standard output.
+class XlaFile(NamedTuple):
+    """A report with its file, None for standard output, and what a person should know of it."""
 
-    Raises RequestError where nothing was measured or nothing is expected, for a PDF, and for several projects in one
-    file.
-    """
-    if request.form == "pdf":
-        raise RequestError(says.NO_PDF, says.PRINT_THE_PAGE)
+    path: Path | None
+    written: bytes
+    warnings: tuple[str, ...] = ()
+
+
+def xla(request: XlaRequest) -> Iterator[XlaFile]:
+    """The report of each project. Raises RequestError where nothing was measured or expected, and for several projects in one file."""
     projects = _projects(request.picked)
     if not any(workspace.measured.ran for workspace, _ in projects):
         raise RequestError(says.NOTHING_MEASURED, says.GIVE_FIGURES)
@@ -50,7 +53,7 @@ def xla(request: XlaRequest) -> Iterator[tuple[Path | None, bytes]]:
     if request.single and len(agreed) > 1:
         raise RequestError(says.SEVERAL_PROJECTS(count=len(agreed), output=request.output), says.NAME_ONE)
     for (workspace, journeys), place in zip(agreed, _places(request, agreed), strict=True):
-        yield place, _written(workspace, journeys, request).encode()
+        yield XlaFile(place, *_written(workspace, journeys, request))
 
 
 def _projects(picked: Picked) -> list[tuple[Workspace, tuple[Journey, ...]]]:
@@ -78,12 +81,19 @@ def _places(
         yield Path(request.output) / (f"{name}.{_NAME}{ending}" if len(names) > 1 else f"{_NAME}{ending}")
 
 
-def _written(workspace: Workspace, journeys: tuple[Journey, ...], request: XlaRequest) -> str:
+def _written(
+    workspace: Workspace, journeys: tuple[Journey, ...], request: XlaRequest
+) -> tuple[bytes, tuple[str, ...]]:
     reports = ProjectReports(workspace, request.language)
     told: Report = reports.xla(journeys)
     if request.form == "markdown":
-        return markdown.write(told, _no_page)
-    return pages.report_file(alone(reports, journeys), told)
+        return markdown.write(told, _no_page).encode(), ()
+    site = alone(reports, journeys)
+    if request.form == "pdf":
+        from cjtool.app.paper_reports import lying_report
+
+        return lying_report(site, told)
+    return pages.report_file(site, told).encode(), ()
 
 
 def _no_page(_target: Target) -> str:

@@ -29,7 +29,7 @@ EXAMPLES = (
     "report journeys/warmtepomp -o warmtepomp.html",
     "report journeys/warmtepomp -o warmtepomp.pdf",
     "report journeys --select eating-out -o -",
-    "report --view xla --measured figures.json -o xla.html",
+    "report --view xla --measured figures.json -o xla.pdf",
 )
 VIEWS = ("journey", "xla")
 
@@ -106,9 +106,11 @@ def _refuse_unknown(view: str) -> None:
 
 def _give(request: XlaRequest) -> None:
     """Write what was agreed of each project."""
-    for path, written in xla(request):
+    for path, written, warnings in xla(request):
         if path is None:
             sys.stdout.buffer.write(written)
         else:
             write_result(path, written)
             say(str(path))
+        for warning in warnings:
+            say(f"cjtool: {warning}")

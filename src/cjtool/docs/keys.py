@@ -213,5 +213,6 @@ The sample cannot do without these:
 
 def _reasons(reasons: Mapping[Key, str]) -> str:
     return "".join(
-        f"- `{name}` of a {model.lower()}: {reason}\n" for (model, name), reason in reasons.items()
+        f"- `{name}` of {'an' if model[0] in 'AEIO' else 'a'} {model.lower()}: {reason}\n"
+        for (model, name), reason in reasons.items()
     )

@@ -43,7 +43,7 @@ class _Part:
 
 
 def xla_report(workspace: Workspace, journeys: Iterable[Journey], voice: Voice) -> Report:
-    """All targets of a project with what was measured: for the client, as Markdown or pages."""
+    """All targets of a project with what was measured: for the client."""
     parts = tuple(part for part in _parts(workspace, tuple(journeys), voice) if part.targets)
     said = voice.words.measured
     title = (

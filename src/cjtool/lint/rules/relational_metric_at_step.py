@@ -1,6 +1,6 @@
 """What is asked of the whole relationship, put down as the measure of one moment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, rule
@@ -8,7 +8,7 @@ from cjtool.message import Says
 from cjtool.model import Journey, Step, steps
 from cjtool.model.builtin import METRICS
 from cjtool.project import Workspace
-from cjtool.query import beside, called, definitions, ends
+from cjtool.query import beside, called, definitions, ends, latest
 
 _SAYS = Says(
     en="{metric} tells of the whole relationship, and little of {step} alone",
@@ -32,6 +32,7 @@ def relational_metric_at_step(journey: Journey, workspace: Workspace) -> Iterato
     ## Not reported
 
     - A metric of kind `nps` of the project's own that no whole journey reads or expects: that is a transactional one.
+    - A metric whose figures at several steps differ: a relational NPS has one figure, so it was asked at each.
     - Steps at which the journey ends, and those whose `feedback` asks for it: there the whole is asked about.
     - NPS of stages, touchpoints and whole journeys.
 
@@ -73,16 +74,41 @@ def relational_metric_at_step(journey: Journey, workspace: Workspace) -> Iterato
     ```
     """
     known, last = definitions(journey, workspace).metrics, ends(journey)
+    numbers = {step.id: _numbers(step, journey, workspace) for step in steps(journey)}
+    differing = _differing(numbers.values())
     for step in steps(journey):
         asked = step.feedback.metric if step.feedback else None
         if step in last:
             continue
         read = {reading.metric: reading for reading in step.metrics if reading.metric}
-        others = (each.figure.metric for each in beside(step, journey, workspace))
-        for id in dict.fromkeys((*read, *(target.metric for target in step.expect), *others)):
-            if id != asked and known[id].kind == "nps" and _of_the_whole(id, journey, workspace):
+        for id in dict.fromkeys((*read, *(target.metric for target in step.expect), *numbers[step.id])):
+            if (
+                id != asked
+                and known[id].kind == "nps"
+                and _of_the_whole(id, journey, workspace)
+                and id not in differing
+            ):
                 message = _SAYS(metric=called(known[id]), step=step.name)
                 yield Finding(read.get(id, step), message, field=_field(id, step), subject=id)
+
+
+def _numbers(step: Step, journey: Journey, workspace: Workspace) -> dict[str, float]:
+    """The figure of each metric at a step: of the run, else as it is written."""
+    written = {
+        reading.metric: reading.value
+        for reading in latest(step.metrics)
+        if reading.metric is not None and reading.value is not None
+    }
+    return {
+        **written,
+        **{each.figure.metric: each.figure.figure.value for each in beside(step, journey, workspace)},
+    }
+
+
+def _differing(numbers: Iterable[Mapping[str, float]]) -> set[str]:
+    """The metrics that have several figures."""
+    first: dict[str, float] = {}
+    return {id for each in numbers for id, number in each.items() if first.setdefault(id, number) != number}
 
 
 def _field(id: str, step: Step) -> str | None:

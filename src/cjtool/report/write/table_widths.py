@@ -17,14 +17,17 @@ PADDING = 4.0
 
 
 @dataclass(frozen=True)
-class PageMeasure:
-    """How wide lines are on a page, and the size of type, in points."""
+class LineMeasure:
+    """How wide lines are on a page or in a cell, and the size of type, in points."""
 
     room: float
     size: float
 
 
-PAGE = PageMeasure(room=505.0, size=9.5)
+PAGE = LineMeasure(room=505.0, size=9.5)
+"""A standing A4."""
+LYING = LineMeasure(room=751.0, size=9.5)
+"""A lying one, for wide tables."""
 _MOST_WORD = 110.0
 """A word wider than this makes no column wider: it is broken."""
 _MOST_TEXT = 360.0
@@ -36,7 +39,7 @@ _WORD = re.compile(r"\S+")
 _BREAK = "\u200b"
 
 
-def widths(table: Table) -> tuple[float, ...]:
+def widths(table: Table, page: float = PAGE.room) -> tuple[float, ...]:
     """The widths of columns, in points, as wide together as the page: no word is broken that need not be, the rest by need."""
     cells = [
         [shown_line for row in table.rows for shown_line in _lines(row[at])]
@@ -50,9 +53,9 @@ def widths(table: Table) -> tuple[float, ...]:
         max(low, min(max(_width(line) for line in (head, *lines)) * _SPARE, _MOST_TEXT) + 2 * PADDING)
         for low, head, lines in zip(least, table.columns, cells, strict=True)
     ]
-    if sum(least) >= PAGE.room:
-        return tuple(low * PAGE.room / sum(least) for low in least)
-    rest, wanted = PAGE.room - sum(least), sum(most) - sum(least)
+    if sum(least) >= page:
+        return tuple(low * page / sum(least) for low in least)
+    rest, wanted = page - sum(least), sum(most) - sum(least)
     if not wanted:
         return tuple(low + rest / len(least) for low in least)
     return tuple(low + (high - low) * rest / wanted for low, high in zip(least, most, strict=True))

@@ -21,7 +21,7 @@ from cjtool.report.inline import (
 )
 from cjtool.report.write import text as plain_text
 from cjtool.report.write.html import CODE, Addresses
-from cjtool.report.write.table_widths import CELL, PAGE, broken, is_tall, widths
+from cjtool.report.write.table_widths import CELL, PAGE, LineMeasure, broken, is_tall, widths
 from cjtool.scene.text import clean, is_leftwards
 
 Value: TypeAlias = "str | float | bool | Sequence[Value] | Mapping[str, Value]"
@@ -30,33 +30,48 @@ Line: TypeAlias = list[Value]
 """Texts, and what is more than text: its sort under `is`."""
 
 
-def blocks(report: Report, at: Addresses) -> list[Value]:
-    """The blocks of a report, in its order; those that tell nothing are left out."""
-    return [value for block, anchor in placed(report.blocks) for value in _block(block, anchor, at)]
+def blocks(report: Report, at: Addresses, page: LineMeasure = PAGE, *, aligned: bool = False) -> list[Value]:
+    """The blocks of a report, in its order; those that tell nothing are left out.
+
+    `aligned`: tables with the same columns have them at the same places.
+    """
+    told: list[Value] = []
+    for block, anchor in placed(report.blocks):
+        if isinstance(block, Table):
+            told.append(_table(block, _together(block, report) if aligned else block, at, page))
+        else:
+            told += _block(block, anchor, at, page)
+    return told
 
 
-def _block(block: Block, anchor: str, at: Addresses) -> Iterator[Value]:
+def _together(table: Table, report: Report) -> Table:
+    """The rows of all tables that have the columns of one."""
+    alike = (each for each in report.blocks if isinstance(each, Table) and each.columns == table.columns)
+    return Table(table.columns, tuple(row for each in alike for row in each.rows))
+
+
+def _block(block: Block, anchor: str, at: Addresses, page: LineMeasure) -> Iterator[Value]:
     match block:
         case Heading(level, inside):
-            yield {"is": "heading", "level": level, "at": at.place(anchor), **_line(inside, at)}
+            yield {"is": "heading", "level": level, "at": at.place(anchor), **_line(inside, at, page)}
         case TextBlock(Illustration(name, target)):
             yield {"is": "picture", "at": _label(at.to(target, "")), "name": _text(name)}
         case TextBlock(inside) | Notice(inside) | Quote(inside):
-            line = _line(inside, at)
+            line = _line(inside, at, page)
             if line["body"]:
                 yield {"is": "quote" if isinstance(block, Quote) else "text", **line}
         case Items(items, ordered):
             told = [
-                {**_line(item.text, at), "below": [_line(each, at) for each in item.below]} for item in items
+                {**_line(item.text, at, page), "below": [_line(each, at, page) for each in item.below]}
+                for item in items
             ]
             if told:
                 yield {"is": "list", "ordered": ordered, "items": told}
-        case Table():
-            yield _table(block, at)
 
 
-def _table(table: Table, at: Addresses) -> Value:
-    rooms = widths(table)
+def _table(table: Table, measured: Table, at: Addresses, page: LineMeasure) -> Value:
+    """A table with columns as wide as what is `measured` needs."""
+    rooms = widths(measured, page.room)
     head = [broken(_text(column), room, CELL) for column, room in zip(table.columns, rooms, strict=True)]
     return {
         "is": "table",
@@ -65,17 +80,18 @@ def _table(table: Table, at: Addresses) -> Value:
         "rows": [
             {
                 "tall": is_tall(row, rooms),
-                "cells": [_line(cell, at, room) for cell, room in zip(row, rooms, strict=True)],
+                "cells": [
+                    _line(cell, at, LineMeasure(room, CELL)) for cell, room in zip(row, rooms, strict=True)
+                ],
             }
             for row in table.rows
         ],
     }
 
 
-def _line(value: Inline, at: Addresses, room: float | None = None) -> dict[str, Value]:
-    """What stands in a line, with the direction that it is read in; in a cell that has so much `room`."""
-    wide, size = (PAGE.room, PAGE.size) if room is None else (room, CELL)
-    body = [_fitted(part, wide, size) for part in _shown(value, at)]
+def _line(value: Inline, at: Addresses, measure: LineMeasure) -> dict[str, Value]:
+    """What stands in lines of a page or a cell, with the direction that it is read in."""
+    body = [_fitted(part, measure.room, measure.size) for part in _shown(value, at)]
     return {"body": body, "leftwards": is_leftwards(plain_text.shown(value))}
 
 
