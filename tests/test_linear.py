@@ -21,6 +21,7 @@ from cjtool.image import picture
 from cjtool.image.unfit import UnfitError
 from cjtool.lint import lint
 from cjtool.lint.scope import Scopes
+from cjtool.model.expected import expectation
 from cjtool.model.values import duration, frequency
 from cjtool.project import read
 from cjtool.project.files import is_ours
@@ -123,6 +124,9 @@ UNITS = {
 TEXTS: dict[str, Work] = {
     "frequency": quietly(frequency),
     "duration": quietly(duration),
+    "target": quietly(expectation),
+    "time of a target": quietly(lambda text: expectation(f"nps >= 20 {text}")),
+    "budget": quietly(lambda text: expectation(f"nps >= 20 budget {text}")),
     "clean": clean,
     "wrap": lambda text: wrap(text, 90, 10),
     "escape": escape,

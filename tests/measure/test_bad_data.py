@@ -103,6 +103,12 @@ def test_in_a_zone_that_is_not_whole_hours_from_utc_minutes_decide_the_day(measu
     assert found == ["2026-03-01", "2026-03-02"]
 
 
+def test_in_a_zone_that_once_was_not_whole_hours_from_utc_minutes_decide_too(measured: Measured) -> None:
+    found = days_of(["2010-05-05T04:29:00Z", "2010-05-05T04:31:00Z"], measured, "America/Caracas")
+
+    assert found == ["2010-05-04", "2010-05-05"]
+
+
 @pytest.mark.parametrize("moment", ["2026-13-01", "soon", "", "2026-03-01T23:30:00 CET", "20260301", "46082"])
 def test_a_moment_that_cannot_be_read_is_left_out(moment: str, measured: Measured) -> None:
     source = "{file: answers.csv, metric: nps, columns: {step: step, score: score, time: when}}"

@@ -40,6 +40,10 @@ def expecting(targets: str) -> Workspace:
         ("'nps > 5'", "10:'nps > 5': `nps > 5` is not a target; write a metric, `>=` or `<=` and a number, such as `nps >= 20` or `ces <= 3 within 90 days`"),
         ("to get help soon", "10:to get help soon: `to get help soon` is not a target; `expect` takes targets such as `nps >= 20`; what the customer expects of a step is `expects`"),
         ("[nps >= 20, nps <= 10]", "10:nps <= 10: `nps <= 10` and `nps >= 20` cannot both be met; change one of the two numbers, or take one target away"),
+        (
+            "[nps >= 20 budget 2 weeks per quarter, nps <= 10 budget 9 weeks per quarter]",
+            "10:nps <= 10 budget 9 weeks per quarter: `nps <= 10 budget 9 weeks per quarter` and `nps >= 20 budget 2 weeks per quarter` cannot both be met; change one of the two numbers, or take one target away",
+        ),
     ],
 )  # fmt: skip
 def test_a_target_that_cannot_be_right_is_told(targets: str, problem: str) -> None:
@@ -52,6 +56,9 @@ def test_a_target_that_cannot_be_right_is_told(targets: str, problem: str) -> No
         "[nps >= 20, nps <= 60]",
         "[nps >= 20, 'nps <= 10 within 90 days']",
         "[nps >= 20, ease <= 3]",
+        "[nps >= 20, nps <= 10 budget 2 weeks per quarter]",
+        "[nps >= 20 budget 2 weeks per month, nps <= 10 budget 2 weeks per quarter]",
+        "[nps >= 20 budget 3 weeks per quarter, nps <= 10 budget 9 weeks per quarter]",
         "'nps ≥ −5,5 %'",
     ],
 )
@@ -149,8 +156,17 @@ def test_renaming_follows_into_targets_and_sources(
         ("nps >= 20", "[nps >= 20, ease >= 5]", ["target-set"]),
         ("[nps >= 20, ease >= 5]", "nps >= 20", ["target-dropped"]),
         ("nps >= 20", "'nps ≥ 20,0'", []),
+        ("nps >= 20 budget 2 weeks per quarter", "nps >= 20 budget 1 week per quarter", ["target-harder"]),
+        ("nps >= 20 budget 2 weeks per quarter", "nps >= 20 budget 3 weeks per quarter", ["target-easier"]),
+        ("nps >= 20 budget 2 weeks per quarter", "nps >= 30 budget 2 weeks per quarter", ["target-harder"]),
+        ("nps >= 20 budget 2 weeks per quarter", "nps >= 10 budget 3 weeks per quarter", ["target-easier"]),
+        ("nps >= 20 budget 2 weeks per quarter", "nps >= 30 budget 3 weeks per quarter", ["target-changed"]),
+        ("nps >= 20 budget 2 weeks per quarter", "nps >= 20 budget 2 weeks per month", ["target-changed"]),
+        ("nps >= 20", "nps >= 20 budget 2 weeks per quarter", ["target-changed"]),
+        ("[nps >= 20, nps >= 0 budget 2 weeks per quarter]", "[nps >= 20, nps >= 0 budget 1 week per quarter]", ["target-harder"]),
+        ("nps >= 20 budget 2 weeks per quarter", "'nps ≥ 20 budget 2 weken per kwartaal'", []),
     ],
-)
+)  # fmt: skip
 def test_a_change_of_a_target_has_its_kind(was: str, now: str, kinds: list[str]) -> None:
     assert [change.kind for change in changed(expecting(was), expecting(now))] == kinds
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import inf, isfinite
 from pathlib import Path
@@ -11,7 +11,16 @@ from typing import Any, TypeAlias, cast
 from cjtool.app import measured_phrases as says
 from cjtool.app.writing import refused
 from cjtool.message import Plain
-from cjtool.project.measured import Measurements, Ranged, RunFigure, RunState, RunTarget
+from cjtool.model.expected import Expectation, expectation
+from cjtool.project.measured import (
+    Measurements,
+    PassedWindow,
+    Ranged,
+    RunFigure,
+    RunState,
+    RunTarget,
+    SpentBudget,
+)
 from cjtool.request import RequestError
 from cjtool.source import Source
 
@@ -175,6 +184,12 @@ class _Part:
         except ValueError as error:
             raise _WrongError(self.way) from error
 
+    def expectation(self) -> Expectation:
+        try:
+            return expectation(self.text())
+        except ValueError as error:
+            raise _WrongError(self.way) from error
+
     def state(self) -> RunState:
         if self.text() not in _STATES:
             raise _WrongError(self.way)
@@ -208,14 +223,48 @@ def _figure(row: _Part) -> RunFigure:
 
 
 def _target(row: _Part) -> RunTarget:
-    state, figure = row.part("state"), row.ranged() if row.optional("value") else None
-    if state.state() != "unknown" and figure is None:
-        raise _WrongError(state.way)
+    figure = _judged(row)
+    expected = row.part("text").expectation()
     return RunTarget(
         row.part("at").text(),
         row.part("metric").text(),
         row.part("text").text(),
-        state.state(),
+        row.part("state").state(),
         figure,
         row.part("n").whole_number(),
+        None if expected.budget is None else _budget(row, expected.budget.allowed),
     )
+
+
+def _judged(row: _Part) -> Ranged | None:
+    """A figure, which only what is not yet known may lack."""
+    state, figure = row.part("state"), row.ranged() if row.optional("value") else None
+    if state.state() != "unknown" and figure is None:
+        raise _WrongError(state.way)
+    return figure
+
+
+def _budget(row: _Part, allowed: int) -> SpentBudget:
+    """What is spent of a budget, in a period and in the one before; its state is that of its target."""
+    budget = row.part("budget")
+    before = budget.optional("previous")
+    now, then = _spent(budget), None if before is None else _spent(before)
+    for part, found in ((row, now), (before, then)):
+        if part is not None and found is not None and part.part("state").state() != found.state(allowed):
+            raise _WrongError(part.part("state").way)
+    return replace(now, previous=then)
+
+
+def _spent(part: _Part) -> SpentBudget:
+    start, end = part.part("from").day(), part.part("to").day()
+    windows = tuple(map(_window, part.part("windows").rows()))
+    found = SpentBudget(start, end, windows, part.part("left").whole_number())
+    for key in ("spent", "met", "unknown"):
+        if part.part(key).whole_number() != getattr(found, key):
+            raise _WrongError(part.part(key).way)
+    return found
+
+
+def _window(row: _Part) -> PassedWindow:
+    start, end = row.part("from").day(), row.part("to").day()
+    return PassedWindow(start, end, row.part("state").state(), _judged(row), row.part("n").whole_number())

@@ -1,6 +1,6 @@
 """What `measure` does: projects in, figures of what customers answered out."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -8,16 +8,20 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from cjtool.app import measure_phrases as says
 from cjtool.app.counting import counted
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
+from cjtool.measure.budgets import asked_days
 from cjtool.measure.days import by_minute, days_later
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.judging import Period, judged
-from cjtool.measure.making import measured
-from cjtool.measure.question import CountQuestion, question_of
+from cjtool.measure.making import BudgetedAnswers, measured
+from cjtool.measure.places import known_touchpoints
+from cjtool.measure.question import Counted, CountQuestion, question_of
 from cjtool.measure.scores import NoScaleError
 from cjtool.measure.spans import Span
 from cjtool.model import Journey
+from cjtool.model.expected import Expectation
 from cjtool.model.measure import AnswerSource, MeasureSettings
 from cjtool.project import Workspace
+from cjtool.query.measurement import expectations
 from cjtool.request import RequestError
 
 
@@ -57,17 +61,37 @@ def wanted_journeys(workspace: Workspace, request: MeasureRequest) -> tuple[Jour
 
 def _project(workspace: Workspace, journeys: Sequence[Journey], request: MeasureRequest) -> MeasuredProject:
     settings = workspace.project.measure
-    period, zone = period_of(request, settings, workspace.today), zone_of(settings)
-    whole = CustomerAnswers()
-    for source in settings.sources:
-        found = counted(source, workspace, question_asked(source, workspace))
+    asked = period_of(request, settings, workspace.today)
+    found = [(each, counted(each, workspace, question_asked(each, workspace))) for each in settings.sources]
+    whole = _answers(found, workspace, asked)
+    lasting = whole
+    if asked.start != request.start and any(each.budget for each in _all_expected(workspace, journeys)):
+        lasting = _answers(found, workspace, Period(request.start, request.end))
+    days = asked_days(workspace.today, request.start, request.end)
+    budgets = BudgetedAnswers(lasting, days)
+    return measured(workspace, whole, settings.least, request.span, journeys, budgets)
+
+
+def _answers(
+    found: Iterable[tuple[AnswerSource, Counted]], workspace: Workspace, period: Period
+) -> CustomerAnswers:
+    """The answers of all sources in a period."""
+    zone, whole = zone_of(workspace.project.measure), CustomerAnswers()
+    for source, rows in found:
         try:
-            whole.add(judged(found, source, workspace, zone, period))
+            whole.add(judged(rows, source, workspace, zone, period))
         except NoScaleError as error:
             raise RequestError(says.NO_SCALE(metric=error.metric), says.STATE_SCALE) from error
         except MixedScalesError as error:
             raise RequestError(says.MIXED_SCALES(metric=error.metric), says.TWO_METRICS) from error
-    return measured(workspace, whole, settings.least, request.span, journeys)
+    return whole
+
+
+def _all_expected(workspace: Workspace, journeys: Iterable[Journey]) -> Iterator[Expectation]:
+    """Every target of some journeys and of the touchpoints of a project."""
+    for journey in journeys:
+        yield from (target for target, _ in expectations(journey, workspace))
+    yield from (target for each in known_touchpoints(workspace).values() for target in each.expect)
 
 
 def period_of(request: MeasureRequest, settings: MeasureSettings, today: date) -> Period:

@@ -53,10 +53,15 @@ def gained(change: Difference) -> float:
 
 
 def _raised(was: Expectation, now: Expectation) -> float:
-    """By how much more is asked; 0 where two targets are not of one metric, one side and one time."""
+    """By how much more is asked: of a figure, or by a budget of fewer windows.
+
+    0 where two targets are not of one metric, one side and one time, or one of both asks for more and the other for less.
+    """
     if was.bound != now.bound:
         return 0
-    return now.number - was.number if now.at_least else was.number - now.number
+    more = now.number - was.number if now.at_least else was.number - now.number
+    fewer = was.budget.allowed - now.budget.allowed if was.budget and now.budget else 0
+    return 0 if more * fewer < 0 else more + fewer
 
 
 def has_met(side: Owned | None) -> bool | None:

@@ -7,8 +7,10 @@ from cjtool.draw import facts, measured_marks
 from cjtool.draw.grid import Subject
 from cjtool.i18n.numbers import number
 from cjtool.model import Metric, Reading, Stage, Step, Touchpoint
+from cjtool.model.expected import expectation
 from cjtool.project.addressing import Holder
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
+from cjtool.query.budget_words import spent_text
 from cjtool.query.measurement import begins_today, fingerprint
 from cjtool.query.run_figures import Beside, as_reading
 from cjtool.scene import Shape, icon
@@ -44,7 +46,7 @@ class Gauge:
     written_at: float | None = None
     """Where what is written lies, where something else was measured."""
     notes: tuple[str, ...] = ()
-    """The interval in words, how many answers, and what is written."""
+    """The interval in words, how many answers, what is written, and what of budgets is spent."""
     unsure: bool = False
     """Whether it is not yet known whether its target is met."""
 
@@ -170,6 +172,10 @@ def _notes(each: Beside, said: Callable[..., str], subject: Subject) -> Iterator
     if each.written is not None and each.written.value is not None:
         written_value = rated(each.written.value, each.metric, subject)
         yield subject.words.measured("note-written").format(value=written_value)
+    for told in each.targets:
+        budget = expectation(told.text).budget
+        if budget is not None and told.budget is not None:
+            yield spent_text(budget, told.budget, subject.words)
 
 
 def _though(reading: Reading, subject: Subject) -> str:

@@ -15,6 +15,7 @@ WHOLE = Translated(
 )
 TOUCHPOINTS = Translated(en="Touchpoints", nl="Contactmomenten", fr="Points de contact", de="Kontaktpunkte")
 TARGETS = Translated(en="Targets", nl="Streefwaarden", fr="Objectifs", de="Zielwerte")
+BUDGETS = Translated(en="Budgets", nl="Budgetten", fr="Budgets", de="Budgets")
 LEFT_OUT = Translated(en="Left out", nl="Niet meegeteld", fr="Non comptés", de="Nicht gezählt")
 STATES = {
     "met": Translated(en="✓ met", nl="✓ gehaald", fr="✓ atteint", de="✓ erreicht"),

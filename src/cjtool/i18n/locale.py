@@ -10,6 +10,7 @@ from cjtool.i18n.table import Words
 from cjtool.message import with_unit
 
 _LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR", "de": "de_DE"}
+_PERIODS = {"months": "LLLL y", "quarters": "QQQ y", "years": "y"}
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
 
 
@@ -77,6 +78,12 @@ def short_day(value: date, language: str) -> str:
     return text
 
 
+def period(value: date, unit: str, language: str) -> str:
+    """The month, quarter or year (`months`, `quarters`, `years`) that a day lies in: `December 2025`, `Q4 2025`, `2025`."""
+    text: str = format_date(value, _PERIODS[unit], locale=_LOCALES.get(language, language))
+    return text
+
+
 def length(low: float, high: float, unit: str, words: Words) -> str:
     """A length of time or a range of it: `6–16 weeks`."""
     language = words.language
@@ -101,7 +108,12 @@ def money_between(low: float, high: float, currency: str, language: str) -> str:
 
 def frequency(times: float, period: str, words: Words) -> str:
     """How often something happens: `3 per month`."""
-    return f"{number(times, words.language)} {words.per} {words.units[period][0]}"
+    return f"{number(times, words.language)} {per(period, words)}"
+
+
+def per(period: str, words: Words) -> str:
+    """What something is counted by: `per month`."""
+    return f"{words.per} {words.units[period][0]}"
 
 
 def span(low: float, high: float, language: str) -> str:

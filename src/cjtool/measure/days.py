@@ -14,6 +14,8 @@ _OFFSET = re.compile(r"(?:z|utc|gmt|([+-])([0-9]{2}):?([0-9]{2})?)", re.IGNORECA
 _MONTHS = 12
 _HOUR = 3_600
 _DATE = 10
+_FIRST = 2000
+"""Answers are hardly older."""
 
 
 class EitherDayError(ValueError):
@@ -52,8 +54,9 @@ def days_later(day: date, days: float) -> date:
 
 
 def by_minute(zone: tzinfo, year: int) -> bool:
-    """Whether a time zone is not whole hours from UTC, in the winter or the summer of a year."""
-    offsets = (datetime(year, month, 1, tzinfo=zone).utcoffset() for month in (1, 7))
+    """Whether a time zone is, or since 2000 ever was, not whole hours from UTC, in the winter or the summer of a year."""
+    years = range(min(_FIRST, year), year + 1)
+    offsets = (datetime(each, month, 1, tzinfo=zone).utcoffset() for each in years for month in (1, 7))
     return any(offset is not None and offset.total_seconds() % _HOUR for offset in offsets)
 
 

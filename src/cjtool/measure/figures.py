@@ -13,16 +13,21 @@ from cjtool.measure.targets import TargetState
 from cjtool.model import Journey
 from cjtool.model.expected import Expectation
 from cjtool.project import Workspace
+from cjtool.project.measured import SpentBudget
 
 
 @dataclass(frozen=True)
 class ExpectedFigure:
-    """What is expected at a place, and whether it is so: `figure` is what was measured in its time, if enough."""
+    """What is expected at a place, and whether it is so: `figure` is what was measured in its time, if enough.
+
+    With a budget, that is what was measured in its period so far, and `budget` says what of it is spent.
+    """
 
     at: str
     expectation: Expectation
     state: TargetState
     figure: Figured | None
+    budget: SpentBudget | None = None
 
 
 @dataclass(frozen=True)

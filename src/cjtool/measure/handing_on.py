@@ -1,8 +1,10 @@
 """The figures of a run ─► what pictures, reports and rules hold beside what is written."""
 
+from dataclasses import replace
+
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
 from cjtool.measure.intervals import Estimate
-from cjtool.project.measured import Measurements, Ranged, RunFigure, RunTarget
+from cjtool.project.measured import Measurements, Ranged, RunFigure, RunTarget, SpentBudget
 from cjtool.query.notation import stated
 
 
@@ -35,4 +37,15 @@ def _ranged(estimate: Estimate | None) -> Ranged | None:
 def _target(each: ExpectedFigure) -> RunTarget:
     figure = each.figure
     told, n = (None, 0) if figure is None else (Ranged(*map(stated, figure[:3])), figure.n)
-    return RunTarget(each.at, each.expectation.metric, str(each.expectation), each.state, told, n)
+    budget = None if each.budget is None else _budget(each.budget)
+    return RunTarget(each.at, each.expectation.metric, str(each.expectation), each.state, told, n, budget)
+
+
+def _budget(each: SpentBudget) -> SpentBudget:
+    """With figures as they are stated."""
+    windows = (
+        window if window.figure is None else replace(window, figure=Ranged(*map(stated, window.figure)))
+        for window in each.windows
+    )
+    previous = None if each.previous is None else _budget(each.previous)
+    return replace(each, windows=tuple(windows), previous=previous)

@@ -3,8 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 from cjtool.measure.answers import CustomerAnswers, Scores
+from cjtool.measure.budgets import AskedDays, asked_days, so_far, spent
 from cjtool.measure.days import days_later
 from cjtool.measure.feeling import felt
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
@@ -15,9 +18,17 @@ from cjtool.measure.scores import Figured, figured
 from cjtool.measure.spans import Span, first_day, span_number
 from cjtool.measure.targets import TargetState, state_of
 from cjtool.model import Journey, Metric
+from cjtool.model.budgets import Budget
 from cjtool.model.expected import Expectation
 from cjtool.project import Workspace
 from cjtool.query.effective import definitions
+
+
+class BudgetedAnswers(NamedTuple):
+    """The answers that budgets look at, which may be more than those that figures are made of, and of which days."""
+
+    answers: CustomerAnswers
+    days: AskedDays
 
 
 def measured(
@@ -26,16 +37,25 @@ def measured(
     least: int,
     span: Span = "quarter",
     journeys: Sequence[Journey] | None = None,
+    budgets: BudgetedAnswers | None = None,
 ) -> MeasuredProject:
     """The figures of a project's answers, of some of its journeys or of all.
 
-    Groups of fewer than `least` answers are not shown, and counted.
+    Groups of fewer than `least` answers are not shown, and counted. Budgets look at `budgets`; without, at all answers.
     """
     chosen = workspace.journeys if journeys is None else tuple(journeys)
-    maker = _Maker(workspace, answers, max(1, least), span)
+    budgets = budgets or BudgetedAnswers(answers, asked_days(workspace.today))
+    maker = _Maker(workspace, budgets, max(1, least), span)
     places = tuple(measured_places(workspace, answers, chosen))
+    whole = places
+    if budgets.answers is not answers:
+        whole = tuple(measured_places(workspace, budgets.answers, chosen))
     figures = tuple(figure for place in places for figure in maker.figures(place))
-    targets = tuple(target for place in places for target in maker.targets(place))
+    targets = tuple(
+        target
+        for place, lasting in zip(places, whole, strict=True)
+        for target in maker.targets(place, lasting)
+    )
     return MeasuredProject(
         workspace,
         answers,
@@ -50,8 +70,14 @@ def measured(
 
 
 class _Maker:
-    def __init__(self, workspace: Workspace, answers: CustomerAnswers, least: int, span: Span) -> None:
-        self._workspace, self._scales, self._least, self._span = workspace, answers.scales, least, span
+    def __init__(self, workspace: Workspace, budgets: BudgetedAnswers, least: int, span: Span) -> None:
+        self._workspace, self._scales, self._least, self._span = (
+            workspace,
+            budgets.answers.scales,
+            least,
+            span,
+        )
+        self._days = budgets.days
         self._steps = step_places(workspace)
         self.hidden = 0
 
@@ -68,13 +94,22 @@ class _Maker:
             for segment, group in _segments(own).items():
                 yield from self._one(place, metric, group, segment, told=told)
 
-    def targets(self, place: MeasuredPlace) -> Iterator[ExpectedFigure]:
-        """What is expected at a place, each with whether it is so."""
+    def targets(self, place: MeasuredPlace, lasting: MeasuredPlace) -> Iterator[ExpectedFigure]:
+        """What is expected at a place, each with whether it is so; `lasting` has the answers of budgets there."""
         for expectation in place.node.expect:
-            own = [each for each in place.answers if each.subject.metric == expectation.metric]
-            figure = self._figure(expectation.metric, self._of_its_time(expectation, own))
+            if expectation.budget is not None:
+                yield self._budgeted(lasting, expectation, expectation.budget)
+                continue
+            figure = self._figure(expectation.metric, self._of_its_time(expectation, _of(place, expectation)))
             state: TargetState = "unknown" if figure is None else state_of(expectation, figure)
             yield ExpectedFigure(place.at, expectation, state, figure)
+
+    def _budgeted(self, place: MeasuredPlace, expectation: Expectation, budget: Budget) -> ExpectedFigure:
+        """A target with a budget: its figure is that of the period so far."""
+        own, figure = _of(place, expectation), partial(self._figure, expectation.metric)
+        found = spent(expectation, own, self._days, figure)
+        whole = figure(so_far(budget, own, self._days))
+        return ExpectedFigure(place.at, expectation, found.state(budget.allowed), whole, found)
 
     def _of_its_time(self, expectation: Expectation, own: list[Answered]) -> list[Answered]:
         if expectation.within is None:
@@ -153,6 +188,11 @@ class _Maker:
         return replace(
             found, trend=trend, spans=(first_day(last - 1, self._span), first_day(last, self._span))
         )
+
+
+def _of(place: MeasuredPlace, expectation: Expectation) -> list[Answered]:
+    """The answers of a place to the metric of a target."""
+    return [each for each in place.answers if each.subject.metric == expectation.metric]
 
 
 def _pooled(own: Iterable[Answered]) -> Scores:

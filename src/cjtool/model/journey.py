@@ -138,7 +138,7 @@ class Step(Node):
     metrics: Many[Reading] = ()
     """What is measured here."""
     expect: Many[ExpectText] = ()
-    """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
+    """What is to be measured here, such as `nps >= 20`, `ces <= 3 within 90 days` or `nps >= 20 budget 2 weeks per quarter`; `cjtool measure` tells whether it is met."""
     feedback: Feedback | None = None
     """Where the customer is asked here, and who follows up."""
     sources: Many[SourceRef] = ()
@@ -175,7 +175,7 @@ class Stage(Node):
     metrics: Many[Reading] = ()
     """What is measured in this stage."""
     expect: Many[ExpectText] = ()
-    """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
+    """What is to be measured here, such as `nps >= 20`, `ces <= 3 within 90 days` or `nps >= 20 budget 2 weeks per quarter`; `cjtool measure` tells whether it is met."""
     owner: TeamRef | None = None
     """The team that answers for it."""
     journey: JourneyRef | None = None
@@ -240,7 +240,7 @@ class Journey(Node):
     metrics: Many[Reading] = ()
     """Readings of the whole journey."""
     expect: Many[ExpectText] = ()
-    """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
+    """What is to be measured here, such as `nps >= 20`, `ces <= 3 within 90 days` or `nps >= 20 budget 2 weeks per quarter`; `cjtool measure` tells whether it is met."""
     customers: AmountText | None = None
     """How many customers begin it in a year: `12000`, or a range such as `10000-14000`."""
     worth: AmountText | None = None

@@ -101,7 +101,7 @@ class Touchpoint(Node):
     metrics: Many[Reading] = ()
     """What is measured there, for all steps that take place there."""
     expect: Many[ExpectText] = ()
-    """What is to be measured here, such as `nps >= 20` or `ces <= 3 within 90 days`; `cjtool measure` tells whether it is met."""
+    """What is to be measured here, such as `nps >= 20`, `ces <= 3 within 90 days` or `nps >= 20 budget 2 weeks per quarter`; `cjtool measure` tells whether it is met."""
     watches: Many[Code] = ()
     """Files that it is made of, as globs from the top of the git repository: `src/mail/**`; a change calls for a review of its journeys."""
 

@@ -57,11 +57,11 @@ Emotion: TypeAlias = Annotated[float, Field(ge=-2, le=2, allow_inf_nan=False)]
 Share: TypeAlias = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Count: TypeAlias = Annotated[int, Field(ge=0, le=LARGEST)]
 
+PER = r"(?:(?:per|par|pro|je|an?|each|elke|chaque)\s++|/\s*+)"
+"""What stands between what is counted and its period: `3 per week`, `3/week`."""
 _AMOUNT = r"(\d{1,6}(?:[.,]\d{1,3})?)"
 _DURATION = re.compile(rf"{_AMOUNT}(?:\s*+[-–]\s*+{_AMOUNT})?\s*+([^\W\d][^\d]*)")
-_FREQUENCY = re.compile(
-    rf"{_AMOUNT}\s*+(?:(?:x|×|keer|times|fois|mal)\s*+)?(?:(?:per|par|pro|je|an?|each|elke|chaque)\s++|/\s*+)([^\W\d]+)"
-)
+_FREQUENCY = re.compile(rf"{_AMOUNT}\s*+(?:(?:x|×|keer|times|fois|mal)\s*+)?{PER}([^\W\d]+)")
 
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
 _MONTHS = 12

@@ -43,6 +43,64 @@ class RunFigure:
 
 
 @dataclass(frozen=True)
+class PassedWindow:
+    """A window of a budget that is over, by its first and its last day: whether its `n` answers meet the target."""
+
+    start: date
+    end: date
+    state: RunState
+    figure: Ranged | None = None
+    n: int = 0
+
+
+@dataclass(frozen=True)
+class SpentBudget:
+    """What is spent of the budget of a target in a calendar period, given by its first and its last day.
+
+    `windows` are those that are over, in order; `left` are still to come. `previous` is the period before this one, where
+    there are answers of it.
+    """
+
+    start: date
+    end: date
+    windows: tuple[PassedWindow, ...] = ()
+    left: int = 0
+    previous: "SpentBudget | None" = None
+
+    @property
+    def spent(self) -> int:
+        """How many windows missed the target."""
+        return self._in("missed")
+
+    @property
+    def met(self) -> int:
+        """How many met it."""
+        return self._in("met")
+
+    @property
+    def unknown(self) -> int:
+        """How many are over and leave open whether they met it."""
+        return self._in("unknown")
+
+    @property
+    def total(self) -> int:
+        """How many windows the period has."""
+        return len(self.windows) + self.left
+
+    def state(self, allowed: int) -> RunState:
+        """`missed` where more windows are missed than are allowed, `met` where surely no more are, else `unknown`.
+
+        Early in a period no more can have been missed, whatever was answered: it is `met` only once a window is.
+        """
+        if self.spent > allowed:
+            return "missed"
+        return "met" if self.met and self.spent + self.unknown <= allowed else "unknown"
+
+    def _in(self, state: RunState) -> int:
+        return sum(each.state == state for each in self.windows)
+
+
+@dataclass(frozen=True)
 class RunTarget:
     """A target at a place, as its author wrote it, and whether the answers of its time meet it."""
 
@@ -52,6 +110,7 @@ class RunTarget:
     state: RunState
     figure: Ranged | None = None
     n: int = 0
+    budget: SpentBudget | None = None
 
 
 @dataclass(frozen=True)

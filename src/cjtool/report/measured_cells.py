@@ -2,12 +2,13 @@
 
 from cjtool.model import Metric
 from cjtool.model.expected import Expectation
-from cjtool.project.measured import Ranged, RunFigure, RunState
+from cjtool.project.measured import Ranged, RunFigure, RunState, SpentBudget
+from cjtool.query.budget_words import STATE_SIGNS, aim_text, signs_of, whole_text
 from cjtool.query.notation import answered
+from cjtool.report.inline import Inline, stack
 from cjtool.report.sort_keys import Keyed, keyed
 from cjtool.report.voice import Voice
 
-_SIGNS: dict[RunState, str] = {"met": "✓", "missed": "✗", "unknown": "?"}
 _ORDER: dict[RunState, int] = {"missed": 0, "unknown": 1, "met": 2}
 
 
@@ -41,8 +42,8 @@ def change(run: RunFigure | None, metric: Metric, voice: Voice) -> str:
     return keyed(text, run.trend.value)
 
 
-def period(run: RunFigure | None, voice: Voice) -> str:
-    """The day of the first and of the last answer; empty where answers have no day."""
+def period(run: RunFigure | SpentBudget | None, voice: Voice) -> str:
+    """The day of the first and of the last answer, or those of the period of a budget; empty where answers have no day."""
     if run is None or run.start is None or run.end is None:
         return ""
     text = voice.words.measured("from-to").format(start=voice.day(run.start), end=voice.day(run.end))
@@ -54,11 +55,26 @@ def state(told: RunState | None, voice: Voice) -> str:
     if told is None:
         return ""
     words = {"met": voice.w.met, "missed": voice.w.missed, "unknown": voice.words.measured("unknown")}
-    return keyed(f"{_SIGNS[told]} {words[told]}", _ORDER[told])
+    return keyed(f"{STATE_SIGNS[told]} {words[told]}", _ORDER[told])
 
 
 def aim(expected: Expectation, metric: Metric, voice: Voice) -> str:
-    """What is to be measured, on its side, and how old answers may be: `≥ 20, answers at most 90 days old`."""
+    """What is to be measured, on its side, and when: `≥ 20, answers at most 90 days old`, `≥ 20, missed in at most 2 weeks per quarter`."""
     bound = f"{'≥' if expected.at_least else '≤'} {figure(expected.number, metric, voice, exact=True)}"
     age = voice.w.answers_within.format(time=voice.length(expected.within)) if expected.within else ""
-    return keyed(", ".join(filter(None, (bound, age))), expected.number)
+    budget = aim_text(expected.budget, voice.words) if expected.budget else ""
+    return keyed(", ".join(filter(None, (bound, age, budget))), expected.number)
+
+
+def budget(expected: Expectation, found: SpentBudget | None, voice: Voice) -> Inline:
+    """What of a budget is spent, with a sign for each window, and the period before; empty where there is none."""
+    if expected.budget is None or found is None:
+        return ""
+    parts: list[Inline] = [signs_of(found), whole_text(expected.budget, found, voice.words, voice.today)]
+    if found.previous is not None:
+        told = whole_text(expected.budget, found.previous, voice.words, voice.today)
+        parts += [
+            signs_of(found.previous),
+            f"{told} ({state(found.previous.state(expected.budget.allowed), voice)})",
+        ]
+    return stack(parts)

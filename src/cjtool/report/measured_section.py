@@ -63,8 +63,10 @@ def _place(each: Beside, f: JourneyFacts, voice: Voice) -> Inline:
 
 def _aim(each: Beside, voice: Voice) -> Inline:
     """What is expected, as it is written, and whether it is so."""
-    expected = [expectation(target.text) for target in each.targets]
-    texts = [cells.aim(one, each.metric, voice) for one in expected]
+    texts: list[Inline] = []
+    for target in each.targets:
+        expected = expectation(target.text)
+        texts += [cells.aim(expected, each.metric, voice), cells.budget(expected, target.budget, voice)]
     if not texts and each.wanted is not None:
         texts = [voice.aim(each.wanted, each.metric)]
     return stack([*texts, cells.state(each.state, voice)])

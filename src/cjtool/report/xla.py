@@ -10,6 +10,7 @@ from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.project.measured import RunFigure, RunTarget
 from cjtool.query import definitions
+from cjtool.query.budget_words import whole_text
 from cjtool.query.effective import answerable
 from cjtool.query.run_figures import holders, place_of
 from cjtool.report import measured_cells as cells
@@ -131,7 +132,15 @@ def _summary(listed: Iterable[AgreedTarget], voice: Voice) -> Items:
 
 
 def _missed(each: AgreedTarget, voice: Voice) -> Inline:
-    ranged = each.target.figure
+    ranged, spent = each.target.figure, each.target.budget
+    if each.expected.budget is not None and spent is not None:
+        return say(
+            voice.words.measured("xla-overspent"),
+            place=each.alone,
+            metric=each.name,
+            aim=cells.aim(each.expected, each.metric, voice),
+            spent=whole_text(each.expected.budget, spent, voice.words, voice.today),
+        )
     assert ranged is not None  # nothing is missed that was not measured
     value, low, high = (cells.figure(number, each.metric, voice) for number in ranged)
     aim = cells.aim(each.expected, each.metric, voice)
@@ -148,16 +157,18 @@ def _missed(each: AgreedTarget, voice: Voice) -> Inline:
 
 def _table(part: _Part, voice: Voice) -> Table:
     w, said = voice.w, voice.words.measured
+    budgeted = any(each.expected.budget for each in part.targets)
     columns = (
-        said("state"), w.stands_on, w.metric, w.target, said("reading"), said("interval"), said("answers"),
-        said("change"), said("period"), w.owner,
+        said("state"), w.stands_on, w.metric, w.target, *((said("budget"),) if budgeted else ()), said("reading"),
+        said("interval"), said("answers"), said("change"), said("period"), w.owner,
     )  # fmt: skip
-    return Table(columns, tuple(_row(each, voice) for each in part.targets))
+    return Table(columns, tuple(_row(each, voice, budgeted=budgeted) for each in part.targets))
 
 
-def _row(each: AgreedTarget, voice: Voice) -> tuple[Inline, ...]:
+def _row(each: AgreedTarget, voice: Voice, *, budgeted: bool) -> tuple[Inline, ...]:
     target, metric = each.target, each.metric
     alike = each.run if each.run is not None and each.run.n == target.n else None  # else of another time
+    spent = target.budget
     figure: tuple[Inline, ...] = (voice.words.measured("xla-few"), "", "")
     if target.figure is not None:
         value, between = (
@@ -170,14 +181,17 @@ def _row(each: AgreedTarget, voice: Voice) -> tuple[Inline, ...]:
         each.place,
         each.name,
         cells.aim(each.expected, metric, voice),
+        *((cells.budget(each.expected, spent, voice),) if budgeted else ()),
         *figure,
-        cells.change(alike, metric, voice),
-        cells.period(alike, voice),
+        cells.change(None if spent else alike, metric, voice),
+        cells.period(spent or alike, voice),
         each.owner,
     )
 
 
 def _kinds(listed: Iterable[AgreedTarget]) -> list[str]:
     """How the figures are made that are told of."""
-    kinds = {each.metric.kind for each in listed}
-    return [name for name in ("nps", "csat") if name in kinds] + ["mean"] * bool(kinds - {"nps", "csat"})
+    targets = tuple(listed)
+    kinds = {each.metric.kind for each in targets}
+    means, budgets = bool(kinds - {"nps", "csat"}), any(each.expected.budget for each in targets)
+    return [name for name in ("nps", "csat") if name in kinds] + ["mean"] * means + ["budget"] * budgets

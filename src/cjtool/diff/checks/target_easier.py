@@ -25,7 +25,8 @@ def target_easier(change: Difference) -> Message | None:
     """A target is less ambitious than it was.
 
     Nothing is better for customers by that. A target that is met only since it came down is told here, and not as `target-met`,
-    so that nobody takes it for an improvement.
+    so that nobody takes it for an improvement. A budget that lets more
+    weeks be missed asks for less too.
 
     ## Before
 

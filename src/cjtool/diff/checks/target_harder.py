@@ -25,7 +25,7 @@ def target_harder(change: Difference) -> Message | None:
     """A target is more ambitious than it was.
 
     The company asks more of itself. Customers have what they had: where the target is missed only because it moved, this says
-    so, and it is not told as `target-missed`.
+    so, and it is not told as `target-missed`. A budget of fewer weeks asks for more too.
 
     ## Before
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from cjtool.formats.budget_records import COUNTED, budget_cells
 from cjtool.formats.sheets import safe, sheet
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 
 _HEADINGS = (
     "project", "at", "level", "metric", "by", "segment", "value", "low", "high", "n", "asked", "from", "to", "pooled",
     "change", "change_low", "change_high", "target", "state",
+    *(f"budget_{name}" for name in COUNTED),
 )  # fmt: skip
 
 
@@ -28,4 +30,5 @@ def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
         each.start.isoformat() if each.start else "", each.end.isoformat() if each.end else "",
         "yes" if each.pooled else "no", *change,
         safe("; ".join(str(target.expectation) for target in own)), "; ".join(target.state for target in own),
+        *budget_cells(own),
     ]  # fmt: skip

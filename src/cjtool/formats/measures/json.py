@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from cjtool.formats.budget_records import budget_record
 from cjtool.formats.dumping import dump
 from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
 from cjtool.formats.left_out_rows import left_out_record
@@ -81,6 +82,7 @@ def _target(each: ExpectedFigure, project: MeasuredProject) -> dict[str, Any]:
         "text": str(each.expectation),
         "state": each.state,
         **_numbers(each.figure),
+        "budget": budget_record(each),
     }
 
 

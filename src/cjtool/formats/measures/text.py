@@ -30,6 +30,7 @@ class _Telling:
     def __init__(self, project: MeasuredProject, language: str, room: int | None) -> None:
         self._project, self._language, self._room = project, language, room
         self._names = FigureNames(project.workspace, language)
+        self._today = project.workspace.today
 
     def all(self) -> Iterator[str]:
         project = self._project
@@ -126,6 +127,9 @@ class _Telling:
         if targets:
             yield f"  {words.TARGETS[self._language]}\n"
             yield table([self._target(each) for each in targets], (0, 1, 2), self._room)
+        if rows := [row for each in targets for row in self._budget(each)]:
+            yield f"  {words.BUDGETS[self._language]}\n"
+            yield table(rows, (0, 1, 2, 3, 4), self._room)
 
     def _target(self, each: ExpectedFigure) -> list[str]:
         metric, figure = each.expectation.metric, each.figure
@@ -138,6 +142,15 @@ class _Telling:
             return [*row, "", "", ""]
         value, low, high = (self._names.value(number, metric, each.at) for number in figure[:3])
         return [*row, value, f"{low} … {high}", f"n = {self._number(figure.n)}"]
+
+    def _budget(self, each: ExpectedFigure) -> Iterator[list[str]]:
+        """What is spent of the budget of a target, and below it what was spent in the period before."""
+        if each.expectation.budget is not None and each.budget is not None:
+            from cjtool.formats import budget_lines  # Babel and the words of reports: much, for few
+
+            told = budget_lines.lines(each.expectation.budget, each.budget, self._language, self._today)
+            heads = [[f"  {self._names.place(each.at)}", str(each.expectation)], ["", ""]]
+            yield from ([*head, *line] for head, line in zip(heads, told, strict=False))
 
     def _rows(self) -> Iterator[str]:
         project, answers = self._project, self._project.answers

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, rule
-from cjtool.message import Says
+from cjtool.message import Message, Says
 from cjtool.model import Journey, Stage, Step, Touchpoint
 from cjtool.model.expected import Expectation, expectation
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
+from cjtool.project.measured import RunTarget
 from cjtool.query import read_at
 from cjtool.query.measurement import expectations
 from cjtool.query.run_figures import place_of
@@ -26,6 +27,12 @@ _FEW = Says(
     fr="{target} est attendu ici, et trop peu de clients ont répondu",
     de="{target} wird hier erwartet, und zu wenige Kunden haben geantwortet",
 )
+_WHEN = Says(
+    en="{target} looks at when customers answered, and no source of their answers says that",
+    nl="{target} kijkt naar wanneer klanten antwoordden, en geen bron van die antwoorden zegt dat",
+    fr="{target} dépend du jour des réponses, et aucune de leurs sources ne le dit",
+    de="{target} hängt davon ab, wann Kunden geantwortet haben, und keine Quelle der Antworten sagt es",
+)
 
 
 @rule(Lens.CX, Severity.WARNING, completeness=True)
@@ -35,6 +42,9 @@ def target_not_measured(journey: Journey, workspace: Workspace) -> Iterator[Find
     A target that cannot be missed is a wish. Where experience is agreed on with a client, as in an experience level
     agreement, the question, its source and its rhythm are part of what is agreed; without them the first report says
     *not yet known*, and so does the last one. W. Edwards Deming asked of every aim: *by what method?*
+
+    Nor can a target `within` so many days, or with a `budget`, be missed where no source that may hold its answers names
+    the column `time`.
 
     ## Not reported
 
@@ -47,8 +57,8 @@ def target_not_measured(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     ## How to mend
 
-    Ask for it: `feedback` at the step, and a source of the answers under `measure:` in `cjtool.yaml`. Or take the target
-    away.
+    Ask for it: `feedback` at the step, and a source of the answers under `measure:` in `cjtool.yaml`, with its column
+    `time` where the target looks at days. Or take the target away.
 
     ## Bad
 
@@ -81,27 +91,37 @@ def target_not_measured(journey: Journey, workspace: Workspace) -> Iterator[Find
     ```
     """
     for target, holder in expectations(journey, workspace):
-        if isinstance(holder, Touchpoint):
-            continue
-        if workspace.measured.ran:
-            message = _FEW(target=target) if _too_few(target, holder, journey, workspace) else None
-        else:
-            message = None if _measured(target, holder, journey, workspace) else _SAYS(target=target)
-        if message is not None:
-            yield Finding(holder, message, field="expect", subject=str(target))
+        if not isinstance(holder, Touchpoint):
+            message = _problem(target, holder, journey, workspace)
+            if message is not None:
+                yield Finding(holder, message, field="expect", subject=str(target))
+
+
+def _problem(target: Expectation, holder: Holder, journey: Journey, workspace: Workspace) -> Message | None:
+    """Why nothing tells whether a target is met; None where something may."""
+    sources = [each for each in workspace.project.measure.sources if _may_hold(each, target, holder, journey)]
+    of_days = target.within is not None or target.budget is not None
+    if of_days and sources and all(each.columns.time is None for each in sources):
+        return _WHEN(target=target)
+    if workspace.measured.ran:
+        return _FEW(target=target) if _too_few(target, holder, journey, workspace) else None
+    return None if sources or _is_asked(target, holder, workspace) else _SAYS(target=target)
 
 
 def _too_few(target: Expectation, holder: Holder, journey: Journey, workspace: Workspace) -> bool:
-    """Whether a run has no figure for a target."""
+    """Whether a run has no figure for a target, nor for a window of its budget in the period before."""
     told = workspace.measured.targets_at(place_of(holder, journey, workspace), target.metric)
-    return not any(each.figure is not None for each in told if expectation(each.text) == target)
+    return not any(_has_figure(each) for each in told if expectation(each.text) == target)
 
 
-def _measured(target: Expectation, holder: Holder, journey: Journey, workspace: Workspace) -> bool:
-    """Whether it is read, asked for, or may be in a source of answers."""
+def _has_figure(told: RunTarget) -> bool:
+    before = told.budget.previous if told.budget is not None else None
+    return told.figure is not None or any(each.figure for each in (before.windows if before else ()))
+
+
+def _is_asked(target: Expectation, holder: Holder, workspace: Workspace) -> bool:
+    """Whether it is read, or asked for."""
     parts = _steps(holder)
-    if any(_may_hold(source, target, holder, journey) for source in workspace.project.measure.sources):
-        return True
     if any(step.feedback is not None and step.feedback.metric == target.metric for step in parts):
         return True
     read = read_at(holder, workspace) if isinstance(holder, Step) else holder.metrics
