@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
-from cjtool.model import Journey, Stage, Step, Touchpoint
+from cjtool.model import Journey, Step, Touchpoint
 from cjtool.model.expected import Expectation, expectation
-from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query import read_at
+from cjtool.query.answer_sources import may_hold_answers, steps_of
 from cjtool.query.measurement import expectations
 from cjtool.query.run_figures import place_of
 
@@ -99,28 +99,9 @@ def _too_few(target: Expectation, holder: Holder, journey: Journey, workspace: W
 
 def _measured(target: Expectation, holder: Holder, journey: Journey, workspace: Workspace) -> bool:
     """Whether it is read, asked for, or may be in a source of answers."""
-    parts = _steps(holder)
-    if any(_may_hold(source, target, holder, journey) for source in workspace.project.measure.sources):
+    if may_hold_answers(target.metric, holder, journey, workspace):
         return True
-    if any(step.feedback is not None and step.feedback.metric == target.metric for step in parts):
+    if any(step.feedback is not None and step.feedback.metric == target.metric for step in steps_of(holder)):
         return True
     read = read_at(holder, workspace) if isinstance(holder, Step) else holder.metrics
     return any(each.metric == target.metric and each.value is not None for each in read)
-
-
-def _steps(holder: Holder) -> tuple[Step, ...]:
-    match holder:
-        case Step():
-            return (holder,)
-        case Stage():
-            return holder.steps
-    return holder.all_steps
-
-
-def _may_hold(source: AnswerSource, target: Expectation, holder: Holder, journey: Journey) -> bool:
-    """Whether answers to a target may be in a source: what its columns tell, only the answers know."""
-    if source.metric not in {None, target.metric} or source.journey not in {None, journey.id}:
-        return False
-    if source.step is None or isinstance(holder, Journey):
-        return True
-    return any(source.step in {step.id, step.name} for step in _steps(holder))
