@@ -46,6 +46,18 @@ def test_reports_and_pages_show_them(cjtool: Run, project: Path) -> None:
     assert "by 160 answers; the map says +1.2" in page
 
 
+@pytest.mark.parametrize("option", ["--measure", "--measured figures.json"])
+def test_what_a_build_counts_is_what_the_command_that_it_names_shows(
+    cjtool: Run, project: Path, option: str
+) -> None:
+    built = cjtool(f"build --no-html {option} {TODAY} -o out", cwd=project)
+    counted, told = built.err.splitlines()[-1].split("; `cjtool ")
+    shown = cjtool(f"{told.partition('`')[0]} --output full {TODAY}", cwd=project)
+
+    assert told == f"lint {option}` shows them"
+    assert counted in shown.out
+
+
 def test_rules_look_at_them(cjtool: Run, project: Path) -> None:
     asked = f"lint --rule emotion-contradicts-reading --output concise {TODAY}"
 
