@@ -20,7 +20,7 @@ tests:
 # Generated files are as their sources say
 fresh:
     {{python}} -m cjtool.docs --check
-    {{python}} -m cjtool build journeys -o docs/gallery --no-html --today 2026-11-22 --check
+    {{python}} -m cjtool build journeys -o docs/gallery --no-html --measure --today 2026-11-22 --check
 
 # The shipped fonts and icons are what the script makes of their pinned sources
 assets:
@@ -28,8 +28,10 @@ assets:
 
 # Write all generated files anew
 generate:
+    {{python}} scripts/gallery_answers.py
+    {{python}} scripts/gallery_events.py
     {{python}} -m cjtool.docs
-    {{python}} -m cjtool build journeys -o docs/gallery --no-html --today 2026-11-22
+    {{python}} -m cjtool build journeys -o docs/gallery --no-html --measure --today 2026-11-22
     {{python}} -m tests.walked
     {{python}} -m tests.action.sample
 

@@ -1,6 +1,8 @@
 """The gallery's maps, reports and indexes, as files that a person can open: `docs/gallery`."""
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -15,9 +17,31 @@ from cjtool.formats import FORMATS
 @pytest.mark.no_cover
 def test_the_gallery_is_as_it_was_reviewed(cjtool: Run) -> None:
     """`just generate` makes it anew, for the difference to be looked at."""
-    ran = cjtool("build journeys -o docs/gallery --no-html --today 2026-11-22 --check", cwd=REPOSITORY)
+    ran = cjtool(
+        "build journeys -o docs/gallery --no-html --measure --today 2026-11-22 --check", cwd=REPOSITORY
+    )
 
     assert (ran.code, [line for line in ran.out.splitlines() if not line.endswith("(fact)")]) == (0, [])
+
+
+@pytest.mark.parametrize("script", ["gallery_answers", "gallery_events"])
+def test_the_answers_of_the_gallery_are_what_the_script_makes(script: str) -> None:
+    """`just generate` makes them anew; whoever changes them changes every figure of that project."""
+    ran = subprocess.run(
+        [sys.executable, REPOSITORY / "scripts" / f"{script}.py", "--check"], check=False, capture_output=True
+    )
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_the_answers_of_the_gallery_are_many_and_small() -> None:
+    measured = REPOSITORY / "journeys" / "fibre" / "measured"
+    sizes = {path.name: path.stat().st_size for path in measured.iterdir()}
+    lines = (measured / "answers.csv").read_text("utf-8").splitlines()
+
+    assert set(sizes) == {"answers.csv", "events.csv"}
+    assert max(sizes.values()) < 500_000
+    assert len(lines) == 1 + 8_000
 
 
 def test_the_first_journey_of_the_readme_is_as_it_says(cjtool: Run) -> None:

@@ -46,6 +46,85 @@ def test_reports_and_pages_show_them(cjtool: Run, project: Path) -> None:
     assert "by 160 answers; the map says +1.2" in page
 
 
+def test_a_build_with_figures_has_the_agreement_beside_the_index(cjtool: Run, project: Path) -> None:
+    built = cjtool(f"build --measured figures.json {TODAY} -o out", cwd=project)
+    alone = cjtool(f"report --view xla --measured figures.json {TODAY} -o -", cwd=project)
+    index, page = ((project / "out" / f"index.{ending}").read_text("utf-8") for ending in ("md", "html"))
+
+    assert built.code == 0
+    assert (project / "out" / "xla.md").read_text("utf-8") == alone.out
+    assert "[Experience level agreement (XLA)](xla.md)" in index
+    assert 'href="xla.html"' in page
+    assert "Helpline" in (project / "out" / "xla.html").read_text("utf-8")
+    assert "xla.html" in (project / "out" / "boiler" / "report.html").read_text("utf-8")
+    assert "XLA" in (project / "out" / "assets" / "texts.js").read_text("utf-8")
+
+
+def test_without_figures_or_in_part_there_is_no_agreement(cjtool: Run, project: Path) -> None:
+    cjtool(f"build {TODAY} -o out", cwd=project)
+    cjtool(f"build --select boiler --measured figures.json {TODAY} -o part", cwd=project)
+
+    assert list(project.glob("out/xla.*")) == list(project.glob("part/xla.*")) == []
+    assert "xla" not in (project / "out" / "index.html").read_text("utf-8")
+
+
+def test_one_file_has_the_agreement_in_it(cjtool: Run, project: Path) -> None:
+    cjtool(f"build --single-file --measured figures.json {TODAY} -o out", cwd=project)
+    [page] = (project / "out").glob("*.html")
+    text = page.read_text("utf-8")
+
+    assert 'id=".xla--top"' in text
+    assert 'href="#.xla--top"' in text
+
+
+def test_a_report_says_first_where_customers_say_otherwise(cjtool: Run, project: Path) -> None:
+    told = (
+        "Customers say otherwise of [Calls the helpline](#step-calls-the-helpline): −0.6 (frustrated) by 160 answers, "
+        "where the map says +1.2 (pleased)"
+    )
+    report = cjtool(f"report --select boiler --measured figures.json {TODAY} -o -", cwd=project).out
+    silent = cjtool(f"report --select boiler {TODAY} -o -", cwd=project).out
+    cjtool(f"build --no-html --measured figures.json {TODAY} -o out", cwd=project)
+    index = (project / "out" / "index.md").read_text("utf-8")
+
+    assert told in report.partition("## In short")[2].partition("## ")[0]
+    assert "say otherwise" not in silent
+    assert (
+        "Customers say otherwise of [Calls the helpline](boiler/report.md#step-calls-the-helpline)" in index
+    )
+
+
+def test_a_project_without_answers_is_built_beside_one_that_has_them(cjtool: Run, project: Path) -> None:
+    other = project.parent / "lamp"
+    other.mkdir()
+    (other / "cjtool.yaml").write_text("cjtool: project/v1\nname: Lamp\n", encoding="utf-8")
+    (other / "buy.yaml").write_text(
+        "cjtool: journey/v1\ntitle: I buy a lamp\nstages: [{name: Buy, steps: [Pays]}]\n", encoding="utf-8"
+    )
+    plain = cjtool(f"build --no-html {TODAY} -o plain", cwd=project.parent)
+    measured = cjtool(f"build --no-html --measure {TODAY} -o measured", cwd=project.parent)
+
+    def files(folder: str, below: str) -> dict[str, bytes]:
+        found = (project.parent / folder / below).rglob("*")
+        return {path.name: path.read_bytes() for path in found if path.is_file()}
+
+    assert (plain.code, measured.code) == (0, 0)
+    assert files("plain", "lamp") == files("measured", "lamp") != {}
+    assert "xla.md" in files("measured", "repairs")
+
+
+@pytest.mark.parametrize("option", ["--measure", "--measured figures.json"])
+def test_what_a_build_counts_is_what_the_command_that_it_names_shows(
+    cjtool: Run, project: Path, option: str
+) -> None:
+    built = cjtool(f"build --no-html {option} {TODAY} -o out", cwd=project)
+    counted, told = built.err.splitlines()[-1].split("; `cjtool ")
+    shown = cjtool(f"{told.partition('`')[0]} --output full {TODAY}", cwd=project)
+
+    assert told == f"lint {option}` shows them"
+    assert counted in shown.out
+
+
 def test_rules_look_at_them(cjtool: Run, project: Path) -> None:
     asked = f"lint --rule emotion-contradicts-reading --output concise {TODAY}"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.draw.properties import clashes, outside, overflowing
-from tests.measure.beside_project import every, journey, measured, with_figures, written
+from tests.measure.beside_project import every, grade, journey, measured, with_figures, written
 
 from cjtool.draw import measured_curve
 from cjtool.draw.asked import Asked
@@ -153,6 +153,18 @@ def test_those_who_hear_the_picture_are_told_too() -> None:
     )
     assert heard[3].startswith("2.2 Lets the mechanic in: measured +1.")
     assert "the map says" not in heard[3]
+
+
+def test_a_touchpoint_that_only_sums_up_its_steps_is_left_to_reports() -> None:
+    """Its steps are told by themselves, those of other journeys on their own maps."""
+    step = grade("boiler/it-stops/calls-the-helpline", 20.0, None, "csat")
+    other = replace(step, at="ketel/melden/belt-de-hulplijn", n=60)
+    whole = replace(step, at="touchpoint:helpline")
+
+    def told(n: int) -> bool:
+        return "Helpline · CSAT" in texts(with_figures(step, other, replace(whole, n=n)))
+
+    assert [told(n) for n in (160, 161)] == [False, True]
 
 
 def test_figures_of_places_that_are_not_drawn_change_nothing() -> None:

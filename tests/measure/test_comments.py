@@ -215,3 +215,18 @@ def test_people_read_topics_in_their_language(language: str, tmp_path: Path) -> 
     text = render("text", [told(tmp_path, [("a", LONG)])], language, of="comments_told")
 
     assert f"“{LONG}”" in text
+
+
+def test_of_several_journeys_the_whole_one_is_told_by_its_title(tmp_path: Path) -> None:
+    config = CONFIG.format(**ENGLISH).replace("columns: {step: step", "journey: lamp, columns: {step: step")
+    alone = told(tmp_path, [("a", LONG)], config)
+    other = (
+        JOURNEY.format(**ENGLISH).replace("I buy a lamp", "I bring it back").replace("id: lamp", "id: back")
+    )
+    (tmp_path / "answers.csv").write_text("step,score,who,said\n,3,a,Hm\n", encoding="utf-8")
+    [one] = comments(read([tmp_path], date(2026, 6, 30)).workspaces, MeasureRequest())
+    (tmp_path / "back.yaml").write_text(other, encoding="utf-8")
+    [two] = comments(read([tmp_path], date(2026, 6, 30)).workspaces, MeasureRequest())
+
+    shown = [render("text", [found], of="comments_told").splitlines()[0] for found in (alone, one, two)]
+    assert shown == ["Pays the invoice", "Whole journey", "I buy a lamp"]

@@ -434,3 +434,18 @@ def test_people_read_it_in_their_language(language: str, tmp_path: Path) -> None
 
     assert "Receives" in text
     assert max(map(len, text.splitlines())) <= 100
+
+
+def test_shares_from_the_start_are_those_of_customers_who_are_in_the_log(tmp_path: Path) -> None:
+    """Of ten who ask, four go before anything is logged; three of the six who are left look first, and the others order."""
+    journey = JOURNEY.replace(
+        "      - Searches\n",
+        "      - {name: Asks, next: [{to: looks, share: 0.3}, {to: orders, share: 0.3}, {to: end, share: 0.4}]}\n      - Looks\n",
+    )
+    flow = laid(
+        tmp_path, rows("Looks Orders Pays", "Orders Pays", "Orders Pays", "Looks Orders"), journey=journey
+    )
+
+    assert (None, None) not in [(each.start, each.end) for each in flow.ways]
+    assert way(flow, None, "looks").told == pytest.approx(50)
+    assert way(flow, None, "orders").told == pytest.approx(50)

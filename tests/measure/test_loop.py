@@ -272,3 +272,17 @@ def test_rows_that_match_are_those_that_a_plain_reader_finds(
 
     assert matched == [(two, one) for one, two, kind in rows if kind == "x" and one.strip()]
     assert found.left_out["filtered", ""] == sum(kind == "" for one, two, kind in rows if one or two)
+
+
+def test_of_several_journeys_the_whole_one_is_told_by_its_title(measured: Measured) -> None:
+    config = LOOP.replace("metric: nps", "metric: nps, journey: lamp")
+    one = looped(measured, ",3,2026-06-01,c-1,\n", config)
+    other = JOURNEY.replace("I buy a lamp", "I bring it back").replace("id: lamp", "id: back")
+    answers = {"answers.csv": f"{HEAD},3,2026-06-01,c-1,\n", "back.yaml": other}
+    [two] = with_loops([measured(answers, config, JOURNEY)], MeasureRequest())
+
+    waiting = [
+        next(line for line in render("text", [found], of="loops").splitlines() if "c-1" in line)
+        for found in (one, two)
+    ]
+    assert [line.split("  ")[-1].strip() for line in waiting] == ["Whole journey", "I buy a lamp"]

@@ -24,7 +24,7 @@ from cjtool.report.shortfall import shortfall_of
 from cjtool.report.write import markdown
 from cjtool.scene import Scene
 from cjtool.site import pages
-from cjtool.site.addresses import ERRORS, HTML
+from cjtool.site.addresses import HTML, beside_index
 from cjtool.site.figures import Drawings
 from cjtool.site.plan import Site
 from cjtool.spelling.naming import file_name
@@ -133,13 +133,13 @@ def alone(
     whole = several and len(journeys) == len(reports.workspace.journeys)
     listed = frozenset(journey.id for journey in journeys)
     drawings = Drawings(reports.workspace, reports.language, seen)
-    shared = {"", *_errors(reports), *definition_pages(reports.workspace)} if whole else set()
+    shared = {"", *_beside_index(reports), *definition_pages(reports.workspace)} if whole else set()
     return Site(reports, drawings, journeys, listed | shared)
 
 
-def _errors(reports: ProjectReports) -> tuple[str, ...]:
-    """The page of what is not there, if something is not."""
-    return (ERRORS,) if reports.lacking else ()
+def _beside_index(reports: ProjectReports) -> tuple[str, ...]:
+    """The pages of what was agreed and of what is not there, where there are such."""
+    return tuple(map(beside_index, reports.beside_index))
 
 
 @dataclass
@@ -180,7 +180,7 @@ class _Production:
         """What has a page, made now or there from earlier; without an id for the index."""
         if self.wish.form == "markdown":
             return frozenset()
-        shared = (*definition_pages(self.workspace), *_errors(self.reports))
+        shared = (*definition_pages(self.workspace), *_beside_index(self.reports))
         made = {*(journey.id for journey in self.asked), *(["", *shared] if self.is_whole else [])}
         known = {"", *shared, *(journey.id for journey in self.workspace.journeys)} - made
         return frozenset(made | {id for id in known if self.place.there(self.folder / pages.path(id))})
@@ -211,8 +211,8 @@ class _Production:
             self.reports.sheets.append(f"{view}.svg")
             yield _text(self.folder / f"{view}.svg", partial(self._picture, view, first))
         yield _text(self.folder / "index.md", lambda: markdown.write(self.reports.index, below_index))
-        if errors := self.reports.errors:
-            yield _text(self.folder / "errors.md", partial(markdown.write, errors, below_index))
+        for kind, report in self.reports.beside_index.items():
+            yield _text(self.folder / f"{kind}.md", partial(markdown.write, report, below_index))
 
     def _pictures(self, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
         """The map, and what shows more than it does."""

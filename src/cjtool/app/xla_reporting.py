@@ -11,11 +11,11 @@ from cjtool.app.output_names import numbered_apart, one_file_name
 from cjtool.app.production import ReportForm, alone
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query.run_figures import holders
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
 from cjtool.report.pages import ProjectReports
 from cjtool.report.write import markdown
+from cjtool.report.xla import is_agreed
 from cjtool.request import RequestError
 from cjtool.site import pages
 
@@ -47,7 +47,7 @@ def xla(request: XlaRequest) -> Iterator[XlaFile]:
     projects = _projects(request.picked)
     if not any(workspace.measured.ran for workspace, _ in projects):
         raise RequestError(says.NOTHING_MEASURED, says.GIVE_FIGURES)
-    agreed = [(workspace, journeys) for workspace, journeys in projects if _expects(workspace, journeys)]
+    agreed = [(workspace, journeys) for workspace, journeys in projects if is_agreed(workspace, journeys)]
     if not agreed:
         raise RequestError(says.NOTHING_EXPECTED, says.WRITE_EXPECT)
     if request.single and len(agreed) > 1:
@@ -63,10 +63,6 @@ def _projects(picked: Picked) -> list[tuple[Workspace, tuple[Journey, ...]]]:
         (workspace, tuple(journey for other, journey in picked if other is workspace))
         for workspace in workspaces.values()
     ]
-
-
-def _expects(workspace: Workspace, journeys: Sequence[Journey]) -> bool:
-    return any(holder.expect for journey in journeys for holder in holders(journey, workspace))
 
 
 def _places(

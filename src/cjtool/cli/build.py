@@ -82,7 +82,11 @@ def run(
     if wrong:
         _stop(request)
     if outcome.diagnostics and not check:
-        say(f"{tally(outcome)}; `{shlex.join(['cjtool', 'lint', *(paths or ())])}` shows them")
+        asked = [
+            *(["--measure"] if measure_now else ["--measured", measured] if measured else ()),
+            *(paths or ()),
+        ]
+        say(f"{tally(outcome)}; `{shlex.join(['cjtool', 'lint', *asked])}` shows them")
 
 
 def _show_errors(projects: WorkspaceReading, outcome: Outcome) -> bool:

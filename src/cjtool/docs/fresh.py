@@ -6,10 +6,11 @@ from pathlib import Path
 from cjtool.docs import keys
 from cjtool.docs.changes_told import change_pages
 from cjtool.docs.exchange_pages import format_pages
+from cjtool.docs.measured_figures import figures
 from cjtool.docs.rule_pages import pages
 from cjtool.docs.views import pictures
 
-_MADE = ("docs/changes/*.md", "docs/exchange/*.md", "docs/rules/*.md", "docs/views/*.svg")
+_MADE = ("docs/changes/*.md", "docs/exchange/*.md", "docs/figures/*", "docs/rules/*.md", "docs/views/*.svg")
 """Folders that hold nothing else."""
 
 
@@ -18,7 +19,8 @@ def stale(root: Path) -> dict[Path, str | None]:
     made: dict[Path, str | None] = {
         root / name: text
         for name, text in {
-            **pages(), **change_pages(), **format_pages(), **pictures(root), **keys.page(root)
+            **pages(), **change_pages(), **format_pages(), **pictures(root), **keys.page(root),
+            **figures(root),
         }.items()
     }  # fmt: skip
     gone = dict.fromkeys(path for pattern in _MADE for path in root.glob(pattern) if path not in made)

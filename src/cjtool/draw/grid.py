@@ -16,7 +16,7 @@ from cjtool.query.beginning import FirstSteps, first_steps
 from cjtool.query.contradicting import FeltAnswers, measured_feeling
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
-from cjtool.query.run_figures import Beside, told_at
+from cjtool.query.run_figures import Beside, is_of_steps_alone, told_at
 from cjtool.scene import typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.locations import refs
@@ -128,8 +128,12 @@ class Subject:
         return query.support(self.journey, self.workspace)
 
     def told_at(self, holders: Iterable[Holder | Touchpoint]) -> tuple[Beside, ...]:
-        """What was measured at some places; of the persona that was asked for, where one was."""
-        return tuple(told_at(holders, self.journey, self.workspace, self.whose))
+        """What was measured at some places; of the persona that was asked for, where one was.
+
+        What only sums up the steps of a touchpoint, maybe of other journeys, is left to reports.
+        """
+        found = told_at(holders, self.journey, self.workspace, self.whose)
+        return tuple(each for each in found if not is_of_steps_alone(each, self.workspace))
 
     @cached_property
     def measured_feelings(self) -> Mapping[str, FeltAnswers]:

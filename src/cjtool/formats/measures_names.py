@@ -42,6 +42,11 @@ class FigureNames:
         """A journey, stage, step or touchpoint by its name."""
         return self._places.get(at, at)
 
+    def place_alone(self, at: str) -> str:
+        """A place where nothing around says of which journey it is: of several, the whole one by its title."""
+        found = self.workspace.journey(at) if len(self.workspace.journeys) > 1 else None
+        return self.place(at) if found is None else found.title
+
     def journey(self, at: str) -> Journey | None:
         """The journey that a place belongs to; None for a touchpoint."""
         if at.startswith(_TOUCHPOINT):

@@ -135,6 +135,12 @@ MEASURED = {
         fr="Là où les réponses contredisent la carte",
         de="Wo Antworten der Karte widersprechen",
     ),
+    "otherwise": Translated(
+        en="Customers say otherwise of {step}: {measured} by {answers} answers, where the map says {told}",
+        nl="Klanten zeggen iets anders over {step}: {measured} volgens {answers} antwoorden, waar de kaart {told} zegt",
+        fr="Les clients disent autre chose de {step}\u00a0: {measured} selon {answers} réponses, là où la carte dit {told}",
+        de="Kunden sagen etwas anderes über {step}: {measured} nach {answers} Antworten, wo die Karte {told} sagt",
+    ),
     "on-the-map": Translated(
         en="On the map",
         nl="Op de kaart",
@@ -159,6 +165,7 @@ MEASURED = {
         fr="Engagement d’expérience (XLA)",
         de="Experience Level Agreement (XLA)",
     ),
+    "xla-menu": Translated(en="XLA", nl="XLA", fr="XLA", de="XLA"),
     "xla-of": Translated(
         en="{title}: {project}",
         nl="{title}: {project}",

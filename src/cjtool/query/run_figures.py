@@ -130,6 +130,24 @@ def told_at(
                 yield each
 
 
+def is_of_steps_alone(each: Beside, workspace: Workspace) -> bool:
+    """Whether a touchpoint's figure only sums up what was asked at its steps, of whatever journeys.
+
+    Not where something is written or expected of it there, or where customers were asked about the touchpoint itself.
+    """
+    if not isinstance(each.holder, Touchpoint) or each.written or each.targets:
+        return False
+    at_steps = (
+        figure.n
+        for journey in workspace.journeys
+        for step in journey.all_steps
+        if touchpoint(step, workspace) is each.holder
+        for figure in workspace.measured.at(place_of(step, journey, workspace), each.figure.segment)
+        if figure.metric == each.figure.metric
+    )
+    return sum(at_steps) == each.figure.n
+
+
 def all_beside(journey: Journey, workspace: Workspace) -> tuple[Beside, ...]:
     """What customers answered about a journey: the whole, its stages with their steps, then the touchpoints of these.
 

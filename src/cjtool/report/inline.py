@@ -10,10 +10,10 @@ class Target:
     """Another page or a picture: a journey's report, the index, a file that belongs to a journey, or to the whole project.
 
     A `definition` is a page of its own for a persona, a team, a touchpoint or a promise, where there are such pages;
-    `errors` is that of what is not there as files have errors.
+    `xla` is that of what was agreed that customers should answer, `errors` that of what is not there as files have errors.
     """
 
-    kind: Literal["report", "index", "picture", "definition", "errors"]
+    kind: Literal["report", "index", "picture", "definition", "xla", "errors"]
     journey: str = ""
     file: str = ""
 

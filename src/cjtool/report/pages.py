@@ -17,7 +17,7 @@ from cjtool.report.all_keys import KeyRow
 from cjtool.report.blocks import Report
 from cjtool.report.definition_sections import definition_blocks
 from cjtool.report.index_sections import index_blocks
-from cjtool.report.inline import Jump, Links, Target
+from cjtool.report.inline import Jump, Links, Target, series
 from cjtool.report.journey import facts
 from cjtool.report.journey_sections import journey_blocks
 from cjtool.report.lenses import Asking
@@ -28,8 +28,12 @@ from cjtool.report.short_section import decision
 from cjtool.report.shortfall import ERRORS, Shortfall, notice, shortfall_page
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
-from cjtool.report.xla import xla_report
+from cjtool.report.xla import is_agreed, xla_report
 from cjtool.spelling.naming import file_name
+
+AGREED = Target("xla")
+"""The page of what was agreed that customers should answer."""
+_BESIDE_INDEX = frozenset({AGREED.kind, ERRORS.kind})
 
 
 def journey_report(
@@ -148,9 +152,15 @@ def _index(
     map_path: str,
     pictures: Mapping[str, Iterable[str]],
     sheets: Iterable[str],
+    *,
+    agreed: bool = False,
 ) -> Report:
     beside = {id: links(names, voice.words, id) for id, names in pictures.items() if names}
-    blocks = index_blocks(told, voice, workspace.root, map_path, beside, links(sheets, voice.words, ""))
+    shown = [
+        *links(sheets, voice.words, "").parts,
+        *([Jump(voice.words.measured("xla"), page=AGREED)] if agreed else []),
+    ]
+    blocks = index_blocks(told, voice, workspace.root, map_path, beside, series(shown, " · "))
     return Report(told.name, voice.words.tag, tuple(blocks))
 
 
@@ -158,8 +168,8 @@ def below_index(target: Target) -> str:
     """Where `build` lays a file in Markdown, as seen from the index."""
     if target.kind == "definition":
         return ""
-    if target.kind == "errors":
-        return f"{ERRORS.kind}.md"
+    if target.kind in _BESIDE_INDEX:
+        return f"{target.kind}.md"
     if target.kind == "picture" and not target.journey:
         return target.file
     return f"{file_name(target.journey)}/{target.file or 'report.md'}"
@@ -193,16 +203,36 @@ class ProjectReports:
     @cached_property
     def index(self) -> Report:
         """That of the project."""
-        index = _index(self._facts, self.workspace, self._voice, "map.svg", self.pictures, self.sheets)
+        index = _index(
+            self._facts,
+            self.workspace,
+            self._voice,
+            "map.svg",
+            self.pictures,
+            self.sheets,
+            agreed=self.agreed is not None,
+        )
         if self.lacking is None:
             return index
         title, *rest = index.blocks
         return replace(index, blocks=(title, notice(self.lacking, self._voice.words), *rest))
 
     @cached_property
+    def agreed(self) -> Report | None:
+        """What was agreed that customers should answer, and what they did; nothing where nobody was asked, or nothing is expected."""
+        journeys = self.workspace.journeys
+        return self.xla(journeys) if is_agreed(self.workspace, journeys) else None
+
+    @cached_property
     def errors(self) -> Report | None:
         """What is not in the reports, and why; nothing where all is."""
         return shortfall_page(self.lacking, self._voice.words) if self.lacking else None
+
+    @cached_property
+    def beside_index(self) -> Mapping[str, Report]:
+        """The pages beside the index, by the kind of target that leads to each."""
+        found = {AGREED.kind: self.agreed, ERRORS.kind: self.errors}
+        return {kind: report for kind, report in found.items() if report is not None}
 
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:

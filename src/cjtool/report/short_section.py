@@ -6,6 +6,7 @@ from cjtool.draw.elapsed_time import time_stated
 from cjtool.query.summing_up import Moment
 from cjtool.report import curve_phrases, places
 from cjtool.report import phrases as cells
+from cjtool.report.answered_otherwise import told_otherwise, widest
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Strong, say, series
@@ -15,7 +16,7 @@ from cjtool.report.worst_pain import worst_pains
 
 
 def in_short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
-    """Goal, trigger, outcome, lead time, the moments of the curve, the first things to do, the worst pain."""
+    """Goal, trigger, outcome, lead time, the moments of the curve and of what was answered, the first things to do, the worst pain."""
     w, journey = voice.w, f.journey
     worst = tuple(worst_pains(f, voice))
     lead = time_stated(f.lead_time, voice.words) if f.lead_time else None
@@ -26,18 +27,20 @@ def in_short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     pairs = zip((w.goal, w.trigger, w.outcome, w.lead_time), texts, strict=True)
     lines = [Item(series([Strong(label), text], " ")) for label, text in pairs if text]
     moments = [Item(curve_phrases.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
+    apart = [Item(told_otherwise(each, voice)) for each in widest(f.contradictions)]
     if f.curve and f.curve.remembered:
-        yield from (Items(tuple(lines)), TextBlock(w.curve), Items(tuple(moments)))
+        yield from (Items(tuple(lines)), TextBlock(w.curve), Items((*moments, *apart)))
     else:
-        yield Items((*lines, *moments))
+        yield Items((*lines, *moments, *apart))
     yield from _first(f, voice)
     yield from map(TextBlock, worst)
 
 
 def decision(f: JourneyFacts, voice: Voice) -> Items:
-    """What is worst and who answers for it, and the first thing to do with what it brings: a line each."""
+    """What is worst and who answers for it, where customers say otherwise, and the first thing to do with what it brings: a line each."""
     lows = (_owned(sentence, moment, f, voice) for sentence, moment in curve_phrases.lows(f, voice))
-    return Items((*lows, *_first_line(f, voice)), leading=True)
+    apart = (Item(told_otherwise(each, voice)) for each in widest(f.contradictions))
+    return Items((*lows, *apart, *_first_line(f, voice)), leading=True)
 
 
 def _owned(sentence: str, moment: Moment, f: JourneyFacts, voice: Voice) -> Item:

@@ -53,6 +53,13 @@ def xla_report(workspace: Workspace, journeys: Iterable[Journey], voice: Voice) 
     return Report(title, voice.words.tag, tuple(_blocks(title, parts, voice)))
 
 
+def is_agreed(workspace: Workspace, journeys: Iterable[Journey]) -> bool:
+    """Whether customers were asked, and something is expected of what they answer."""
+    return workspace.measured.ran and any(
+        holder.expect for journey in journeys for holder in holders(journey, workspace)
+    )
+
+
 def _parts(workspace: Workspace, journeys: tuple[Journey, ...], voice: Voice) -> Iterator[_Part]:
     shared: dict[str, AgreedTarget] = {}
     for journey in journeys:

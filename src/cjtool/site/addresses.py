@@ -10,8 +10,8 @@ from cjtool.spelling.naming import file_name
 
 HTML = ".html"
 INDEX, REPORT = f"index{HTML}", f"report{HTML}"
-ERRORS = "/errors"
-"""The page of what is not there, beside the index; no journey and no definition has such an id."""
+XLA, ERRORS = "/xla", "/errors"
+"""The pages of what was agreed and of what is not there, beside the index; no journey and no definition has such an id."""
 Show = Callable[[Illustration], str]
 """The markup of a picture."""
 
@@ -49,9 +49,10 @@ class _Addresses(ABC):
         """What leads to a place here or elsewhere; empty for a page that there is not."""
         if page is None:
             return f"#{self.place(anchor)}"
-        if page.kind == "errors":
-            return self.page(ERRORS) if ERRORS in self.pages else ""
         wanted = page.file if page.kind == "definition" else page.journey
+        if page.kind in {"xla", "errors"}:
+            wanted = beside_index(page.kind)
+            return self.page(wanted) if wanted in self.pages else ""
         if wanted not in self.pages:
             return ""
         if page.kind == "definition":
@@ -63,6 +64,11 @@ class _Addresses(ABC):
         return self.show(shown)
 
 
+def beside_index(kind: str) -> str:
+    """The page beside the index that a kind of target leads to."""
+    return f"/{kind}"
+
+
 def path_of(page: str) -> str:
     """Where the page of a journey or a definition lies in a folder; without one, the index."""
     if "/" in page:
@@ -72,7 +78,7 @@ def path_of(page: str) -> str:
 
 def way_up(page: str) -> str:
     """From a page to the folder of the site."""
-    return "../" if page not in {"", ERRORS} else ""
+    return "../" if page not in {"", XLA, ERRORS} else ""
 
 
 class InFolder(_Addresses):

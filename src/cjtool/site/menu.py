@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from cjtool.i18n.table import Words
 from cjtool.project import Workspace
 from cjtool.report.listing import nested
-from cjtool.site.addresses import ERRORS
+from cjtool.site.addresses import ERRORS, XLA
 from cjtool.site.frame import MenuEntry
 
 _MOST = 8
@@ -37,10 +37,11 @@ def menu_of(
 ) -> Menu:
     """The menu of pages from which `address` leads to each of `pages`: ids of journeys and, empty, the index."""
     index = (MenuEntry(words.site("overview"), address(""), here=False),) if "" in pages else ()
-    missing = (
-        (MenuEntry(words.site("not-in-here"), address(ERRORS), here=False, page=ERRORS),)
-        if ERRORS in pages
-        else ()
+    called = {XLA: words.measured("xla-menu"), ERRORS: words.site("not-in-here")}
+    beside = tuple(
+        MenuEntry(name, address(page), here=False, page=page)
+        for page, name in called.items()
+        if page in pages
     )
     journeys = tuple(
         MenuEntry(journey.title, address(journey.id), here=False, page=journey.id, depth=depth)
@@ -48,5 +49,5 @@ def menu_of(
         if journey.id in pages
     )
     if len(journeys) <= _MOST:
-        return Menu((*index, *journeys, *missing))
-    return Menu((*index, *missing), journeys, f"{words.report.journeys} ({len(journeys)})")
+        return Menu((*index, *journeys, *beside))
+    return Menu((*index, *beside), journeys, f"{words.report.journeys} ({len(journeys)})")

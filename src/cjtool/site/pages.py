@@ -19,7 +19,7 @@ from cjtool.report.places import definition
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.site import assets, figures, panels
-from cjtool.site.addresses import ERRORS, InFolder, InOneFile, path_of, way_up
+from cjtool.site.addresses import InFolder, InOneFile, path_of, way_up
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.figures import Surroundings
 from cjtool.site.frame import Frame, framed
@@ -40,8 +40,8 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
     if site.makes_index:
         yield path(""), _always(partial(_index_file, site))
-        if site.errors:
-            yield path(ERRORS), _always(partial(_errors_file, site, site.errors))
+        for page, report in site.beside_index.items():
+            yield path(page), _always(partial(_beside_index_file, site, page, report))
         for page in sorted(site.pages.intersection(definition_pages(site.workspace))):
             yield path(page), _always(partial(_definition_file, site, page))
     yield assets.STYLE, _always(lambda: site.style)
@@ -64,7 +64,7 @@ def _texts(site: Site, there: bytes) -> bytes:
     told = [("", _index_report(site))] if site.makes_index else []
     told += [(journey.id, _journey_report(site, journey)) for journey in site.journeys]
     told += site.defines()
-    told += [(ERRORS, site.errors)] if site.errors else []
+    told += site.beside_index.items()
     searched = {
         str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
@@ -80,7 +80,7 @@ def one_file(site: Site) -> str:
     parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
     parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
-    parts += [_article(site.errors, InOneFile(ERRORS, site.pages))] if site.errors else []
+    parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.beside_index.items()]
     style = site.style.replace("</", "<\\/")  # nothing in it ends the element around
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
@@ -138,8 +138,8 @@ def _index_file(site: Site) -> str:
     return _page(site, part, site.name, InFolder("", site.pages), site.words)
 
 
-def _errors_file(site: Site, report: Report) -> str:
-    here = InFolder(ERRORS, site.pages)
+def _beside_index_file(site: Site, page: str, report: Report) -> str:
+    here = InFolder(page, site.pages)
     return _page(site, _article(report, here), report.title, here, site.words)
 
 

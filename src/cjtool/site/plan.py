@@ -12,7 +12,7 @@ from cjtool.query.speech import spoken
 from cjtool.report.blocks import Report
 from cjtool.report.pages import ProjectReports
 from cjtool.site import assets
-from cjtool.site.addresses import ERRORS, InFolder, InOneFile
+from cjtool.site.addresses import InFolder, InOneFile, beside_index
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings
 from cjtool.site.frame import logo_of, try_out
@@ -87,10 +87,11 @@ class Site:
         """The pages of what journeys share."""
         return DefinitionPages(self.reports)
 
-    @property
-    def errors(self) -> Report | None:
-        """The page of what is not there; nothing where all is, or where it is not made."""
-        return self.reports.errors if self.makes_index and ERRORS in self.pages else None
+    @cached_property
+    def beside_index(self) -> Mapping[str, Report]:
+        """The pages that are made beside that of the whole project."""
+        found = {beside_index(kind): report for kind, report in self.reports.beside_index.items()}
+        return {page: report for page, report in found.items() if self.makes_index and page in self.pages}
 
     def defines(self) -> Iterator[tuple[str, Report]]:
         """The pages of definitions that there are, which are those of a whole project."""

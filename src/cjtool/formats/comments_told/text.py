@@ -40,7 +40,7 @@ class _CommentTelling:
 
     def _place(self, place: PlaceComments) -> str:
         counts = words.COUNTS(count=Plain(self._number(place.count)), other=Plain(self._number(place.other)))
-        told = [f"{visible(self._names.place(place.at))}\n", self._say(counts)]
+        told = [f"{visible(self._names.place_alone(place.at))}\n", self._say(counts)]
         for each in place.topics:
             kind = words.KINDS[each.topic.kind][self._language]
             told.append(table([[self._number(each.count), each.topic.text, kind]], (1, 2), self._room))

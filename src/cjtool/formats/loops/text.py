@@ -91,7 +91,7 @@ class _LoopTelling:
         return [
             words.COUNTS[each.state][self._language], each.due.isoformat() if each.due else "–",
             each.day.isoformat() if each.day else "–", each.customer or "–", number(each.score, self._language),
-            self._names.metric(each.metric, each.at), self._names.place(each.at),
+            self._names.metric(each.metric, each.at), self._names.place_alone(each.at),
         ]  # fmt: skip
 
     def _promoters(self) -> Iterator[str]:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Message, Says
-from cjtool.model import Journey, Stage, Step, Touchpoint
+from cjtool.model import Journey, Step, Touchpoint
 from cjtool.model.expected import Expectation, expectation
-from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.project.measured import RunTarget
 from cjtool.query import read_at
+from cjtool.query.answer_sources import sources_for, steps_of
 from cjtool.query.measurement import expectations
 from cjtool.query.run_figures import place_of
 
@@ -99,7 +99,7 @@ def target_not_measured(journey: Journey, workspace: Workspace) -> Iterator[Find
 
 def _problem(target: Expectation, holder: Holder, journey: Journey, workspace: Workspace) -> Message | None:
     """Why nothing tells whether a target is met; None where something may."""
-    sources = [each for each in workspace.project.measure.sources if _may_hold(each, target, holder, journey)]
+    sources = sources_for(target.metric, holder, journey, workspace)
     of_days = target.within is not None or target.budget is not None
     if of_days and sources and all(each.columns.time is None for each in sources):
         return _WHEN(target=target)
@@ -121,26 +121,7 @@ def _has_figure(told: RunTarget) -> bool:
 
 def _is_asked(target: Expectation, holder: Holder, workspace: Workspace) -> bool:
     """Whether it is read, or asked for."""
-    parts = _steps(holder)
-    if any(step.feedback is not None and step.feedback.metric == target.metric for step in parts):
+    if any(step.feedback is not None and step.feedback.metric == target.metric for step in steps_of(holder)):
         return True
     read = read_at(holder, workspace) if isinstance(holder, Step) else holder.metrics
     return any(each.metric == target.metric and each.value is not None for each in read)
-
-
-def _steps(holder: Holder) -> tuple[Step, ...]:
-    match holder:
-        case Step():
-            return (holder,)
-        case Stage():
-            return holder.steps
-    return holder.all_steps
-
-
-def _may_hold(source: AnswerSource, target: Expectation, holder: Holder, journey: Journey) -> bool:
-    """Whether answers to a target may be in a source: what its columns tell, only the answers know."""
-    if source.metric not in {None, target.metric} or source.journey not in {None, journey.id}:
-        return False
-    if source.step is None or isinstance(holder, Journey):
-        return True
-    return any(source.step in {step.id, step.name} for step in _steps(holder))

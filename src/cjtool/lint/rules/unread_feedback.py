@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
-from cjtool.model import Journey, steps
+from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
-from cjtool.query import definitions, readings
+from cjtool.query import all_beside, definitions, readings
+from cjtool.query.answer_sources import sources_for
 
 _SAYS = Says(
     en="customers are asked for {metric} at {step}, and the journey has no reading of it",
@@ -31,10 +32,12 @@ def unread_feedback(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     - Journeys whose `status` is not `live`: there the asking may have yet to begin.
     - Feedback without `metric`: answers in words are no number.
     - A metric of which any reading of the journey has a value, at whatever place.
+    - A metric that a source under `measure:` of the project may hold: `cjtool measure` reads the answers. With
+      `--measured` or `--measure` it is reported after all where too few customers answered.
 
     ## How to mend
 
-    Add the reading to `metrics`, with `n` and `date`. If nobody has looked at the answers, stop asking until somebody
+    Add the reading to `metrics`, with `n` and `date`, or say under `measure:` where the answers are. If nobody has looked at the answers, stop asking until somebody
     does.
 
     ## Bad
@@ -81,6 +84,14 @@ def unread_feedback(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     known = definitions(journey, workspace).metrics
     read = {reading.metric for reading, _ in readings(journey, workspace) if reading.value is not None}
     for step in steps(journey):
-        if step.feedback and step.feedback.metric is not None and step.feedback.metric not in read:
-            message = _SAYS(metric=known[step.feedback.metric].name, step=step.name)
-            yield Finding(step.feedback, message, field="metric")
+        if step.feedback is None or (metric := step.feedback.metric) is None or metric in read:
+            continue
+        if not _counted(metric, step, journey, workspace):
+            yield Finding(step.feedback, _SAYS(metric=known[metric].name, step=step.name), field="metric")
+
+
+def _counted(metric: str, step: Step, journey: Journey, workspace: Workspace) -> bool:
+    """Whether a run has a figure of this journey, or, where nothing ran, a source may hold the answers."""
+    if workspace.measured.ran:
+        return any(each.figure.metric == metric for each in all_beside(journey, workspace))
+    return bool(sources_for(metric, step, journey, workspace))

@@ -115,7 +115,18 @@ def _drawn(journey: Journey, net: FlowNet, start: int) -> dict[int, _Silent]:
                 skips = way.skips or net.ids[after] not in net.unlogged
                 passed = _Silent((*way.passed, after), None if skips else on, skips)
                 pending.append((after, passed))
-    return {state: way for state, way in found.items() if state == _OUT or net.ids[state] not in net.unlogged}
+    told = {state: way for state, way in found.items() if state == _OUT or net.ids[state] not in net.unlogged}
+    return _of_cases(told) if start == START else told
+
+
+def _of_cases(told: dict[int, _Silent]) -> dict[int, _Silent]:
+    """The ways from the start of customers who are in a log: who leaves before its first event is no case."""
+    left = told.pop(_OUT, None)
+    if left is None or not told:
+        return told
+    if left.share is None or left.share >= 1:
+        return {state: way._replace(share=None) for state, way in told.items()}
+    return {state: way._replace(share=_times(way.share, 1 / (1 - left.share))) for state, way in told.items()}
 
 
 def _add(found: dict[int, _Silent], state: int, way: _Silent) -> None:

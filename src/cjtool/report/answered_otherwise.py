@@ -1,0 +1,27 @@
+"""Where customers answered otherwise than the map tells, a sentence each."""
+
+from collections.abc import Iterable
+
+from cjtool.query.contradicting import Contradiction
+from cjtool.report import places
+from cjtool.report.inline import Inline, Jump, say
+from cjtool.report.voice import Voice
+
+_MOST = 3
+
+
+def widest(found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:
+    """The three that are widest apart: first where it is worse than the map says, then where it is better."""
+    wide = sorted(found, key=lambda each: -abs(each.told - each.answers.felt.value))[:_MOST]
+    return tuple(sorted(wide, key=lambda each: each.told < each.answers.felt.value))
+
+
+def told_otherwise(each: Contradiction, voice: Voice, place: Jump | None = None) -> Inline:
+    """What customers answered of a step, and what the map says."""
+    return say(
+        voice.words.measured("otherwise"),
+        step=place or places.holder(each.step),
+        measured=voice.mean(each.answers.felt.value),
+        answers=voice.number(each.answers.n or 0),
+        told=voice.feeling(each.told),
+    )
