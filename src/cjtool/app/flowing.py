@@ -32,13 +32,16 @@ def flows(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[Eve
     Raises RequestError where no project names a log, and where one cannot be read, lacks a column, or leaves open which
     journey it is of.
     """
-    having = [each for each in workspaces if each.project.measure.events]
-    if not having:
-        raise RequestError(says.NO_LOGS, says.NAME_LOGS)
-    found = [flow for workspace in having for flow in _of_project(workspace, request)]
+    found = flows_found(workspaces, request)
     if not found:
         raise RequestError(says.NO_LOGS, says.NAME_LOGS)
-    return tuple(found)
+    return found
+
+
+def flows_found(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[EventFlow, ...]:
+    """The same; none where no project names a log of these journeys."""
+    having = (each for each in workspaces if each.project.measure.events)
+    return tuple(flow for workspace in having for flow in _of_project(workspace, request))
 
 
 def _of_project(workspace: Workspace, request: MeasureRequest) -> Iterator[EventFlow]:

@@ -158,3 +158,21 @@ NAME_COMMENTS = Says(
     fr="nommez-la dans `cjtool.yaml`, par `columns: {comment: …}` d’une source",
     de="sie in `cjtool.yaml` als `columns: {comment: …}` einer Quelle nennen",
 )()
+NO_WORTH = Says(
+    en="none of these journeys says what it is worth",
+    nl="geen van deze klantreizen zegt wat ze waard is",
+    fr="aucun de ces parcours ne dit ce qu’il vaut",
+    de="keine dieser Customer Journeys sagt, was sie wert ist",
+)()
+WRITE_WORTH = Says(
+    en="write how many begin one in a year and what one who reaches the end brings, such as `customers: 12000` and `worth: 380-520`",
+    nl="schrijf hoeveel er in een jaar aan beginnen en wat iemand die het einde haalt opbrengt, zoals `customers: 12000` en `worth: 380-520`",
+    fr="écrivez combien le commencent en un an et ce que rapporte qui va au bout, comme `customers: 12000` et `worth: 380-520`",
+    de="schreiben, wie viele sie in einem Jahr beginnen und was jemand bringt, der ans Ende kommt, etwa `customers: 12000` und `worth: 380-520`",
+)()
+NO_WORTH_OF = Says(
+    en="nothing can be reckoned of {title}",
+    nl="van {title} is niets te berekenen",
+    fr="rien ne peut être chiffré pour {title}",
+    de="zu {title} lässt sich nichts berechnen",
+)

@@ -11,6 +11,7 @@ from cjtool.app.commenting import comments as comments_told
 from cjtool.app.flowing import flows
 from cjtool.app.looping import with_loops
 from cjtool.app.measuring import MeasureRequest, measure
+from cjtool.app.valuing import worths
 from cjtool.app.warehouse_queries import WAREHOUSES, Warehouse, queries
 from cjtool.app.writing import write_result
 from cjtool.build.phrases import did_you_mean
@@ -35,6 +36,7 @@ EXAMPLES = (
     "measure --sql bigquery",
     "measure --events",
     "measure --comments",
+    "measure --worth",
     "measure --loop --output text --output csv=call-back.csv",
     "measure --write --diff",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
@@ -73,6 +75,10 @@ def run(
     comments: Annotated[
         bool, typer.Option("--comments", help="What customers wrote, by pains, touchpoints and steps.")
     ] = False,
+    worth: Annotated[
+        bool,
+        typer.Option("--worth", help="What journeys bring in a year, and what mending a pain would bring."),
+    ] = False,
     write: Annotated[
         bool,
         typer.Option(
@@ -104,8 +110,8 @@ def run(
         picked = valid_journeys(found, select, exclude)
         journeys = frozenset(journey for _, journey in picked) if select or exclude or paths else None
         request = MeasureRequest(*period, spans, journeys)
-        _refuse_two({"--loop": loop, "--events": events, "--comments": comments, "--write": write or diff})
-        told, kind = _told(found.workspaces, request, loop=loop, events=events, written=comments)
+        asked = {"--loop": loop, "--events": events, "--comments": comments, "--worth": worth}
+        told, kind = _told(found.workspaces, request, _only({**asked, "--write": write or diff}))
         for name, path in places:
             text = render(name, told, spoken, None if path else room(), kind)
             if path is None:
@@ -120,23 +126,26 @@ def run(
         raise SystemExit(EXIT_FINDINGS)
 
 
-def _refuse_two(wanted: dict[str, bool]) -> None:
-    """Raise RequestError where two things are asked that are told each by itself."""
+def _only(wanted: dict[str, bool]) -> str:
+    """What is asked; empty for figures alone. Raises RequestError where two things are asked that are told each by itself."""
     asked = [name for name, is_wanted in wanted.items() if is_wanted]
     if len(asked) > 1:
         raise RequestError(says.ONE_OF_TWO(one=asked[0], other=asked[1]), says.TWO_RUNS)
+    return next(iter(asked), "")
 
 
-def _told(
-    workspaces: Sequence[Workspace], request: MeasureRequest, *, loop: bool, events: bool, written: bool
-) -> tuple[Told, str]:
+def _told(workspaces: Sequence[Workspace], request: MeasureRequest, asked: str) -> tuple[Told, str]:
     """What is asked, and the package of formats that tells it."""
-    if events:
-        return flows(workspaces, request), "event_flows"
-    if written:
-        return comments_told(workspaces, request), "comments_told"
-    projects = measure(workspaces, request)
-    return (with_loops(projects, request), "loops") if loop else (projects, "measures")
+    match asked:
+        case "--events":
+            return flows(workspaces, request), "event_flows"
+        case "--comments":
+            return comments_told(workspaces, request), "comments_told"
+        case "--worth":
+            return worths(workspaces, request), "worths"
+        case "--loop":
+            return with_loops(measure(workspaces, request), request), "loops"
+    return measure(workspaces, request), "measures"
 
 
 def _warehouse(text: str) -> Warehouse:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.figures import money
 from cjtool.draw.grid import Subject
+from cjtool.i18n.payback_time import in_years
 from cjtool.model import Opportunity
 from cjtool.query import payback
 

@@ -64,9 +64,3 @@ HIDDEN = Says(
     fr="chemins absents de la carte, pris moins de {least} fois : {count}",
     de="Wege, die nicht auf der Karte stehen und seltener als {least}-mal genommen wurden: {count}",
 )
-NARROW = Says(
-    en="for want of room these columns are not shown, and `--output csv` has them: {columns}",
-    nl="deze kolommen passen er niet bij, `--output csv` heeft ze: {columns}",
-    fr="faute de place, ces colonnes ne sont pas montrées, `--output csv` les donne : {columns}",
-    de="aus Platzmangel fehlen diese Spalten, `--output csv` nennt sie: {columns}",
-)

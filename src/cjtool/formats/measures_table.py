@@ -25,6 +25,25 @@ def table(rows: Sequence[Sequence[str]], left: Sequence[int] = (0,), room: int |
     return "".join(f"{_MARGIN}{line}\n" for row in shown for line in _lines(row, wide, left))
 
 
+def sparing_table(
+    rows: Sequence[Sequence[str]], always: int, left: Sequence[int], spare: Sequence[str], room: int | None
+) -> tuple[str, tuple[str, ...]]:
+    """Rows below their heads without columns that are empty, but for the first ones, which stand there `always`.
+
+    Where lines are wider than `room`, the columns whose heads are to `spare` go too, one after the other; they are told.
+    """
+    kept = [at for at in range(len(rows[0])) if at < always or any(row[at] for row in rows[1:])]
+    missed: list[str] = []
+    for head in (None, *spare):
+        if head is not None and head in [rows[0][at] for at in kept]:
+            kept = [at for at in kept if rows[0][at] != head]
+            missed.append(head)
+        told = table([[row[at] for at in kept] for row in rows], left, room)
+        if room is None or max(map(width, told.splitlines())) <= room:
+            break
+    return told, tuple(missed)
+
+
 def sentence(text: str, room: int | None = None) -> str:
     """A sentence, over several lines where it is wider than `room`."""
     lines = wrapped(visible(text), (room or 10_000) - len(_MARGIN))

@@ -67,3 +67,9 @@ HIDDEN = Says(
     fr="les groupes de moins de {least} réponses ne sont pas montrés : {count}",
     de="Gruppen mit weniger als {least} Antworten werden nicht gezeigt: {count}",
 )
+NARROW = Says(
+    en="for want of room these columns are not shown, and `--output csv` has them: {columns}",
+    nl="deze kolommen passen er niet bij, `--output csv` heeft ze: {columns}",
+    fr="faute de place, ces colonnes ne sont pas montrées, `--output csv` les donne : {columns}",
+    de="aus Platzmangel fehlen diese Spalten, `--output csv` nennt sie: {columns}",
+)

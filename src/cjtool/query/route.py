@@ -37,13 +37,18 @@ def ends(journey: Journey) -> tuple[Step, ...]:
     from which every way leads to such ones. Where all are optional, they are the ends; where more customers go on than
     end everywhere, the steps at which some end; none where every step leads on, as in a loop.
     """
-    listed = steps(journey)
-    last = tuple(step for step in listed if _finishes(step, listed)) or tuple(filter(_may_end, listed))
+    listed, last = steps(journey), finishing(journey)
     passed = {step.id for step in last if step.optional}
     required = {step.id for step in last if not step.optional}
     if passed:
         required |= _before(journey, passed)
     return tuple(step for step in listed if step.id in required) or last
+
+
+def finishing(journey: Journey) -> tuple[Step, ...]:
+    """The steps whose end is that of the journey, optional ones too: elsewhere fewer than half end, who leave it there."""
+    listed = steps(journey)
+    return tuple(step for step in listed if _finishes(step, listed)) or tuple(filter(_may_end, listed))
 
 
 def side_ways(listed: Iterable[Step], journey: Journey) -> dict[str, float | None]:
@@ -100,6 +105,32 @@ def main_passages(journey: Journey) -> tuple[tuple[Step, Step | None], ...]:
     return tuple(found)
 
 
+def told_shares(step: Step) -> dict[str, float]:
+    """How many take each way that `next` tells; those without a `share` divide what the others leave."""
+    ways = step.next or ()
+    told = [branch.share for branch in ways if branch.share is not None]
+    rest = max(0.0, 1 - sum(told)) / max(1, len(ways) - len(told))
+    shares: dict[str, float] = {}
+    for branch in ways:
+        shares[branch.to] = shares.get(branch.to, 0) + (rest if branch.share is None else branch.share)
+    return shares
+
+
+def ways_on(journey: Journey) -> dict[str, dict[str, float]]:
+    """By the id of a step the share of its customers who take each way on, `end` among them; together they are 1.
+
+    As `next` tells, else all go to the step below, or end. Ways that nobody takes are left out; told shares that add up
+    to less than 1 are of those who take one of the ways.
+    """
+    ahead = following(journey)
+    found: dict[str, dict[str, float]] = {}
+    for step in steps(journey):
+        told = told_shares(step) if step.next else dict.fromkeys(ahead[step.id] or (END,), 1.0)
+        whole = sum(told.values())
+        found[step.id] = {to: share / whole for to, share in told.items() if share > 0}
+    return found
+
+
 def alternatives(one: Step, other: Step) -> bool:
     """Whether two neighbours may be taken one in place of the other: both are optional."""
     return one.optional and other.optional
@@ -108,7 +139,8 @@ def alternatives(one: Step, other: Step) -> bool:
 def _finishes(step: Step, listed: tuple[Step, ...]) -> bool:
     if step.next is None:
         return step is listed[-1]
-    return not step.next or any(branch.to == END and not _rare(branch.share) for branch in step.next)
+    ending = [branch for branch in step.next if branch.to == END]
+    return len(ending) == len(step.next) or any(not _rare(branch.share) for branch in ending)
 
 
 def _may_end(step: Step) -> bool:
@@ -138,24 +170,13 @@ def _likeliest(step: Step, ahead: tuple[str, ...], met: Collection[str]) -> str:
     """The id of the likeliest step that was not met yet; `end` where there is none."""
     if not step.next:
         return next((id for id in ahead if id not in met), END)
-    shares = _shares(step)
+    shares = told_shares(step)
     return max((id for id in shares if id not in met), key=shares.__getitem__, default=END)
 
 
 def _likelier_back(step: Step, met: Collection[str]) -> str | None:
     """The id of the earlier step to which more customers go back than take any other way; None where they go on."""
-    shares = {id: share for id, share in _shares(step).items() if id != step.id}
+    shares = {id: share for id, share in told_shares(step).items() if id != step.id}
     back = max((id for id in shares if id in met), key=shares.__getitem__, default=None)
     onward = max((share for id, share in shares.items() if id not in met), default=-1.0)
     return back if back and shares[back] > onward else None
-
-
-def _shares(step: Step) -> dict[str, float]:
-    """How many take each way that `next` tells; those without a `share` divide what the others leave."""
-    ways = step.next or ()
-    told = [branch.share for branch in ways if branch.share is not None]
-    rest = max(0.0, 1 - sum(told)) / max(1, len(ways) - len(told))
-    shares: dict[str, float] = {}
-    for branch in ways:
-        shares[branch.to] = shares.get(branch.to, 0) + (rest if branch.share is None else branch.share)
-    return shares

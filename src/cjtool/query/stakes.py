@@ -18,6 +18,11 @@ def burden(pain: Pain) -> float | None:
     return GRADES[pain.severity] * pain.share
 
 
+def weight(pain: Pain) -> float:
+    """A pain's burden, with the middle for what is not known."""
+    return _grade(pain.severity) * (_HALF if pain.share is None else pain.share)
+
+
 def gain(opportunity: Opportunity) -> float | None:
     """Return: value of a year ÷ cost, as a factor."""
     return ratio(opportunity.value, opportunity.cost)
@@ -42,13 +47,8 @@ def priority(opportunity: Opportunity, hurting: Iterable[Pain], greatest: float)
         return None
     value = _MOST * max(opportunity.value or 0.0, 0.0) / greatest if greatest > 0 else 0.0
     back = min(_MOST, gain(opportunity) or 0.0)
-    pain = sum(map(_weight, pains))
+    pain = sum(map(weight, pains))
     return (_grade(opportunity.impact) * pain + value + back) / _grade(opportunity.effort)
-
-
-def _weight(pain: Pain) -> float:
-    """A pain's burden, with the middle for what is not known."""
-    return _grade(pain.severity) * (_HALF if pain.share is None else pain.share)
 
 
 def _grade(grade: str | None) -> int:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from math import floor
 
-from cjtool.draw.elapsed_time import in_years
 from cjtool.i18n import locale
+from cjtool.i18n.payback_time import in_years
 from cjtool.i18n.table import Words
 from cjtool.i18n.written import ReportWords
 from cjtool.message import Figure

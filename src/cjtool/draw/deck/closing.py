@@ -17,11 +17,11 @@ from cjtool.draw.deck.slide import (
     page,
     plate,
 )
-from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.cards import unknown
 from cjtool.draw.summary.frame import EDGE, WIDTH
+from cjtool.i18n.payback_time import in_years
 from cjtool.query import payback
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import Ranked, ranked

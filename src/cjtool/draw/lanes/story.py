@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from cjtool.draw import facts, layout, marks
-from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.draw.whose import called, elsewhere
 from cjtool.i18n.locale import percent
 from cjtool.i18n.numbers import number
+from cjtool.i18n.payback_time import in_years
 from cjtool.i18n.translated import Translated
 from cjtool.query import payback
 from cjtool.query.summing_up import Moment, Ranked, remembered

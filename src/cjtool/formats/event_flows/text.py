@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from cjtool.formats import event_words as words
 from cjtool.formats import measures_words as common
-from cjtool.formats.characters import visible, width
+from cjtool.formats.characters import visible
 from cjtool.formats.left_out_rows import left_out_table
-from cjtool.formats.measures_table import sentence, table
+from cjtool.formats.measures_table import sentence, sparing_table
 from cjtool.i18n.numbers import fixed, number
 from cjtool.i18n.translated import Translated
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
@@ -114,16 +114,8 @@ class _FlowTelling:
         self, rows: list[list[str]], always: int, left: tuple[int, ...], spare: tuple[Translated, ...]
     ) -> str:
         """A table without its empty columns, and without some that may be spared where it is too wide."""
-        kept = [at for at in range(len(rows[0])) if at < always or any(row[at] for row in rows[1:])]
-        missed: list[str] = []
-        for head in (None, *(each[self._language] for each in spare)):
-            if head in [rows[0][at] for at in kept]:
-                kept = [at for at in kept if rows[0][at] != head]
-                missed.append(str(head))
-            told = table([[row[at] for at in kept] for row in rows], left, self._room)
-            if self._room is None or max(map(width, told.splitlines())) <= self._room:
-                break
-        return told + (self._say(words.NARROW(columns=Plain(", ".join(missed)))) if missed else "")
+        told, missed = sparing_table(rows, always, left, [each[self._language] for each in spare], self._room)
+        return told + (self._say(common.NARROW(columns=Plain(", ".join(missed)))) if missed else "")
 
     def _time(self, seconds: float) -> str:
         """In the largest unit of which there are two."""

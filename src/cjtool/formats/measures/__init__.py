@@ -8,9 +8,12 @@ from typing import TypeAlias
 from cjtool.measure.comments.told import CommentsTold
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.flow.measured import EventFlow
+from cjtool.measure.worth.valued import ProjectWorth
 
-Told: TypeAlias = Sequence[MeasuredProject] | Sequence[EventFlow] | Sequence[CommentsTold]
-"""What can be asked of `measure`: figures and closed loops, event logs, comments."""
+Told: TypeAlias = (
+    Sequence[MeasuredProject] | Sequence[EventFlow] | Sequence[CommentsTold] | Sequence[ProjectWorth]
+)
+"""What can be asked of `measure`: figures and closed loops, event logs, comments, what journeys are worth."""
 FORMATS = tuple(sorted(module.name for module in iter_modules(__path__)))
 """The names of the formats: those of the modules here; in each, `render` makes the text."""
 
@@ -24,7 +27,7 @@ def render(
 ) -> str:
     """Figures in a format; people read `text` in a language, in a terminal of `room` cells, programs read English.
 
-    `of` is the package beside this one that tells something else in the same formats, such as `loops`, `event_flows` or `comments_told`.
+    `of` is the package beside this one that tells something else in the same formats, such as `loops`, `event_flows`, `comments_told` or `worths`.
     """
     written: Callable[..., str] = import_module(f"cjtool.formats.{of}.{name}").render
     return written(projects, language, room) if name == "text" else written(projects)

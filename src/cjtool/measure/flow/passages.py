@@ -10,6 +10,7 @@ from cjtool.measure.flow.measured import Waited, WayTaken
 from cjtool.measure.flow.net import START, FlowNet
 from cjtool.measure.flow.tallying import CaseKinds
 from cjtool.measure.intervals import share
+from cjtool.measure.quantiles import quantile
 from cjtool.model import Duration, Journey, Step
 from cjtool.model.values import END
 from cjtool.query.lengths import difference
@@ -65,14 +66,7 @@ def ways_taken(
 def waited(seconds: Sequence[float]) -> Waited:
     """The median and the 90th percentile of times, at least one."""
     ordered = sorted(seconds)
-    return Waited(_quantile(ordered, 0.5), _quantile(ordered, 0.9), len(ordered))
-
-
-def _quantile(ordered: Sequence[float], p: float) -> float:
-    place = (len(ordered) - 1) * p
-    low = int(place)
-    high = min(low + 1, len(ordered) - 1)
-    return ordered[low] + (ordered[high] - ordered[low]) * (place - low)
+    return Waited(quantile(ordered, 0.5), quantile(ordered, 0.9), len(ordered))
 
 
 def _counts(kinds: CaseKinds) -> Counter[tuple[int, int]]:

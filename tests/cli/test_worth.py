@@ -1,0 +1,278 @@
+"""`cjtool measure --worth`: what journeys bring and what mending a pain would bring, for people and for programs."""
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+from tests.browser.hostile import TEXTS
+from tests.cli.conftest import REPOSITORY, Run
+
+from cjtool.app.measuring import MeasureRequest
+from cjtool.app.valuing import worths
+from cjtool.formats.characters import width
+from cjtool.formats.measures import render
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.measure.worth.valued import ProjectWorth
+from cjtool.project import Workspace, load, read
+from cjtool.source import Source
+
+SCHEMA = REPOSITORY / "schemas" / "worth.schema.json"
+EXAMPLE = REPOSITORY / "docs" / "worth"
+CONFIG = "cjtool: project/v1\nname: Shop\n"
+JOURNEY = """\
+cjtool: journey/v1
+title: I buy a lamp
+customers: 10000
+worth: 100
+stages:
+  - name: All
+    steps:
+      - name: Orders
+        next: [{to: pays, share: 0.8}, {to: end, share: 0.2}]
+        pains:
+          - {text: Delivery is dear, id: dear, share: 0.5, drop_off: 20%}
+          - {text: =HYPERLINK("x"), id: odd, share: 0.5}
+        opportunities: [{title: Cheaper, id: cheaper, addresses: dear, cost: 50000, value: 70000}]
+      - name: Pays
+"""
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """A project without any `measure` section, of a journey with what it needs."""
+    (tmp_path / "cjtool.yaml").write_text(CONFIG, encoding="utf-8")
+    (tmp_path / "lamp.yaml").write_text(JOURNEY, encoding="utf-8")
+    return tmp_path
+
+
+def example(language: str = "en", room: int | None = None) -> str:
+    return render("text", _example(), language, room, "worths")
+
+
+def _example() -> tuple[ProjectWorth, ...]:
+    return worths(read([EXAMPLE], date(2026, 1, 15)).workspaces, MeasureRequest())
+
+
+def test_it_needs_no_measure_section(cjtool: Run, shop: Path) -> None:
+    ran = cjtool("measure --worth", cwd=shop)
+
+    assert ran.code == 0
+    assert ran.err == ""
+    assert "a year brings €800,000: of 10,000 who begin, 80% reach the end" in ran.out
+    rows = [line.split() for line in ran.out.splitlines()]
+    assert ["Delivery", "is", "dear", "Orders", "5,000", "1,000", "€100,000"] in rows
+    assert ["Cheaper", "€100,000", "€50,000", "100%", "6", "months", "€70,000"] in rows
+
+
+def test_another_currency_is_told(cjtool: Run, shop: Path) -> None:
+    (shop / "cjtool.yaml").write_text(f"{CONFIG}currency: SEK\n", encoding="utf-8")
+
+    assert "SEK\u00a0800,000" in cjtool("measure --worth", cwd=shop).out.replace("SEK8", "SEK\u00a08")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("room", [80, 120])
+def test_lines_fit_in_a_terminal(language: str, room: int) -> None:
+    text = example(language, room)
+
+    assert [line for line in text.splitlines() if width(line) > room] == []
+    assert "{" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "An account is needed: who of them leaves because of it    8–15%  written"),
+        ("nl", "An account is needed: wie van hen daardoor afhaakt    8–15%  genoteerd"),
+        ("fr", "An account is needed : qui d’entre eux part à cause de lui    8–15 %  noté"),
+        ("de", "An account is needed: wer davon deshalb abspringt    8–15 %  notiert"),
+    ],
+)
+def test_what_figures_rest_on_is_told_in_every_language(language: str, said: str) -> None:
+    told = {" ".join(line.split()) for line in example(language).splitlines()}
+
+    assert " ".join(said.split()) in told
+
+
+def test_json_is_as_its_schema_says_and_has_all_digits(cjtool: Run, shop: Path) -> None:
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    told = json.loads(cjtool("measure --worth --output json", cwd=shop).out)
+    documented = json.loads(render("json", _example(), of="worths"))
+
+    for each in (told, documented):
+        Draft202012Validator(schema).validate(each)
+    for name, found in (
+        ("journey", documented["journeys"][0]),
+        ("version", documented["versions"][0]),
+        ("objective", documented["objectives"][0]),
+        ("pain", told["journeys"][0]["pains"][0]),
+        ("opportunity", told["journeys"][0]["opportunities"][0]),
+        ("assumption", told["journeys"][0]["assumptions"][0]),
+    ):
+        assert set(found) == set(schema["$defs"][name]["required"])
+    [dear] = [pain for pain in told["journeys"][0]["pains"] if pain["pain"] == "dear"]
+    assert dear["leave"] == {"mean": 1000.0, "low": 1000.0, "high": 1000.0}
+    assert dear["at"] == "lamp/all/orders"
+    assert {each["kind"] for each in documented["journeys"][0]["assumptions"]} <= set(
+        schema["$defs"]["assumption"]["properties"]["kind"]["enum"]
+    )
+
+
+def test_csv_has_a_line_for_each_figure_and_no_formulas(cjtool: Run, shop: Path) -> None:
+    text = cjtool("measure --worth --output csv", cwd=shop).out
+    rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
+
+    dear = next(row for row in rows if row["kind"] == "pain" and row["at"].endswith("dear"))
+    assert (float(dear["mean"]), float(dear["leave"]), dear["divided"]) == (100_000, 1_000, "no")
+    assert not [cell for row in rows for cell in row.values() if cell.startswith("=")]
+    assert {row["whence"] for row in rows if row["kind"].startswith("rests on")} == {"written", "assumed"}
+    [cheaper] = [row for row in rows if row["kind"] == "opportunity"]
+    assert (float(cheaper["cost"]), float(cheaper["written"])) == (50_000, 70_000)
+
+
+def test_no_figure_stands_without_what_it_rests_on() -> None:
+    [project] = _example()
+
+    for told in project.journeys:
+        kinds = {(each.kind, each.about) for each in told.assumptions}
+        for pain in told.pains:
+            if pain.whole is not None:
+                assert ("share", (pain.pain.text,)) in kinds
+                assert (
+                    "divided" if pain.divided else "drop_off" if pain.pain.drop_off else "cost",
+                    (pain.pain.text,),
+                ) in kinds
+        for work in told.opportunities:
+            assert ("effect", (work.opportunity.title,)) in kinds
+    for version in project.versions:
+        assert {each.kind for each in version.assumptions} >= {"customers", "worth", "ends"}
+
+
+@pytest.mark.parametrize(
+    ("journey", "said"),
+    [
+        (
+            JOURNEY.replace("customers: 10000\n", ""),
+            "write how many begin it in a year, such as `customers: 10000-14000`",
+        ),
+        (JOURNEY.replace("worth: 100\n", ""), "write what a customer who reaches the end brings"),
+        (
+            JOURNEY.replace("customers: 10000\n", "status: archived\n"),
+            "none of these journeys says what it is worth",
+        ),
+    ],
+)
+def test_where_nothing_can_be_reckoned_that_is_told(journey: str, said: str, cjtool: Run, shop: Path) -> None:
+    (shop / "lamp.yaml").write_text(journey, encoding="utf-8")
+
+    ran = cjtool("measure --worth", cwd=shop)
+
+    assert ran.code == 2
+    assert said in ran.err
+    assert ran.out == ""
+    assert "Traceback" not in ran.err
+
+
+def test_of_several_journeys_those_without_figures_are_named_once(cjtool: Run, shop: Path) -> None:
+    for name in ("one", "two"):
+        text = JOURNEY.replace("customers: 10000\n", "").replace("I buy a lamp", f"I do {name}")
+        (shop / f"{name}.yaml").write_text(text, encoding="utf-8")
+
+    ran = cjtool("measure --worth", cwd=shop)
+
+    assert ran.code == 0
+    assert "nothing is reckoned of I do one, I do two: write how many begin it in a year" in ran.out
+
+
+def test_one_journey_may_be_asked_for_and_no_other_two_things(cjtool: Run, shop: Path) -> None:
+    (shop / "other.yaml").write_text(JOURNEY.replace("I buy a lamp", "I sell a lamp"), encoding="utf-8")
+
+    one = cjtool("measure --worth --select other", cwd=shop)
+    none = cjtool("measure --worth --exclude other --exclude lamp", cwd=shop)
+    two = cjtool("measure --worth --loop", cwd=shop)
+
+    assert ("I sell a lamp" in one.out, "I buy a lamp" in one.out) == (True, False)
+    assert (none.code, two.code) == (3, 2)
+    assert "`--loop`" in two.err
+
+
+def test_a_version_alone_brings_what_its_basis_rests_on(cjtool: Run) -> None:
+    ran = cjtool(f"measure {EXAMPLE} --worth --select lamp-guest --today 2026-01-15")
+
+    assert ran.code == 0
+    assert "As it is to be\n  I buy a lamp as a guest: €1,700,000" in ran.out
+    assert "measured in orders.csv, n = 400" in ran.out
+
+
+def test_a_period_chooses_cases_of_the_log(cjtool: Run) -> None:
+    whole, part = (
+        json.loads(cjtool(f"measure {EXAMPLE} --worth --output json --today 2026-01-15 {more}").out)
+        for more in ("", "--from 2025-11-01")
+    )
+
+    measured = [
+        next(each["n"] for each in told["journeys"][0]["assumptions"] if each["kind"] == "measured")
+        for told in (whole, part)
+    ]
+    assert measured[0] == 400
+    assert 100 < measured[1] < 400
+
+
+def test_an_event_log_that_lacks_is_told(cjtool: Run, shop: Path) -> None:
+    text = f"{CONFIG}measure: {{events: [{{file: no.csv, columns: {{case: a, step: b}}}}]}}\n"
+    (shop / "cjtool.yaml").write_text(text, encoding="utf-8")
+
+    ran = cjtool("measure --worth", cwd=shop)
+
+    assert ran.code == 2
+    assert "no.csv" in ran.err
+
+
+def test_a_figure_that_is_none_is_told_with_its_place(cjtool: Run, shop: Path) -> None:
+    (shop / "lamp.yaml").write_text(JOURNEY.replace("worth: 100", "worth: 520-380"), encoding="utf-8")
+
+    ran = cjtool("measure --worth", cwd=shop)
+
+    assert ran.code != 0
+    assert "lamp.yaml:4" in ran.err
+    assert "the range `520-380` runs backwards" in ran.err
+
+
+@pytest.mark.parametrize("name", ["text", "csv", "json"])
+@pytest.mark.parametrize("kind", TEXTS)
+def test_hostile_texts_act_on_nothing(kind: str, name: str) -> None:
+    told = worths([_hostile(TEXTS[kind])], MeasureRequest())
+
+    text = render(name, told, of="worths") if name != "text" else render(name, told, "nl", 80, "worths")
+
+    assert {character for character in text if ord(character) < 32} <= {"\n", "\r"}
+    assert name == "csv" or "\u202e" not in text
+    if name == "csv":
+        cells = [cell for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"))) for cell in row]
+        assert not [cell for cell in cells if cell.startswith(("=", "+", "@"))]
+
+
+def _hostile(text: str) -> Workspace:
+    """The project with a text in each place that figures are told of."""
+    data = yaml.safe_load(JOURNEY)
+    data["title"] = f"={text}"
+    [stage] = data["stages"]
+    for step in stage["steps"]:
+        step["name"], step["id"] = text, step["name"].lower()
+        for pain in step.get("pains", ()):
+            pain["text"] = f"@{text}"
+        for work in step.get("opportunities", ()):
+            work |= {"title": f"+{text}", "objectives": "grow"}
+    later = {**data, "state": "future", "based_on": "lamp", "title": text}
+    project = {"cjtool": "project/v1", "name": text, "objectives": {"grow": {"text": f"=1+1 {text}"}}}
+    files = {"cjtool.yaml": project, "lamp.yaml": data, "later.yaml": later}
+    sources = [Source(Path(name), yaml.safe_dump(each, sort_keys=False)) for name, each in files.items()]
+    workspace = load(Path(), sources, date(2026, 1, 15))
+    assert [problem.sentence for problem in workspace.problems] == []
+    return workspace
