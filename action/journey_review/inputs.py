@@ -28,6 +28,7 @@ class Inputs:
     lint_fail_on: str
     language: str
     comment: bool
+    measure: bool
     token: str
     more_url: str
 
@@ -47,12 +48,15 @@ def read_inputs(environment: Mapping[str, str]) -> Inputs:
     def given(name: str) -> str:
         return environment.get(f"REVIEW_{name}", "").strip()
 
+    def chosen(name: str, default: str) -> bool:
+        said = given(name).lower() or default
+        if said not in _YES_OR_NO:
+            raise WrongInputError(f"{name.lower()}: {said!r} is neither true nor false")
+        return _YES_OR_NO[said]
+
     name = given("NAME") or "journeys"
     if not _NAME.fullmatch(name):
         raise WrongInputError(f"name: {name!r} is no name; write letters, digits, - and _, such as journeys")
-    comment = given("COMMENT").lower() or "true"
-    if comment not in _YES_OR_NO:
-        raise WrongInputError(f"comment: {comment!r} is neither true nor false")
     own = Path(environment.get("RUNNER_TEMP") or ".") / f"cjtool-{name}"
     return Inputs(
         name=name,
@@ -62,7 +66,8 @@ def read_inputs(environment: Mapping[str, str]) -> Inputs:
         fail_on=given("FAIL_ON"),
         lint_fail_on=given("LINT_FAIL_ON"),
         language=given("LANGUAGE"),
-        comment=_YES_OR_NO[comment],
+        comment=chosen("COMMENT", "true"),
+        measure=chosen("MEASURE", "false"),
         token=given("TOKEN"),
         more_url=given("MORE_URL"),
     )

@@ -11,6 +11,7 @@ import venv
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from journey_review.api import ApiError, RefusedError, persistently
@@ -27,22 +28,26 @@ _CHANGES, _WRONG, _NOTHING = 1, 2, 3
 _TOKENS = {"REVIEW_TOKEN", "CJTOOL_TOKEN"}
 _WHY = {
     ("lint", _CHANGES): "cjtool lint found what fails this job",
+    ("measure", _CHANGES): "a target is missed; the log and the page of this run say which",
     ("diff", _CHANGES): "something changed for customers that fails this job, or a file is no journey",
     ("lint", _WRONG): "cjtool lint was asked something wrong, or could not read a file; the log says what",
+    ("measure", _WRONG): "cjtool measure could not read what customers answered; the log says why",
     ("diff", _WRONG): "cjtool diff could not compare; the log says why",
     ("lint", _NOTHING): "cjtool lint found no journeys to look at; is `path` right?",
+    ("measure", _NOTHING): "cjtool measure found no journeys to look at; is `path` right?",
     ("diff", _NOTHING): "cjtool diff found no journeys to compare; is `path` right?",
 }
 
 
 @dataclass(frozen=True)
 class Looked:
-    """How it went: the exit codes, and what to compare by; no code where there was nothing to compare with."""
+    """How it went: the exit codes, and what to compare by; no code where there was nothing to measure or to compare with."""
 
     lint: int
     diff: int | None
     arguments: tuple[str, ...] = ()
     revisions: str = ""
+    measure: int | None = None
 
 
 def main(arguments: list[str]) -> int:
@@ -74,23 +79,30 @@ def install(inputs: Inputs, pipeline: Pipeline) -> int:
 
 
 def look(inputs: Inputs, pipeline: Pipeline) -> int:
-    """Lint the journeys, and compare them with the base of the proposal; what is found goes to the log and to files."""
+    """Measure the journeys where that is asked, lint them, and compare them with the base of the proposal.
+
+    What is found goes to the log and to files.
+    """
     inputs.folder.mkdir(parents=True, exist_ok=True)
     for old in inputs.folder.glob(f"cjtool-{inputs.name}.*"):
         old.unlink()
-    looked = _compared(inputs, pipeline, _lint(inputs, pipeline))
+    measured = _measured(inputs) if inputs.measure else None
+    looked = replace(_compared(inputs, pipeline, _lint(inputs, pipeline)), measure=measured)
     _state(inputs).write_text(json.dumps(asdict(looked)), "utf-8")
     counts = _report(inputs).get("summary", {})
     for level in ("worse", "better"):
         pipeline.put(level, str(counts.get(level, 0)))
-    for ending in ("json", "html", "svg", "sarif"):
-        pipeline.put(ending, str(inputs.file(ending)) if inputs.file(ending).exists() else "")
+    for ending in ("json", "html", "svg", "sarif", "figures.json"):
+        found = inputs.file(ending)
+        pipeline.put(ending.partition(".")[0], str(found) if found.exists() else "")
     return 0
 
 
 def publish(inputs: Inputs, pipeline: Pipeline) -> int:
-    """Sum the comparison up on the page of the run, and in one comment on the proposal where the token may write."""
+    """Sum up on the page of the run what was measured and compared, the latter in one comment on the proposal too where the token may write."""
     looked = _read(inputs)
+    for agreed in sorted(inputs.folder.glob(f"cjtool-{inputs.name}.*xla.md")):
+        pipeline.sum_up(agreed.read_text("utf-8"))
     if looked.diff not in {0, _CHANGES}:
         return 0
     page = inputs.more_url or pipeline.page_url(inputs.file("html"))
@@ -107,7 +119,7 @@ def publish(inputs: Inputs, pipeline: Pipeline) -> int:
 def verdict(inputs: Inputs, pipeline: Pipeline) -> int:
     """The first exit code of lint and comparison that is not 0, told in a sentence."""
     looked = _read(inputs)
-    codes = {"lint": looked.lint, "diff": looked.diff or 0}
+    codes = {"lint": looked.lint, "measure": looked.measure or 0, "diff": looked.diff or 0}
     for command, code in codes.items():
         if code:
             pipeline.say("error", _WHY.get((command, code), f"cjtool {command} ended with exit code {code}"))
@@ -120,7 +132,27 @@ def _lint(inputs: Inputs, pipeline: Pipeline) -> int:
         name, _, ending = output.partition("=")
         outputs += ["--output", f"{name}={inputs.file(ending)}" if ending else name]
     level = ("--fail-on", inputs.lint_fail_on) if inputs.lint_fail_on else ()
-    return _cjtool("lint", *_spoken(inputs), *level, *outputs, "--", *inputs.paths)
+    return _cjtool("lint", *_spoken(inputs), *level, *_figures(inputs), *outputs, "--", *inputs.paths)
+
+
+def _measured(inputs: Inputs) -> int:
+    """Measure what customers answered; the figures go to a file, and what was agreed of them to others, as Markdown."""
+    figures = inputs.file("figures.json")
+    code = _cjtool(
+        "measure", *_spoken(inputs), "--output", "text", "--output", f"json={figures}", "--", *inputs.paths
+    )
+    if _figures(inputs):
+        with TemporaryDirectory() as agreed:
+            _cjtool("report", "--view", "xla", *_figures(inputs), "-o", agreed, "--", *inputs.paths)
+            for path in Path(agreed).glob("*xla.md"):
+                inputs.file(path.name).write_bytes(path.read_bytes())
+    return code
+
+
+def _figures(inputs: Inputs) -> tuple[str, ...]:
+    """What gives the figures to another command, where there are some."""
+    path = inputs.file("figures.json")
+    return ("--measured", str(path)) if path.exists() else ()
 
 
 def _compared(inputs: Inputs, pipeline: Pipeline, lint: int) -> Looked:
@@ -184,7 +216,9 @@ def _state(inputs: Inputs) -> Path:
 
 def _read(inputs: Inputs) -> Looked:
     state = json.loads(_state(inputs).read_text("utf-8"))
-    return Looked(state["lint"], state["diff"], tuple(state["arguments"]), state["revisions"])
+    return Looked(
+        state["lint"], state["diff"], tuple(state["arguments"]), state["revisions"], state["measure"]
+    )
 
 
 def _report(inputs: Inputs) -> dict[str, Any]:

@@ -228,6 +228,7 @@ def test_every_file_of_the_gallery_is_recognised_as_ours() -> None:
     [
         ("index.md", "# Notes\n\n**Journeys** that I like\n"),
         ("a/report.md", "# A report of mine\n"),
+        ("xla.md", "# What we agreed (XLA)\n\nMinutes of May\n\n- **Targets**: none yet\n"),
         ("a/map.svg", '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>\n'),
         ("a/deck.pdf", "%PDF-1.7\nslides of mine\nstartxref\n0\n%%EOF\n"),
         ("a/notes.txt", ""),

@@ -41,6 +41,7 @@ _BEGINNINGS = {
     ".svg": re.compile(rb"<\?xml [^>\n]*>\n<svg [^>\n]*font-family=\"'CJ Sans',"),
     "report.md": re.compile(rb'(?:[^\n]*\n){0,8}# <a id="journey"></a>'),
     "index.md": re.compile(rb"# [^\n]*\n\n\*\*[^*\n]+\*\* \d+ \xc2\xb7 "),
+    "xla.md": re.compile(rb"# [^\n]*\(XLA\)[^\n]*\n\n[^\n]+\n\n- \*\*[^*\n]*\d+\.[^*\n]*\*\*\n"),
 }
 """How the files of a build begin, by ending or by name."""
 
