@@ -1,7 +1,7 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
 `python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md`, `docs/from-other-tools.md`,
-`docs/measure.md` and `docs/measure-databases.md` anew.
+`docs/measure.md`, `docs/measure-databases.md` and `docs/ci.md` anew.
 """
 
 import os
@@ -22,22 +22,26 @@ _FOLDERS = {
     "from-other-tools.md": "journeys-as-code",
     "measure.md": "measured",
     "measure-databases.md": "counted",
+    "ci.md": "fibre",
 }
 """In which folder the commands of each page are run.
 
-That on adopting starts with journeys, that on tools with their files, those on measuring with those in the folder
-that is called as the page is.
+That on adopting starts with journeys, that on tools with their files, that on pipelines with a project of the gallery,
+those on measuring with those in the folder that is called as the page is.
 """
+_GALLERY = {"ci.md": "fibre"}
 PAGES = tuple(_FOLDERS)
 TODAY = "2026-01-15"
+_DAYS = {"ci.md": "2026-11-22"}
+"""The day on which the commands of a page are run, where it is another."""
 _BLOCK = re.compile(
     r"^```sh\n(?P<commands>.*?)^```\n(?P<shown>\n```text\n.*?^```\n)?", re.MULTILINE | re.DOTALL
 )
-_CJTOOL = f"""\
+_CJTOOL = """\
 #!/bin/sh
 case $1 in
-  lint|baseline|diff|import|export|measure) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
-  *) exec "{sys.executable}" -m cjtool "$@";;
+  lint|baseline|diff|import|export|measure) exec "{python}" -m cjtool "$@" --today {day};;
+  *) exec "{python}" -m cjtool "$@";;
 esac
 """
 _GIT = {
@@ -54,7 +58,7 @@ _GIT = {
 
 def walked(name: str, folder: Path) -> str:
     """A page with what its commands really print, run in a fresh folder below another, on one and the same day."""
-    project = at(folder / _FOLDERS[name])
+    project = at(folder / _FOLDERS[name], _DAYS.get(name, TODAY))
     if name == "adopting.md":
         make(project)
         run(
@@ -63,19 +67,19 @@ def walked(name: str, folder: Path) -> str:
         )
     if name == "from-other-tools.md":
         files_of_tools.make(project)
-    own = DOCS / Path(name).stem
+    own = DOCS.parent / "journeys" / _GALLERY[name] if name in _GALLERY else DOCS / Path(name).stem
     if own.is_dir():
         shutil.copytree(own, project, dirs_exist_ok=True)
     page = (DOCS / name).read_text("utf-8")
     return _BLOCK.sub(lambda block: _with_output(block["commands"], project), page)
 
 
-def at(project: Path) -> Path:
-    """A new folder for commands, beside which stands the command `cjtool`."""
+def at(project: Path, day: str = TODAY) -> Path:
+    """A new folder for commands, beside which stands the command `cjtool`, as on a day."""
     command = project.parent / "bin" / "cjtool"
     for folder in (project, command.parent):
         folder.mkdir()
-    command.write_text(_CJTOOL)
+    command.write_text(_CJTOOL.format(python=sys.executable, day=day))
     command.chmod(0o755)
     return project
 

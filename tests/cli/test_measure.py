@@ -49,7 +49,7 @@ def test_a_missed_target_fails_a_run(cjtool: Run, shop: Path) -> None:
 
     assert ran.code == 1
     assert "✗ missed  Whole journey  nps >= 20" in ran.out
-    assert ran.err == ""
+    assert ran.err == "cjtool: targets missed: 1 of 1\n"
 
 
 @pytest.mark.parametrize("target", ["nps >= -90", "nps >= -40", "ces >= 3"])

@@ -122,7 +122,15 @@ def run(
         if kind == "measures" and (write or diff):
             projects = [each for each in told if isinstance(each, MeasuredProject)]
             write_readings(projects, save=write, show=diff, language=spoken)
-    if kind == "measures" and any(isinstance(each, MeasuredProject) and each.missed for each in told):
+    if kind == "measures":
+        _stop_where_missed([each for each in told if isinstance(each, MeasuredProject)], spoken)
+
+
+def _stop_where_missed(projects: Sequence[MeasuredProject], language: str) -> None:
+    """Say how many targets are missed; exits with 1 if any is."""
+    if any(project.missed for project in projects):
+        states = [target.state for project in projects for target in project.targets]
+        say(says.MISSED(missed=states.count("missed"), all=len(states)).text(language))
         raise SystemExit(EXIT_FINDINGS)
 
 

@@ -136,6 +136,10 @@ NO_WAREHOUSE = Says(
     fr="{text} n’est pas une base de données pour laquelle des requêtes sont écrites",
     de="{text} ist keine Datenbank, für die Abfragen geschrieben werden",
 )
+MISSED = Says(
+    en="cjtool: targets missed: {missed} of {all}", nl="cjtool: doelen niet gehaald: {missed} van {all}",
+    fr="cjtool : objectifs manqués : {missed} sur {all}", de="cjtool: Ziele verfehlt: {missed} von {all}",
+)  # fmt: skip
 BACKWARDS = Says(
     en="the period ends before it begins: {start} to {end}",
     nl="de periode eindigt voor ze begint: {start} tot {end}",
