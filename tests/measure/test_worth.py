@@ -566,3 +566,25 @@ def test_the_order_of_pains_is_irrelevant(order: list[str]) -> None:
     first, other = told(["slow", "dear", "odd"]), told(order)
     for name, found in first.items():
         assert found == pytest.approx(other[name])
+
+
+def test_who_leaves_before_the_first_step_of_a_log_is_told_and_not_measured() -> None:
+    # A log of orders begins with the order: the four in ten who only ask are in none of its cases.
+    asks = "- {name: Asks, next: [{to: a, share: 0.6}, {to: end, share: 0.4}]}\n- A\n- B\n"
+    workspace = loaded(journey(asks))
+
+    told = only(workspace, [logged(workspace, {"A B": 8_000, "A": 2_000})], years=2_000)
+
+    assert told.reach.mean == pytest.approx(0.6 * 0.8, abs=0.005)
+    left = {each.about[0]: (each.whence, each.log) for each in told.assumptions if each.kind == "leaving"}
+    assert left == {"Asks": ("written", ""), "A": ("measured", "log.csv")}
+
+
+def test_a_step_that_is_come_back_to_after_the_log_has_begun_is_measured() -> None:
+    again = "- {name: Asks, next: [{to: a, share: 0.6}, {to: end, share: 0.4}]}\n- {name: A, next: [asks, b]}\n- B\n"
+    workspace = loaded(journey(again))
+
+    told = only(workspace, [logged(workspace, {"A B": 90, "A A B": 10})])
+
+    left = {each.about[0]: each.whence for each in told.assumptions if each.kind == "leaving"}
+    assert left["Asks"] == "measured"

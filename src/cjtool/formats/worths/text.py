@@ -162,7 +162,8 @@ class _WorthTelling:
     def _rests(self, assumptions: Sequence[Assumption]) -> Iterator[str]:
         rows = [list(self._figures.cells(each)) for each in assumptions]
         if rows:
-            yield f"\n  {words.RESTS[self._language]}\n{table([['', *row] for row in rows], (0, 1, 2, 3), self._room)}"
+            room = self._room or _WIDEST  # one may name all steps of a journey
+            yield f"\n  {words.RESTS[self._language]}\n{table([['', *row] for row in rows], (0, 1, 2, 3), room)}"
 
     def _closing(self) -> Iterator[str]:
         project = self._project
@@ -191,6 +192,8 @@ class _WorthTelling:
         return sentence(told.text(self._language), self._room)
 
 
+_WIDEST = 160
+"""So wide is what figures rest on, where nobody says how much room there is."""
 _MENDING = (words.BRINGS, words.RANGE, words.COSTS, words.PAYS, words.PAYBACK)
 _SPARE = (words.AS_WRITTEN, words.PAYBACK, words.COSTS, words.PAYS, words.COUNT)
 """Columns that are left out first where there is no room."""

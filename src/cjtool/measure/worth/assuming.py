@@ -78,7 +78,7 @@ def _flow(year: YearColumns) -> Iterator[Assumption]:
         known = flow.steps[step.id]
         if known.leaving is not None:
             at, value = place_of(step, journey, year.workspace), year_range(known.leaving)
-            if known.whence == "measured":
+            if known.left == "measured":
                 yield Assumption("leaving", at, (step.name,), "measured", value, "share", flow.log, known.n)
             else:
                 yield Assumption("leaving", at, (step.name,), "written", value, "share")

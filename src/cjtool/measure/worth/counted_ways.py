@@ -34,6 +34,15 @@ def counts_of(flow: EventFlow, told: ToldWays) -> Counts:
     return {step: dict(ways) for step, ways in found.items()}
 
 
+def before_log(flow: EventFlow, told: ToldWays) -> frozenset[str]:
+    """The steps that lie before the first one that a log is about, wherever that is: who leaves there is in no log."""
+    silent = {taken.step.id for taken in flow.steps if not taken.logged}
+    later = {
+        step for taken in flow.steps if taken.logged for step in _between(taken.step.id, "", told, silent)
+    }
+    return frozenset(_between(START, "", told, silent)) - later - {START}
+
+
 def _divided(start: str, end: str, told: ToldWays, silent: Collection[str]) -> dict[tuple[str, str], float]:
     """How often each way is taken between a start and an end, by silent steps alone; empty where none leads there.
 

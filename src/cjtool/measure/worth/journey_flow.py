@@ -1,13 +1,13 @@
 """How customers go through a journey in each year: as its log shows, else as its ways are told."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from cjtool.measure.flow.measured import EventFlow
 from cjtool.measure.worth.absorbing import START, Leaving, Ways
 from cjtool.measure.worth.columns import Chances, Column, times
-from cjtool.measure.worth.counted_ways import counts_of
+from cjtool.measure.worth.counted_ways import before_log, counts_of
 from cjtool.model import Journey, Step
 from cjtool.model.values import END
 from cjtool.query import starts
@@ -65,13 +65,15 @@ def flow_of(journey: Journey, logs: Iterable[EventFlow], chances: Chances) -> Jo
     best = having[0] if having else None
     counts = {} if best is None else counts_of(best, told)
     logged = set() if best is None else {taken.step.id for taken in best.steps if taken.logged}
+    unseen = frozenset[str]() if best is None else before_log(best, told)
     ends = _ends(journey, counts)
     finish = {step.id for step in ends}
     found: dict[str, StepWays] = {}
     for id, ways in told.items():
         done = id in finish
         if id in counts:
-            found[id] = _measured(id, ways, counts[id], chances, done=done, logged=id in logged)
+            known = _measured(id, ways, counts[id], chances, done=done, logged=id in logged)
+            found[id] = _left_as_told(known, ways, chances, done=done) if id in unseen else known
         else:
             found[id] = _as_told(id, ways, chances, done=done, journey=journey)
     return JourneyFlow(
@@ -125,6 +127,12 @@ def _measured(
         shares = {to: times(column, going) for to, column in shares.items()}
     n = round(sum(counts.values()))
     return StepWays(shares, leaving, "measured", n, None if leaving is None else "measured")
+
+
+def _left_as_told(known: StepWays, told: Mapping[str, float], chances: Chances, *, done: bool) -> StepWays:
+    """Ways as a log shows them, and leaving as the journey tells it, since who left there is in no log."""
+    out = 0.0 if done else told.get(END, 0.0)
+    return replace(known, leaving=chances.sure(out) if out else None, left="written" if out else None)
 
 
 def _as_told(
