@@ -30,10 +30,11 @@ _COMPILED = tempfile.TemporaryDirectory()
 
 
 class Cost(NamedTuple):
-    """Wall seconds, and the peak memory of the process in megabytes."""
+    """Wall seconds, the peak memory of the process in megabytes, and the seconds that processors worked for it."""
 
     seconds: float
     megabytes: float
+    worked: float = 0.0
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -48,12 +49,14 @@ ENV = environment(Path(_COMPILED.name))
 
 def measured(*commands: Sequence[str], cwd: Path, runs: int = RUNS) -> list[Cost]:
     """The best of some runs of each command, run in turn."""
-    best = [Cost(float("inf"), 0.0)] * len(commands)
+    best = [Cost(float("inf"), 0.0, float("inf"))] * len(commands)
     for _ in range(runs):
         for index, command in enumerate(commands):
             cost = _once(command, cwd)
             best[index] = Cost(
-                min(best[index].seconds, cost.seconds), max(best[index].megabytes, cost.megabytes)
+                min(best[index].seconds, cost.seconds),
+                max(best[index].megabytes, cost.megabytes),
+                min(best[index].worked, cost.worked),
             )
     return best
 
@@ -68,7 +71,7 @@ def _once(command: Sequence[str], cwd: Path) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in {0, 1}:
         raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
-    return Cost(seconds, usage.ru_maxrss / 1024)
+    return Cost(seconds, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime)
 
 
 def told(task: str, *arguments: str, cwd: Path) -> dict[str, float]:

@@ -14,7 +14,7 @@ from tests.formats import oracles
 
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.formats import FORMATS, render
-from cjtool.formats.characters import unhidden, visible
+from cjtool.formats.characters import pieces, unhidden, visible, width
 from cjtool.formats.xml import allowed
 from cjtool.lint import Outcome
 from cjtool.runners import broken
@@ -173,3 +173,8 @@ def test_markdown_shows_what_was_said(outcome: Outcome) -> None:
 def _bare(text: str) -> str:
     """A message without blanks, of which a page shows fewer, and backticks, which become code."""
     return "".join(text.replace("`", "").split())
+
+
+@given(TEXT)
+def test_a_text_is_as_wide_as_its_characters_together(text: str) -> None:
+    assert width(text) == sum(piece.cells for piece in pieces(text))

@@ -30,9 +30,12 @@ def visible(text: str) -> str:
 
     What a CI runner takes for a command anywhere in a line is none any more: `##[` becomes `##\[`.
     """
-    if text.isascii() and text.isprintable() and "##" not in text:
-        return text
-    return "".join(piece.shown for piece in pieces(text))
+    return text if _is_plain(text) else "".join(piece.shown for piece in pieces(text))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text shows as it is written, each character in a cell: nearly all that is told."""
+    return text.isascii() and text.isprintable() and "##" not in text
 
 
 def unhidden(text: str) -> str:
@@ -47,7 +50,7 @@ def printable(text: str) -> str:
 
 def width(text: str) -> int:
     """The cells that a text takes once it is visible."""
-    return sum(piece.cells for piece in pieces(text))
+    return len(text) if _is_plain(text) else sum(piece.cells for piece in pieces(text))
 
 
 def pieces(text: str) -> list[Character]:
