@@ -1,7 +1,7 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
 `python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md`, `docs/from-other-tools.md`,
-`docs/measure.md` and `docs/measure-databases.md` anew.
+`docs/measure.md`, `docs/measure-databases.md` and `docs/worth.md` anew.
 """
 
 import os
@@ -22,6 +22,7 @@ _FOLDERS = {
     "from-other-tools.md": "journeys-as-code",
     "measure.md": "measured",
     "measure-databases.md": "counted",
+    "worth.md": "lamps",
 }
 """In which folder the commands of each page are run.
 
