@@ -1,7 +1,7 @@
 """Customer journeys as code: a language, a linter, maps and reports.
 
 From Python: `load` or `loads` a project, `lint_project`, `diff_projects`, `draw_journey`, `report_journey`,
-`import_journeys`, `export_journeys`. They are imported when they are first used, so that `import cjtool` stays as fast as a version number.
+`import_journeys`, `export_journeys`, `reckon_worth`. They are imported when they are first used, so that `import cjtool` stays as fast as a version number.
 """
 
 TYPE_CHECKING = (
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
         lint_project,
         load,
         loads,
+        reckon_worth,
         report_journey,
         report_project,
         write_findings,
         write_svg,
     )
     from cjtool.lint import Outcome
+    from cjtool.measure.worth.valued import ProjectWorth
     from cjtool.model import Journey
     from cjtool.project import Workspace
     from cjtool.request import RequestError
@@ -46,6 +48,7 @@ __all__ = [
     "LiveWorkspace",
     "Loss",
     "Outcome",
+    "ProjectWorth",
     "RequestError",
     "Scene",
     "Severity",
@@ -58,6 +61,7 @@ __all__ = [
     "lint_project",
     "load",
     "loads",
+    "reckon_worth",
     "report_journey",
     "report_project",
     "translate_project",
@@ -75,6 +79,7 @@ _HOMES = {
     "LiveWorkspace": "app.live",
     "Loss": "exchange.loss",
     "Outcome": "lint",
+    "ProjectWorth": "measure.worth.valued",
     "RequestError": "request",
     "Scene": "scene",
     "Severity": "diagnostic",

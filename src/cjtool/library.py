@@ -25,6 +25,7 @@ from cjtool.source import Source
 if TYPE_CHECKING:  # who converts nothing needs neither
     from cjtool.app.exporting import ExportResult
     from cjtool.app.importing import ImportResult
+    from cjtool.measure.worth.valued import ProjectWorth
 
 
 def load(path: str | PathLike[str] = ".", *, today: date | None = None) -> Workspace:
@@ -197,6 +198,19 @@ def report_project(
     from cjtool.report import project_index
 
     return project_index(project, diagnostics=findings, language=language)
+
+
+def reckon_worth(project: Workspace, journeys: Iterable[Journey | str] | None = None) -> "ProjectWorth":
+    """What journeys of a project bring in a year, what their pains take of that, and what opportunities would bring.
+
+    All journeys unless some are asked for; those of which nothing can be reckoned are `silent`. Event logs that the project names are
+    read. Raises RequestError for a journey that there is not, and for a log that cannot be read.
+    """
+    from cjtool.app.measuring import MeasureRequest
+    from cjtool.app.valuing import project_worths
+
+    asked = None if journeys is None else frozenset(_journey(project, each) for each in journeys)
+    return project_worths(project, MeasureRequest(journeys=asked))
 
 
 def translate_project(project: Workspace, language: str) -> Workspace:

@@ -3,6 +3,9 @@
 import csv
 import io
 import json
+import re
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -12,13 +15,18 @@ from jsonschema import Draft202012Validator
 from tests.browser.hostile import TEXTS
 from tests.cli.conftest import REPOSITORY, Run
 
+import cjtool as cjtool_library
 from cjtool.app.measuring import MeasureRequest
 from cjtool.app.valuing import worths
 from cjtool.formats.characters import width
 from cjtool.formats.measures import render
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.measure.worth.valued import ProjectWorth
+from cjtool.measure.worth.wording import FigureWriter
 from cjtool.project import Workspace, load, read
+from cjtool.report.pages import ProjectReports
+from cjtool.report.write import html, markdown
+from cjtool.site.addresses import InOneFile
 from cjtool.source import Source
 
 SCHEMA = REPOSITORY / "schemas" / "worth.schema.json"
@@ -242,6 +250,83 @@ def test_a_figure_that_is_none_is_told_with_its_place(cjtool: Run, shop: Path) -
     assert ran.code != 0
     assert "lamp.yaml:4" in ran.err
     assert "the range `520-380` runs backwards" in ran.err
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_for_the_client_has_every_figure_and_no_keys(language: str) -> None:
+    [found] = _example()
+
+    told = markdown.write(ProjectReports(found.workspace, language).worth(found), lambda _: "")
+
+    figures = FigureWriter(language, "EUR")
+    for pain in found.journeys[0].pains:
+        assert pain.pain.text in told
+        if pain.whole is not None:
+            assert figures.ends(pain.whole, figures.money) in told
+    for work in found.journeys[0].opportunities:
+        assert work.worth is not None
+        assert f"| {figures.money(work.worth.year.mean)} |" in told
+    for each in (*found.journeys[0].assumptions, *found.versions[0].assumptions):
+        assert figures.cells(each).what.replace(" / ", " ") in told
+    assert "drop_off" not in told
+    assert "`" not in told
+    assert "{" not in told
+
+
+def test_reports_go_where_they_are_asked_for(cjtool: Run, tmp_path: Path) -> None:
+    made = f"report {EXAMPLE} --view worth --today 2026-01-15"
+
+    printed = cjtool(f"{made} -o -", cwd=tmp_path)
+    page = cjtool(f"{made} -o worth.html --language nl", cwd=tmp_path)
+    folder = cjtool(f"{made} -o reports", cwd=tmp_path)
+
+    assert (printed.code, page.code, folder.code) == (0, 0, 0)
+    assert printed.out.startswith("# What mending pains is worth – Lamps\n")
+    assert "Wat het oplossen van pijnpunten waard is" in (tmp_path / "worth.html").read_text(encoding="utf-8")
+    assert folder.err == "reports/worth.md\n"
+    assert (tmp_path / "reports" / "worth.md").read_text(encoding="utf-8") == printed.out
+
+
+def test_a_report_of_what_cannot_be_reckoned_is_refused(cjtool: Run, shop: Path) -> None:
+    (shop / "lamp.yaml").write_text(JOURNEY.replace("customers: 10000\n", ""), encoding="utf-8")
+
+    ran = cjtool("report --view worth -o worth.md", cwd=shop)
+    wrong = cjtool("report --view wurth -o worth.md", cwd=shop)
+
+    assert (ran.code, wrong.code) == (2, 2)
+    assert "write how many begin it in a year" in ran.err
+    assert "did you mean `worth`?" in wrong.err
+    assert not (shop / "worth.md").exists()
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_hostile_texts_are_text_in_a_report(kind: str) -> None:
+    [found] = worths([_hostile(TEXTS[kind])], MeasureRequest())
+    report = ProjectReports(found.workspace, "de").worth(found)
+
+    for written in (markdown.write(report, lambda _: ""), html.article(report, InOneFile("", frozenset()))):
+        assert re.search(r"(?<!\\)<(script|img|svg|/?title|/?style)", written) is None
+
+
+def test_the_page_shows_what_its_program_prints() -> None:
+    page = (REPOSITORY / "docs" / "worth.md").read_text(encoding="utf-8")
+    [(program, printed)] = re.findall(
+        r"^```python\n(.*?)^```\n\n```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL
+    )
+
+    ran = subprocess.run([sys.executable, "-"], input=program, capture_output=True, text=True, check=False)
+
+    assert (ran.stderr, ran.stdout) == ("", printed)
+
+
+def test_from_python_some_journeys_may_be_asked_for() -> None:
+    project = cjtool_library.load(EXAMPLE, today=date(2026, 1, 15))
+
+    whole, one = cjtool_library.reckon_worth(project), cjtool_library.reckon_worth(project, ["lamp"])
+
+    assert [each.journey.id for each in whole.versions] == ["lamp-guest"]
+    assert one.versions == ()
+    assert one.journeys[0].year == whole.journeys[0].year
 
 
 @pytest.mark.parametrize("name", ["text", "csv", "json"])

@@ -20,7 +20,7 @@ def worths(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[Pr
     does where a log cannot be read.
     """
     found = tuple(
-        _project(workspace, request) for workspace in workspaces if wanted_journeys(workspace, request)
+        project_worths(workspace, request) for workspace in workspaces if wanted_journeys(workspace, request)
     )
     known = tuple(each for each in found if each.journeys or each.versions)
     if not known:
@@ -32,7 +32,8 @@ def worths(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[Pr
     return known
 
 
-def _project(workspace: Workspace, request: MeasureRequest) -> ProjectWorth:
+def project_worths(workspace: Workspace, request: MeasureRequest) -> ProjectWorth:
+    """What is reckoned of one project, if anything can be. Raises RequestError as `flows` does where a log cannot be read."""
     wanted = wanted_journeys(workspace, request)
     bases = (basis(each, workspace) for each in wanted if each.state == "future")
     asked = replace(request, journeys=frozenset((*wanted, *(each for each in bases if each is not None))))

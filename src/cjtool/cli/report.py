@@ -1,18 +1,21 @@
 """`cjtool report`."""
 
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cjtool.app import xla_phrases as says
+from cjtool.app import client_phrases as says
 from cjtool.app.building import REPORTS, BuildRequest
+from cjtool.app.client_reporting import ClientFile, ClientRequest
 from cjtool.app.lint import judged
 from cjtool.app.production import Wish
 from cjtool.app.reporting import ReportRequest, form, is_one_file, report
+from cjtool.app.worth_reporting import worth
 from cjtool.app.writing import write_result
-from cjtool.app.xla_reporting import XlaRequest, xla
+from cjtool.app.xla_reporting import xla
 from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli.build import deliver
@@ -30,8 +33,10 @@ EXAMPLES = (
     "report journeys/warmtepomp -o warmtepomp.pdf",
     "report journeys --select eating-out -o -",
     "report --view xla --measured figures.json -o xla.pdf",
+    "report --view worth -o worth.md",
 )
-VIEWS = ("journey", "xla")
+VIEWS = ("journey", "xla", "worth")
+_CLIENT_REPORTS: dict[str, Callable[[ClientRequest], Iterable[ClientFile]]] = {"xla": xla, "worth": worth}
 
 
 def run(
@@ -49,7 +54,8 @@ def run(
         str,
         typer.Option(
             "--view",
-            help="journey: all that is known; xla: targets for what customers answer, for the client.",
+            help="journey: all that is known; for the client, xla: targets for what customers answer, "
+            "worth: what mending pains would bring.",
         ),
     ] = VIEWS[0],
     single_file: options.SingleFile = False,
@@ -74,9 +80,9 @@ def run(
     beside = side(measured, now=measure_now)
     projects = with_figures(reading(paths, day(today), stdin_name=stdin_filename), beside)
     own = journeys(projects, select, exclude)
-    if view == "xla":
+    if view in _CLIENT_REPORTS:
         picked, rendition = in_language(projects, own, options.text_language(language))
-        _give(XlaRequest(picked, output, wanted, single, rendition.language))
+        _give(_CLIENT_REPORTS[view](ClientRequest(picked, output, wanted, single, rendition.language)))
         return
     asking = findings or not single or wanted != "markdown"  # an index tells what rules ask of the service
     outcome = judged(projects, every(projects.workspaces) if asking else ())
@@ -104,9 +110,9 @@ def _refuse_unknown(view: str) -> None:
         raise RequestError(says.NO_VIEW(view=view), hint)
 
 
-def _give(request: XlaRequest) -> None:
-    """Write what was agreed of each project."""
-    for path, written, warnings in xla(request):
+def _give(reports: Iterable[ClientFile]) -> None:
+    """Write the report of each project."""
+    for path, written, warnings in reports:
         if path is None:
             sys.stdout.buffer.write(written)
         else:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.history.following import JourneyHistory
+from cjtool.measure.worth.valued import ProjectWorth
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
@@ -27,6 +28,7 @@ from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.report.short_section import decision
 from cjtool.report.shortfall import ERRORS, Shortfall, notice, shortfall_page
 from cjtool.report.voice import Voice
+from cjtool.report.worth import worth_report
 from cjtool.report.write import markdown
 from cjtool.report.xla import is_agreed, xla_report
 from cjtool.spelling.naming import file_name
@@ -247,6 +249,10 @@ class ProjectReports:
     def xla(self, journeys: Iterable[Journey]) -> Report:
         """What was agreed that customers should answer in some journeys, and what they did answer."""
         return xla_report(self.workspace, journeys, self._voice)
+
+    def worth(self, found: ProjectWorth) -> Report:
+        """What journeys are worth, and what mending their pains would bring."""
+        return worth_report(found, self._voice)
 
     @property
     def spoken(self) -> str:

@@ -55,6 +55,7 @@ def _worth(work: Work, issue: Issue, voice: Voice, count: int) -> Iterator[Issue
     w, key, one = voice.w, voice.words.key_name, work.opportunity
     for pain in work.ranked.addresses:
         yield IssueLine(key("addresses"), "; ".join(filter(None, (pain.text, _weight(pain, voice)))))
+    yield IssueLine(key("effect"), voice.between(one.effect))
     if issue.place is not None and work.priority is not None:
         yield IssueLine(w.priority, says.IN_ORDER(place=issue.place, count=count).text(voice.language))
     yield from _figures(one, work, voice)
@@ -73,11 +74,13 @@ def _figures(one: Opportunity, work: Work, voice: Voice) -> Iterator[IssueLine]:
 
 
 def _weight(pain: Pain, voice: Voice) -> str:
-    """How bad a pain is, and for whom."""
+    """How bad a pain is, for whom, who leaves because of it, and what it costs each time."""
     w, grades = voice.w, voice.words.severities
     severity = w.severity_is.format(grade=grades[pain.severity]) if pain.severity else ""
     share = w.of_customers.format(share=voice.percent(pain.share)) if pain.share is not None else ""
-    return ", ".join(filter(None, (severity, share)))
+    leave = w.leave.format(share=voice.between(pain.drop_off)) if pain.drop_off is not None else ""
+    cost = w.costs_each.format(amount=voice.money_between(pain.cost)) if pain.cost is not None else ""
+    return ", ".join(filter(None, (severity, share, leave, cost)))
 
 
 def _known_as(issue: Issue) -> IssueLine:

@@ -9,7 +9,7 @@ One row is one opportunity, in the order of reports: what is worth most first, w
 and as it is to be is one row. Below them stand pains of journeys as they are that no opportunity addresses and that nobody accepted, as
 work to look at. Texts are in the project's language, or that of `--language`.
 
-The description tells the journey and the step, the pains with their severity and share, the place in the project's order, impact, effort, value,
+The description tells the journey and the step, the pains with their severity, share, drop-off and cost, the place in the project's order, impact, effort, value,
 cost, return and payback, the metric and the objectives that it serves, owner, date and state. All of it is counted as reports count it.
 
 - **Priority** is the third of the order in which an opportunity stands: high, medium, low; of a pain, its severity.
@@ -74,9 +74,12 @@ _CARRIES = {
     "Pain.text": "the title of its row; else in the description of what addresses it",
     "Pain.severity": "the priority of its row; in the description",
     "Pain.share": _DESCRIBED,
+    "Pain.drop_off": _DESCRIBED,
+    "Pain.cost": _DESCRIBED,
     "Pain.accepted": "no row, as nobody is to work on it",
     "Opportunity.title": "the title",
     "Opportunity.addresses": _DESCRIBED,
+    "Opportunity.effect": _DESCRIBED,
     "Opportunity.impact": "in the description; counts for the priority",
     "Opportunity.effort": "in the description; counts for the priority",
     "Opportunity.value": "in the description, with return and payback; counts for the priority",

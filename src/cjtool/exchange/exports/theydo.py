@@ -57,7 +57,10 @@ _CARRIES = {
     "Pain.text": "the title",
     "Pain.id": "part of the key",
     "Pain.severity": "a tag of the group `Severity`",
-    **{f"Pain.{key}": "in the description" for key in ("share", "accepted", "breaks", "sources")},
+    **{
+        f"Pain.{key}": "in the description"
+        for key in ("share", "drop_off", "cost", "accepted", "breaks", "sources")
+    },
     "Pain.meta": "`importKey`, where it came from TheyDo",
     "Gain.text": "the title",
     "Gain.sources": "in the description",
@@ -71,7 +74,7 @@ _CARRIES = {
     "Opportunity.meta": "`importKey`, where it came from TheyDo",
     **{
         f"Opportunity.{key}": "in the description"
-        for key in ("addresses", "metric", "objectives", "value", "cost", "due")
+        for key in ("addresses", "effect", "metric", "objectives", "value", "cost", "due")
     },
     **{f"Reading.{key}": "what is measured" for key in ("metric", "name", "kind", "scale", "better")},
     "Reading.unit": "`unit`",

@@ -6,9 +6,10 @@ from typing import Any
 
 from cjtool.exchange.theydo.shapes import GAIN, PAIN, QUOTE, Block, tags
 from cjtool.i18n.key_names import KEY_NAMES
-from cjtool.i18n.locale import money, number
+from cjtool.i18n.locale import between, money, money_between, number
 from cjtool.i18n.table import words
 from cjtool.model import Gain, Journey, Node, Opportunity, Pain, Stage, Step, everyone
+from cjtool.model.between import Between
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder, opportunities
 from cjtool.query import addressed, channel, channel_name, definitions, language, metric_name, owner
@@ -110,6 +111,13 @@ class BlockWriting:
         return "\n".join(f"- {line}" for line in (*named, *lines))
 
     def _value(self, key: str, value: Any) -> str:
+        if isinstance(value, Between):
+            currency = self.workspace.project.currency
+            return (
+                between(value.low, value.high, self.language, share=True)
+                if value.share
+                else money_between(value.low, value.high, currency, self.language)
+            )
         if key == "share":
             return f"{number(round(value * 100, 10), self.language)}%"
         if key in {"value", "cost"}:
@@ -154,7 +162,9 @@ class BlockWriting:
         return self.journey.id, "step" if isinstance(holder, Step) else "stage", holder.id
 
 
-_DESCRIBED = ("share", "accepted", "breaks", "sources", "metric", "objectives", "value", "cost", "due")
+_DESCRIBED = (
+    "share", "drop_off", "accepted", "breaks", "sources", "effect", "metric", "objectives", "value", "cost", "due",
+)  # fmt: skip
 
 
 def _said(told: Block) -> Block:

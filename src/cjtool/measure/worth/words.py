@@ -38,7 +38,7 @@ WHOLE_PROJECT = Translated(
 RESTS = Translated(en="Rests on", nl="Berust op", fr="Repose sur", de="Beruht auf")
 WHAT = Translated(en="What", nl="Wat", fr="Quoi", de="Was")
 VALUE = Translated(en="Value", nl="Waarde", fr="Valeur", de="Wert")
-WHENCE_HEAD = Translated(en="Whence", nl="Waarvandaan", fr="D’où", de="Woher")
+WHENCE_HEAD = Translated(en="Source", nl="Bron", fr="Source", de="Quelle")
 TO_BE = Translated(en="As it is to be", nl="Zoals het wordt", fr="Tel qu’il sera", de="Wie es wird")
 NEVER = Translated(en="never", nl="nooit", fr="jamais", de="nie")
 NO_FIGURE = Translated(en="–", nl="–", fr="–", de="–")
