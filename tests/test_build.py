@@ -215,7 +215,7 @@ def test_a_mistake_in_an_anchor_is_told_once() -> None:
 def test_an_unquoted_comma_in_braces_makes_a_key() -> None:
     assert told(f"{HEAD}{STAGES}        pains: [{{text: Heavy, slow and dear}}]\n") == snapshot(
         [
-            "7:31-44 schema: `slow and dear` is not a key of a pain; its keys are `text`, `id`, `severity`, `share`, `sources`, `breaks`, `accepted`, `meta` (in braces, text that holds a comma goes in quotes) «slow and dear»"
+            "7:31-44 schema: `slow and dear` is not a key of a pain; its keys are `text`, `id`, `severity`, `share`, `drop_off`, `cost`, `sources`, `breaks`, `accepted`, `meta` (in braces, text that holds a comma goes in quotes) «slow and dear»"
         ]
     )
 
