@@ -151,6 +151,14 @@ def test_steps_that_no_event_is_about_are_passed_over_and_told(tmp_path: Path) -
     assert way(flow, "pays", "receives").drawn
 
 
+def test_the_wait_of_an_optional_step_that_was_passed_over_is_not_promised(tmp_path: Path) -> None:
+    journey = JOURNEY.replace("- Pays\n", "- {name: Pays, optional: true, wait: 5 days}\n")
+
+    flow = laid(tmp_path, rows(WHOLE, "Searches Orders Receives"), journey=journey)
+
+    assert [str(each) for each in way(flow, "orders", "receives").promised] == ["2 days", "1 day"]
+
+
 def test_shares_stand_beside_those_of_the_map(tmp_path: Path) -> None:
     flow = laid(tmp_path, rows(*[WHOLE] * 3, "Searches Orders", "Searches Orders Searches Orders"))
 

@@ -116,7 +116,7 @@ def test_figures_of_places_and_metrics_that_are_gone_are_left_out_with_a_word(
     for row in figures["readings"]:
         row["at"] = row["at"].replace("waits-at-home", "waits-at-hom")
     figures["readings"][0]["metric"] = "npss"
-    [workspace], left = MeasuredSide(saved(figures, tmp_path)).beside([written()])
+    [workspace], left = MeasuredSide((saved(figures, tmp_path),)).beside([written()])
 
     sentences = [f"{message.text()}; {hint.text() if hint else ''}" for message, hint in left]
     assert len(left) == 2
@@ -135,18 +135,18 @@ def test_figures_of_nothing_here_are_refused(figures: dict[str, Any], tmp_path: 
     with pytest.raises(
         RequestError, match="none of its figures is about the journeys here; did you mean `ketel`"
     ):
-        MeasuredSide(saved(figures, tmp_path)).beside([written()])
+        MeasuredSide((saved(figures, tmp_path),)).beside([written()])
 
 
 def test_figures_from_a_file_and_figures_of_now_are_two_requests() -> None:
     with pytest.raises(RequestError, match="leave one of them out"):
-        MeasuredSide(Path("figures.json"), now=True)
+        MeasuredSide((Path("figures.json"),), now=True)
 
 
 def test_figures_that_are_made_now_are_those_of_the_file(figures: dict[str, Any], tmp_path: Path) -> None:
     [workspace] = read([FOLDER], TODAY).workspaces
     [now], _ = MeasuredSide(now=True).beside([workspace])
-    [then], left = MeasuredSide(saved(figures, tmp_path)).beside([workspace])
+    [then], left = MeasuredSide((saved(figures, tmp_path),)).beside([workspace])
 
     assert left == ()
     assert [each.at for each in now.measured.figures] == [each.at for each in then.measured.figures]

@@ -20,7 +20,7 @@ def page(site: LiveSite) -> str:
 def test_pages_follow_the_file_of_figures(tmp_path: Path) -> None:
     figures, text = tmp_path / "figures.json", render("json", measure([written()], MeasureRequest()))
     figures.write_text(text, encoding="utf-8")
-    site = LiveSite([FOLDER], today=TODAY, measured=MeasuredSide(figures))
+    site = LiveSite([FOLDER], today=TODAY, measured=MeasuredSide((figures,)))
     assert list(site.edition.problems) == []
     assert "4.05\u00a0…\u00a04.67" in page(site)
 

@@ -38,6 +38,21 @@ MAKE_ANEW = Says(
     fr="créez-le avec `cjtool measure --output json=figures.json`",
     de="erzeugen Sie es mit `cjtool measure --output json=figures.json`",
 )()
+MAKE_FLOWS_ANEW = Says(
+    en="make it with `cjtool measure --events --output json=flows.json`",
+    nl="maak het met `cjtool measure --events --output json=flows.json`",
+    fr="créez-le avec `cjtool measure --events --output json=flows.json`",
+    de="erzeugen Sie es mit `cjtool measure --events --output json=flows.json`",
+)()
+TOLD_TWICE = Says(
+    en="{path}: {other} tells the same of {place} already",
+    nl="{path}: {other} zegt al hetzelfde over {place}",
+    fr="{path} : {other} dit déjà la même chose de {place}",
+    de="{path}: {other} sagt das Gleiche schon über {place}",
+)
+LEAVE_A_FILE = Says(
+    en="leave one of the files out", nl="laat een van de bestanden weg", fr="retirez l’un des fichiers", de="lassen Sie eine der Dateien weg"
+)()  # fmt: skip
 ONE_OF_BOTH = Says(
     en="`--measured` takes figures from a file, and `--measure` makes them now",
     nl="`--measured` neemt cijfers uit een bestand, en `--measure` maakt ze nu",
@@ -66,6 +81,10 @@ NO_METRIC = Says(
     de="{path}: {figures} zu {metric} ausgelassen, da es diese Kennzahl hier nicht gibt",
 )
 FIGURES = Says(en="{count} figures", nl="{count} cijfers", fr="{count} chiffres", de="{count} Zahlen")
+ONE_LOG = Says(en="the log {log}", nl="het logboek {log}", fr="le journal {log}", de="das Protokoll {log}")
+EVENTS_OF_LOG = Says(
+    en="the events of {log}", nl="de gebeurtenissen van {log}", fr="les événements de {log}", de="die Ereignisse von {log}"
+)  # fmt: skip
 ONE_FIGURE = Says(en="one figure", nl="één cijfer", fr="un chiffre", de="eine Zahl")()
 OTHER_PROJECTS = Says(
     en="{path}: figures of {project} left out, as that project is not here",

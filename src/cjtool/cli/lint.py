@@ -123,7 +123,7 @@ def run(
             isolated=isolated,
             mend=fix or diff,
             cache=not no_cache,
-            measured=side(measured, now=measure_now),
+            measured=side(measured, now=measure_now, logs=False),
         )
         try:
             result = lint_projects(request)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from cjtool.measure.figures import MeasuredProject
 
 
-def side(file: str | None, *, now: bool) -> MeasuredSide:
-    """What is to stand beside projects, as it was asked for."""
-    return MeasuredSide(Path(file) if file else None, now)
+def side(files: Sequence[str] | None, *, now: bool, logs: bool = True) -> MeasuredSide:
+    """What is to stand beside projects, as it was asked for; without `logs` for those who do not look at event logs."""
+    return MeasuredSide(tuple(map(Path, files or ())), now, logs)
 
 
 def with_figures(found: WorkspaceReading, asked: MeasuredSide, language: str = "en") -> WorkspaceReading:

@@ -34,10 +34,11 @@ Spoken = Annotated[
     typer.Option("--language", help="Tell people in this language: en, nl, fr, de. Programs read English."),
 ]
 MeasuredFile = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--measured",
-        help="Show figures beside what is written: those of `cjtool measure --output json=FILE`.",
+        help="Show figures beside what is written: those of `cjtool measure --output json=FILE`, with or "
+        "without --events; more than once.",
         metavar="FILE",
     ),
 ]

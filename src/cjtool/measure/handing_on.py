@@ -3,8 +3,19 @@
 from dataclasses import replace
 
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
+from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
 from cjtool.measure.intervals import Estimate
-from cjtool.project.measured import Measurements, Ranged, RunFigure, RunTarget, SpentBudget
+from cjtool.project.measured import (
+    Measurements,
+    Ranged,
+    RunFigure,
+    RunFlow,
+    RunStep,
+    RunTarget,
+    RunWait,
+    RunWay,
+    SpentBudget,
+)
 from cjtool.query.notation import stated
 
 
@@ -49,3 +60,39 @@ def _budget(each: SpentBudget) -> SpentBudget:
     )
     previous = None if each.previous is None else _budget(each.previous)
     return replace(each, windows=tuple(windows), previous=previous)
+
+
+def logged_flow(flow: EventFlow) -> RunFlow:
+    """All that a log tells of a journey."""
+    fitness = flow.fitness
+    return RunFlow(
+        flow.journey.id,
+        flow.source,
+        flow.cases,
+        flow.events,
+        flow.under_way,
+        flow.start,
+        flow.end,
+        None if fitness is None else stated(fitness.log),
+        None if fitness is None else _ranged(fitness.whole),
+        tuple(map(_step, flow.steps)),
+        tuple(map(_way, flow.ways)),
+    )
+
+
+def _step(taken: StepTaken) -> RunStep:
+    return RunStep(taken.step.id, taken.logged, taken.cases, taken.left, taken.over, _ranged(taken.drop_off))
+
+
+def _way(taken: WayTaken) -> RunWay:
+    waited = taken.waited
+    share, (low, high) = taken.share
+    return RunWay(
+        None if taken.start is None else taken.start.id,
+        None if taken.end is None else taken.end.id,
+        taken.count,
+        Ranged(stated(share), stated(low), stated(high)),
+        None if waited is None else RunWait(stated(waited.median), stated(waited.p90), waited.n),
+        taken.promised,
+        None if taken.kept is None else stated(taken.kept),
+    )

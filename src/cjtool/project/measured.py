@@ -1,10 +1,12 @@
-"""Figures of a run of `cjtool measure`, as a project holds them beside what is written in it."""
+"""Figures of a run of `cjtool measure`, as a project holds them beside what is written in it: of answers, and of event logs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
+
+from cjtool.model import Duration
 
 RunState: TypeAlias = Literal["met", "missed", "unknown"]
 """Whether a target is met: `unknown` where the interval lies across it, or too few answered."""
@@ -113,13 +115,74 @@ class RunTarget:
     budget: SpentBudget | None = None
 
 
+class RunWait(NamedTuple):
+    """Seconds between two events: the median, and what nine of ten of `n` passages do not exceed."""
+
+    median: float
+    p90: float
+    n: int
+
+
+@dataclass(frozen=True)
+class RunWay:
+    """How many customers of a log went from a step to another, by id: None before the first step, and at an end.
+
+    `share` is that of all who left `start`, in percent. `kept` is the share that took no longer than the waits `promised`
+    when the log was read; None where nothing was.
+    """
+
+    start: str | None
+    end: str | None
+    count: int
+    share: Ranged
+    waited: RunWait | None = None
+    promised: tuple[Duration, ...] = ()
+    kept: float | None = None
+
+
+@dataclass(frozen=True)
+class RunStep:
+    """A step of a log by its id: whether any event is about it, and how many customers came there and went no further.
+
+    `drop_off` is the share in percent that `left` is of the `over` who came and are not still under way; None at an end.
+    """
+
+    id: str
+    logged: bool
+    cases: int
+    left: int
+    over: int
+    drop_off: Ranged | None = None
+
+
+@dataclass(frozen=True)
+class RunFlow:
+    """What an event log says of a journey, by its id. `start` and `end` are the days of the first and the last event.
+
+    `fitness` says in percent how well all events fit the journey as it was read, `whole` how many customers went as it says.
+    """
+
+    journey: str
+    log: str
+    cases: int
+    events: int
+    under_way: int
+    start: date | None = None
+    end: date | None = None
+    fitness: float | None = None
+    whole: Ranged | None = None
+    steps: tuple[RunStep, ...] = ()
+    ways: tuple[RunWay, ...] = ()
+
+
 @dataclass(frozen=True)
 class Measurements:
-    """What one run tells of a project; equal if it tells the same. `ran` is false where nothing was measured."""
+    """What one run tells of a project; equal if it tells the same. `ran` is false where no answers were read; `flows` are of event logs."""
 
     figures: tuple[RunFigure, ...] = ()
     targets: tuple[RunTarget, ...] = ()
     ran: bool = False
+    flows: tuple[RunFlow, ...] = ()
 
     @cached_property
     def _by_place(self) -> Mapping[tuple[str, tuple[str, str] | None], tuple[RunFigure, ...]]:

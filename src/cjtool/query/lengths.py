@@ -11,6 +11,9 @@ from cjtool.vocabulary.units import DAYS
 Amount: TypeAlias = tuple[float, str]
 """A number, which may be below zero, of a unit."""
 
+_UNITS = (("days", 86_400), ("hours", 3_600), ("minutes", 60))
+_LARGE = 10
+"""From so many units on a time has no decimals."""
 _MONTHS = {"months": 1, "quarters": 3, "years": 12}
 _DIGITS = 6
 """What is left of binary fractions lies behind these."""
@@ -29,6 +32,14 @@ def difference(amounts: Iterable[Amount]) -> tuple[float, float]:
     ranges = [_range(total, family) for family, total in sums.items() if round(total, _DIGITS)]
     low, high = (sum(ends) for ends in zip(*ranges, strict=True)) if ranges else (0.0, 0.0)
     return (low if round(low, _DIGITS) else 0.0), (high if round(high, _DIGITS) else 0.0)
+
+
+def in_words(seconds: float) -> Duration:
+    """A time in the largest unit of which there are two, with a decimal below ten."""
+    unit, size = next((each for each in _UNITS if abs(seconds) >= 2 * each[1]), _UNITS[-1])
+    amount = seconds / size
+    amount = round(amount) if amount >= _LARGE else round(amount, 1)
+    return Duration(amount, amount, unit)
 
 
 def shortest(time: Duration) -> float:

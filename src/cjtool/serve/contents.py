@@ -213,9 +213,9 @@ class LiveSite:
 
     def _unmeasured(self, error: RequestError, shown: tuple[Workspace, ...]) -> Problem:
         """Why there are no figures now."""
-        file, spoken = self._measured.file, self._spoken(shown)
+        files, spoken = self._measured.files, self._spoken(shown)
         error.language = spoken
-        return Problem(SETTINGS if file is None else str(file), 1, 1, str(error))
+        return Problem(str(files[0]) if files else SETTINGS, 1, 1, str(error))
 
     def _earlier(self, number: int, shown: tuple[Workspace, ...], problems: tuple[Problem, ...]) -> Edition:
         """The pages as they last could be made, and why they cannot be made now."""

@@ -48,6 +48,7 @@ def _step(taken: StepTaken) -> dict[str, Any]:
         "step": taken.step.id,
         "logged": taken.logged,
         **{name: getattr(taken, name) for name in _COUNTS},
+        "over": taken.over,
         "drop_off": None if taken.drop_off is None else estimate_record(taken.drop_off),
     }
 

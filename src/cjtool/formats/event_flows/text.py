@@ -11,14 +11,11 @@ from cjtool.i18n.numbers import fixed, number
 from cjtool.i18n.translated import Translated
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
 from cjtool.message import Message, Plain, with_unit
-from cjtool.model import Duration
+from cjtool.query.lengths import in_words
 from cjtool.runners import harmless
 
 _ALWAYS = 2
 """So many columns of steps stand there also where they are empty; of ways, two more."""
-_MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
-_LARGE = 10
-"""From so many units on a time has no decimals."""
 
 
 def render(flows: Sequence[EventFlow], language: str = "en", room: int | None = None) -> str:
@@ -118,12 +115,7 @@ class _FlowTelling:
         return told + (self._say(common.NARROW(columns=Plain(", ".join(missed)))) if missed else "")
 
     def _time(self, seconds: float) -> str:
-        """In the largest unit of which there are two."""
-        units = (("days", _DAY), ("hours", _HOUR), ("minutes", _MINUTE))
-        unit, size = next((each for each in units if abs(seconds) >= 2 * each[1]), units[-1])
-        amount = seconds / size
-        amount = round(amount) if amount >= _LARGE else round(amount, 1)
-        return Duration(amount, amount, unit).written(self._language)
+        return in_words(seconds).written(self._language)
 
     def _percent(self, value: float) -> str:
         return with_unit(fixed(value, self._language, 1), "%", self._language)

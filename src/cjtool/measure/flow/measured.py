@@ -57,7 +57,8 @@ class StepTaken:
 
     `missing`: not there, though the way leads through it; `moved`: there, at another place; `again`: more often than
     the way leads to it; `extra`: there, where no way leads to it; `looped`: several times, as the journey allows;
-    `early`: before a step that it waits for under `after`; `left`: it was the last one, and no end.
+    `early`: before a step that it waits for under `after`; `left`: it was the last one, and no end. `over` counts the cases
+    that came here and are not under way.
     """
 
     step: Step
@@ -70,6 +71,7 @@ class StepTaken:
     looped: int
     early: int
     left: int
+    over: int
     drop_off: Estimate | None
     """The share in percent of those who came here and went no further; None at an end and where nobody came."""
 

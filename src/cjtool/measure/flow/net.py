@@ -12,6 +12,8 @@ from cjtool.query.route import starts
 
 START = 0
 """The state before the first step; that after a step is its number, from 1 on."""
+OUT = -1
+"""In place of a step: the end."""
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,7 @@ class CaseTally:
                 step,
                 logged=count["cases"] > 0,
                 **count,
+                over=over,
                 drop_off=share(count["left"], over) if over and not ends else None,
             )
 
