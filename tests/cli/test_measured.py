@@ -125,6 +125,31 @@ def test_what_a_build_counts_is_what_the_command_that_it_names_shows(
     assert counted in shown.out
 
 
+def test_a_flow_takes_logs_and_a_map_answers_of_several_files(cjtool: Run, project: Path) -> None:
+    settings = (project / "cjtool.yaml").read_text(encoding="utf-8")
+    log = "  events: [{file: log.csv, journey: boiler, columns: {case: case, step: step, time: at}}]\n"
+    (project / "cjtool.yaml").write_text(settings.replace("measure:\n", f"measure:\n{log}"), encoding="utf-8")
+    steps = ("Looks for what is wrong", "Calls the helpline", "Picks a day")
+    lines = [f"c{case},{step},2026-03-0{day}\n" for case in range(9) for day, step in enumerate(steps, 1)]
+    (project / "log.csv").write_text("case,step,at\n" + "".join(lines), encoding="utf-8")
+    text = (project / "boiler.yaml").read_text(encoding="utf-8").replace(" within 180 days", "")
+    (project / "boiler.yaml").write_text(text, encoding="utf-8")
+    cjtool("measure --output json=figures.json", cwd=project)
+    assert cjtool("measure --events --output json=logs.json", cwd=project).code == 0
+    both = "--measured figures.json --measured logs.json"
+    for view in ("flow", "map"):
+        for option, name in ((both, "then"), ("--measure", "now"), ("--measured logs.json", "logs")):
+            asked = f"render --select boiler --view {view} {option} --font system -o {view}-{name}.svg"
+            assert cjtool(asked, cwd=project).code == 0
+    read = {path.stem: path.read_text(encoding="utf-8") for path in project.glob("*-*.svg")}
+
+    assert "log.csv" in read["flow-then"]
+    assert read["flow-then"] == read["flow-now"]
+    assert "log.csv" in read["flow-logs"]
+    assert "95% interval" in read["map-then"]
+    assert "what customers answered" not in read["map-logs"]
+
+
 def test_rules_look_at_them(cjtool: Run, project: Path) -> None:
     asked = f"lint --rule emotion-contradicts-reading --output concise {TODAY}"
 

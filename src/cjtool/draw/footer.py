@@ -98,7 +98,9 @@ def _word(grid: Grid, name: str) -> str:
     if name.startswith("promise-"):
         return f"{words.key_name('promises')}: {words.standings[name.removeprefix('promise-')]}"
     return words.map.signs[
-        "moment-of-truth" if name in {"ring", "star", "truth"} else name.removeprefix("felt-")
+        "moment-of-truth"
+        if name in {"ring", "star", "truth"}
+        else name.removeprefix("felt-").removesuffix("-measured")
     ]
 
 

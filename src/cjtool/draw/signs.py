@@ -6,7 +6,9 @@ from dataclasses import replace
 from cjtool import scene
 from cjtool.draw import layout, marks, measured_marks, strokes
 from cjtool.draw.coins import COINS
+from cjtool.draw.flow.arrows import open_head
 from cjtool.draw.flow.feeling import disc, felt
+from cjtool.draw.flow.marks import left
 from cjtool.query import Support
 from cjtool.scene import Box, Circle, Segment, Shape, Text, typeset
 from cjtool.scene.colour import Palette, mix
@@ -166,10 +168,13 @@ def _ground_between(colours: Palette, colour: str, x: float, y: float) -> tuple[
     return (Box(x, y - 4, 12, 8, 2, between(colours, colour)),)
 
 
-def _way(ink: str, width: float, dash: tuple[float, ...] = (), *, bar: bool = False) -> _Sign:
+def _way(
+    ink: str, width: float, dash: tuple[float, ...] = (), *, bar: bool = False, known: bool = True
+) -> _Sign:
     def drawn(colours: Palette, x: float, y: float) -> Drawn:
         colour = getattr(colours, ink)
-        head = scene.polygon([(x + 20, y), (x + 13, y - 3.1), (x + 13, y + 3.1)], fill=colour)
+        corners = [(x + 20, y), (x + 13, y - 3.1), (x + 13, y + 3.1)]
+        head = scene.polygon(corners, fill=colour) if known else open_head(corners, colour, colours)
         shapes = (scene.line(x, y, x + 14, y, colour, width, dash), head)
         stop = (scene.line(x + 11.4, y - 4.2, x + 11.4, y + 4.2, colour, 1.8),) if bar else ()
         return 20, (*shapes, *stop)
@@ -197,6 +202,15 @@ def _elsewhere(colours: Palette, x: float, y: float) -> Drawn:
         Box(x, y - 4.5, 15, 9, 4.5, colours.card, colours.secondary, 0.9),
         scene.icon("arrow-right", x + 4, y - 3.5, 7, colours.secondary, 2.4),
     )
+
+
+_SEEN = "→ 1.2"
+
+
+def _seen(colours: Palette, x: float, y: float) -> Drawn:
+    """The number of a step, as it stands behind a share."""
+    text = Text(x, y + 2.6, _SEEN, STRONG_NOTE.size, STRONG_NOTE.face, colours.secondary)
+    return typeset.width(_SEEN, STRONG_NOTE), (text,)
 
 
 def _joint(kind: marks.Joint) -> _Sign:
@@ -239,6 +253,13 @@ _SIGNS: dict[str, _Sign] = {
     "promise-claimed": _verdict("claimed"),
     "measured-curve": _measured_curve,
     "measured-apart": lambda colours, x, y: (18, (measured_marks.apart(x, y, colours),)),
+    "measured-way": _way("ink", 2.0),
+    "measured-way-told": _way("muted", 1.15, (2.4, 2.2)),
+    "measured-way-unknown": _way("amber_text", 1.5, known=False),
+    "measured-left": lambda colours, x, y: (13, tuple(left(x + 6.5, y, colours))),
+    "measured-seen": _seen,
+    "measured-wait": _icon("wait", "secondary"),
+    "measured-late": _icon("x", "red"),
     "measured": _measured,
     "measured-written": lambda colours, x, y: (
         14,
@@ -286,6 +307,7 @@ _SIGNS: dict[str, _Sign] = {
     "flow-end": _end,
     "flow-loop": _way("ink", 1.15, (4.5, 3)),
     "flow-setback": _way("red", 1.15, (4.5, 3)),
+    "flow-setback-measured": _way("red", 1.5),
     "flow-skip": _way("muted", 1.15, (1, 2.6)),
     "flow-after": _way("secondary", 1.15, bar=True),
     "flow-share": _shares,

@@ -1,5 +1,6 @@
 """What pictures and reports say of what was measured, in every language."""
 
+from cjtool.i18n.flow_words import FLOW
 from cjtool.i18n.translated import Translated
 
 MEASURED = {
@@ -159,6 +160,7 @@ MEASURED = {
         fr="{feeling}, entre {low} et {high}",
         de="{feeling}, zwischen {low} und {high}",
     ),
+    **FLOW,
     "xla": Translated(
         en="Experience level agreement (XLA)",
         nl="Experience level agreement (XLA)",

@@ -78,7 +78,7 @@ def test_dot_has_the_same_stages_steps_and_ways(journey: Data) -> None:
         name for name in names.values() if not ends[name] and not name.startswith("cluster")
     ) == sorted(ids)
     found = [(names[each["tail"]], names[each["head"]]) for each in told.get("edges", ())]
-    expected = [("(start)", ids[start]) for start in ways.starts]
+    expected = [("(start)", ids[start.head or 0]) for start in ways.starts]
     expected += [(ids[way.tail], "(end)" if way.head is None else ids[way.head]) for way in ways.ways]
     arrows = [each.get("dir") for each in told.get("edges", ())]
     forward = [pair[::-1] if arrow == "back" else pair for pair, arrow in zip(found, arrows, strict=True)]

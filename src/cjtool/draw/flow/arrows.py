@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import hypot
 
 from cjtool import scene
-from cjtool.draw.flow.course import Kind, StepLink
+from cjtool.draw.flow.course import Basis, Kind, StepLink
 from cjtool.scene import Segment, Shape
 from cjtool.scene.colour import Palette
 
@@ -25,22 +25,37 @@ _LOOKS: dict[Kind, _Look] = {
     "after": _Look("secondary"),
     "skip": _Look("muted", (1, 2.6)),
     "loop": _Look("ink", (4.5, 3)),
+    "left": _Look("red"),
 }
+_BELIEVED: dict[Kind, tuple[float, ...]] = {"skip": (1, 2.6), "loop": (4.5, 3)}
+_DASH = (2.4, 2.2)
+"""Of what is only believed: as of what is written beside what was measured on maps."""
 
 
 def arrow(segments: Sequence[Segment], way: StepLink | None, colours: Palette) -> Iterator[Shape]:
-    """A line with its head at the end of the last segment, which is straight; `after` with a bar before it."""
+    """A line with its head at the end of the last segment, which is straight; `after` with a bar before it.
+
+    The head is open where the journey does not know the way, for those who see no colour.
+    """
     kind = way.kind if way else "next"
-    look = _LOOKS[kind]
+    look = _look(kind, way.basis if way else "told")
     ink = colours.red if way and way.unhappy else getattr(colours, look.ink)
     thick = thickness(way)
     tip = _tip(segments)
     segments = (*segments[:-1], ("L", *tip.at(_LONG - 1, 0)))
-    yield scene.path(segments, stroke=ink, stroke_width=thick, dash=look.dash, rounded=kind == "skip")
+    yield scene.path(
+        segments, stroke=ink, stroke_width=thick, dash=look.dash, rounded=kind == "skip" and bool(look.dash)
+    )
     wide = _HALF + (thick - _THIN) / 2
-    yield scene.polygon([tip.at(0, 0), tip.at(_LONG, wide), tip.at(_LONG, -wide)], fill=ink)
+    head = [tip.at(0, 0), tip.at(_LONG, wide), tip.at(_LONG, -wide)]
+    yield open_head(head, ink, colours) if way and way.basis == "unknown" else scene.polygon(head, fill=ink)
     if kind == "after":
         yield scene.line(*tip.at(_LONG + 1.6, 4.2), *tip.at(_LONG + 1.6, -4.2), ink, 1.8)
+
+
+def open_head(corners: Sequence[tuple[float, float]], ink: str, colours: Palette) -> Shape:
+    """The head of an arrow that the journey does not have."""
+    return scene.polygon(corners, fill=colours.card, stroke=ink, stroke_width=1.1)
 
 
 @dataclass(frozen=True)
@@ -64,6 +79,21 @@ def _tip(segments: Sequence[Segment]) -> _Tip:
     return _Tip(x1, y1, (x1 - x0) / length, (y1 - y0) / length) if length > 0.01 else _Tip(x1, y1, 1, 0)
 
 
+def _look(kind: Kind, basis: Basis) -> _Look:
+    """Solid where it was measured, dashed and lighter where it is believed."""
+    match basis:
+        case "told":
+            return _LOOKS[kind]
+        case "believed":
+            return _Look("muted", _BELIEVED.get(kind, _DASH))
+        case "unknown":
+            return _Look("amber_text")
+    return _Look("red" if kind == "left" else "ink")
+
+
 def thickness(way: StepLink | None) -> float:
     """Of a way's line in points: the thicker, the more customers go it, as far as that is known."""
-    return _THIN + _MORE * (way.share or 0) if way else _THIN
+    if way is None or way.basis == "believed" or (way.real and way.real.few):
+        return _THIN
+    share = way.share if way.real is None else way.real.share.value / 100
+    return _THIN + _MORE * (share or 0)

@@ -19,6 +19,8 @@ _WIDTHS = ((66, 2), (78, 3), (92, 3), (110, 4), (140, 5), (180, 99))
 """How wide a name may be, with the lines that it may take in each, best first."""
 _NUMBER = Style(7, 8.4, "bold")
 _LEFT, _RIGHT = 28.0, 9.0
+_THICK, _THIN = 1.1, 0.7
+"""The edge of a step, and of one that a log is not about, in points."""
 _TOP, _BOTTOM = 13.5, 8.0
 _BADGE = 4.0
 """How far the dot of the feeling and the star stand above the box."""
@@ -34,6 +36,8 @@ class Card:
     channel: str
     name: tuple[str, ...]
     known: Support
+    believed: bool = False
+    """Whether a log stands beside the journey that is not about this step."""
 
     @property
     def width(self) -> float:
@@ -64,10 +68,10 @@ class Card:
             yield "optional"
 
 
-def card(step: Step, number: str, subject: Subject) -> Card:
+def card(step: Step, number: str, subject: Subject, *, believed: bool = False) -> Card:
     """Set the texts of a step."""
     icon, channel = facts.contact(step, subject)
-    return Card(step, number, icon, channel, _name(step.name), subject.support[step.id])
+    return Card(step, number, icon, channel, _name(step.name), subject.support[step.id], believed)
 
 
 def _name(written: str) -> tuple[str, ...]:
@@ -82,13 +86,24 @@ def drawn(card: Card, box: Bounds, hue: Hue, subject: Subject, id: str) -> Group
     colours = subject.palette
     left, top, right, bottom = box[0], box[1] + _BADGE, box[2], box[3]
     dash, name_ref = (3, 2.2) if card.step.optional else (), subject.ref(card.step, "name")
+    tone = colours.muted if card.believed else hue.tone
     first = top + (bottom - top - card.height + _BADGE) / 2 + 10.5
     middle = first + 1.2 + CARD.leading * len(card.name) / 2
     shapes: tuple[Shape, ...] = (
-        Box(left, top, right - left, bottom - top, 6, colours.card, hue.tone, 1.1, dash),
-        *((Circle(left + 15, middle - 3, 8.5, hue.tone),) if card.icon else ()),
+        Box(
+            left,
+            top,
+            right - left,
+            bottom - top,
+            6,
+            colours.card,
+            tone,
+            _THIN if card.believed else _THICK,
+            dash,
+        ),
+        *((Circle(left + 15, middle - 3, 8.5, tone),) if card.icon else ()),
         *((scene.icon(card.icon, left + 9.25, middle - 8.75, 11.5, colours.card),) if card.icon else ()),
-        Text(left + _LEFT, first, card.number, _NUMBER.size, _NUMBER.face, hue.tone),
+        Text(left + _LEFT, first, card.number, _NUMBER.size, _NUMBER.face, tone),
         *typeset.paragraph(card.name, left + _LEFT, first + CARD.leading, CARD, colours.ink, ref=name_ref),
         *_badges(card, right, top, subject.palette),
     )

@@ -5,19 +5,48 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from cjtool.draw.flow import loops
-from cjtool.model import Journey, Step, steps
+from cjtool.model import Duration, Journey, Step, steps
 from cjtool.model.values import END
+from cjtool.project.measured import Ranged, RunFlow, RunWait
 from cjtool.query import starts
 
-Kind = Literal["next", "skip", "after", "loop"]
+Kind = Literal["next", "skip", "after", "loop", "left"]
+Basis = Literal["told", "measured", "believed", "unknown"]
+"""Where a log stands beside a journey, ways are measured, only believed, or not known to the journey; else they are told."""
+BEGIN = -1
+"""In place of a step: before the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class RealWay:
+    """What a log says of a way: how many of those who left its step took it, and that share in percent with its interval.
+
+    `few` says that they are too few to be told. `seen_at` are the steps, by their places, at which they were seen next, and None for the end, where
+    the log does not tell that they came there straight. `wait` is how long that took, `promised` what is told of it, `kept` the share that took no longer.
+    """
+
+    count: int
+    of: int
+    share: Ranged
+    few: bool = False
+    seen_at: tuple[int | None, ...] = ()
+    wait: RunWait | None = None
+    promised: tuple[Duration, ...] = ()
+    kept: float | None = None
+    late: bool = False
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing else happened, straight away, and nothing is said of time."""
+        return self.count == self.of and not self.seen_at and self.wait is None
 
 
 @dataclass(frozen=True, slots=True)
 class StepLink:
     """From a step to a step, by their places in the journey, or to an end of the journey (None).
 
-    `skip` passes an optional step by, `after` leads to a step that waits for several, `loop` leads back;
-    `unhappy` is a way back to a step that feels bad.
+    `skip` passes an optional step by, `after` leads to a step that waits for several, `loop` leads back, `left` is where customers
+    go no further; `unhappy` is a way back to a step that feels bad. A start of the journey has the tail BEGIN.
     """
 
     tail: int
@@ -26,23 +55,42 @@ class StepLink:
     when: str = ""
     share: float | None = None
     unhappy: bool = False
+    basis: Basis = "told"
+    real: RealWay | None = None
 
     @property
     def labelled(self) -> bool:
         """Whether words stand at it."""
-        return bool(self.when.strip()) or self.share is not None
+        return bool(self.when.strip()) or self.share is not None or self._is_measured
+
+    @property
+    def _is_measured(self) -> bool:
+        if self.real is None or self.kind == "left":
+            return False
+        return self.basis == "unknown" or not self.real.is_all
 
 
 @dataclass(frozen=True)
 class Course:
-    """The steps with their stages and numbers, and the ways between them in the order of the journey."""
+    """The steps with their stages and numbers, and the ways between them in the order of the journey.
+
+    Where an event `log` stands beside it, `logged` are the places of the steps that it is about, and `rarer` counts ways that customers
+    took, and that are neither on the map nor drawn.
+    """
 
     steps: tuple[Step, ...]
     stages: tuple[int, ...]
     numbers: tuple[str, ...]
     ways: tuple[StepLink, ...]
-    starts: tuple[int, ...]
+    starts: tuple[StepLink, ...]
     """Where customers begin."""
+    log: RunFlow | None = None
+    logged: frozenset[int] = frozenset()
+    rarer: int = 0
+
+    def is_believed(self, step: int) -> bool:
+        """Whether a log stands beside the journey that is not about this step."""
+        return self.log is not None and step not in self.logged
 
 
 def course_of(journey: Journey) -> Course:
@@ -52,7 +100,7 @@ def course_of(journey: Journey) -> Course:
     stages = tuple(stage for stage, _ in places)
     numbers = tuple(f"{stage + 1}.{step + 1}" for stage, step in places)
     ways = tuple(_looped(list(_ways(listed)), stages, listed))
-    begun = tuple(listed.index(step) for step in starts(journey))
+    begun = tuple(StepLink(BEGIN, listed.index(step)) for step in starts(journey))
     return Course(listed, stages, numbers, ways, begun)
 
 

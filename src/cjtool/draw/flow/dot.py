@@ -3,9 +3,10 @@
 from graphviz import Digraph, escape
 
 from cjtool.draw import facts
-from cjtool.draw.flow import labels
-from cjtool.draw.flow.course import Course, Kind, StepLink, course_of
+from cjtool.draw.flow import figures_told, labels
+from cjtool.draw.flow.course import BEGIN, Basis, Course, Kind, StepLink
 from cjtool.draw.flow.hues import hues_of
+from cjtool.draw.flow.taken import course_with_log
 from cjtool.draw.grid import Subject
 from cjtool.scene import number, text, typeset
 from cjtool.scene.typeset import CARD
@@ -18,13 +19,19 @@ _STYLES: dict[Kind, dict[str, str]] = {
     "skip": {"style": "dotted"},
     "after": {"arrowhead": "teenormal"},
     "loop": {"style": "dashed", "dir": "back"},
+    "left": {},
+}
+_BASES: dict[Basis, dict[str, str]] = {
+    "measured": {"style": "solid"},
+    "believed": {"style": "dashed"},
+    "unknown": {"style": "solid"},
 }
 
 
 def source(subject: Subject) -> str:
     """A directed graph with a cluster for each stage, and texts as they are written, none of them interpreted."""
     journey, colours = subject.journey, subject.palette
-    ways = course_of(journey)
+    ways = course_with_log(subject)
     graph = Digraph(name=journey.id, graph_attr=_whole(subject), node_attr=_node(), edge_attr=_edge(subject))
     each = hues_of(colours)
     for stage, held in enumerate(journey.stages):
@@ -38,7 +45,7 @@ def source(subject: Subject) -> str:
                     _put(cluster, ways, index, subject)
             if not held.steps:
                 cluster.node(f"(stage {stage + 1})", "", style="invis")
-    _marks(graph, ways, colours.secondary)
+    _marks(graph, ways, subject)
     for way in ways.ways:
         _link(graph, ways, way, subject)
     return str(graph.source)
@@ -70,26 +77,45 @@ def _put(cluster: Digraph, ways: Course, index: int, subject: Subject) -> None:
     cluster.node(step.id, label, **optional, **heavy)
 
 
-def _marks(graph: Digraph, ways: Course, ink: str) -> None:
+def _marks(graph: Digraph, ways: Course, subject: Subject) -> None:
+    ink = subject.palette.secondary
     small = {"label": "", "color": ink, "fillcolor": ink, "style": "filled", "width": "0.2"}
     if ways.starts:
         graph.node(_START, shape="circle", **small)
     for start in ways.starts:
-        graph.edge(_START, ways.steps[start].id)
-    if any(way.head is None for way in ways.ways):
+        if start.basis == "told":
+            graph.edge(_START, _name(start.head, ways))
+        else:
+            _link(graph, ways, start, subject)
+    if any(way.head is None and way.kind != "left" for way in ways.ways):
         graph.node(_END, shape="doublecircle", **small)
 
 
 def _link(graph: Digraph, ways: Course, way: StepLink, subject: Subject) -> None:
     """A loop is written from its head on, with the arrow at its start: some versions of `dot` fail on cycles."""
-    head = _END if way.head is None else ways.steps[way.head].id
-    share = labels.share(way, subject)
-    words = (*typeset.wrap(way.when, _WHEN, labels.WHEN), *((share,) if share else ()))
-    looks = {"color": subject.palette.red} if way.unhappy else {}
-    thick = {} if way.share is None else {"penwidth": number(1 + 2 * way.share)}
+    ends = (_START if way.tail == BEGIN else ways.steps[way.tail].id, _name(way.head, ways))
+    if way.kind == "left":
+        ends = (ends[0], f"(left {ends[0]})")
+        graph.node(ends[1], "", shape="point", color=subject.palette.red)
+    said = figures_told.said(way, subject) or tuple(filter(None, (labels.share(way, subject),)))
+    words = (*typeset.wrap(way.when, _WHEN, labels.WHEN), *said)
+    looks = {"color": ink} if (ink := _ink(way, subject)) else {}
+    share = way.share if way.real is None else way.real.share.value / 100
+    thick = {} if share is None or not said else {"penwidth": number(1 + 2 * share)}
     label = {"label": _plain(*words)} if words else {}
-    ends = (ways.steps[way.tail].id, head)
-    graph.edge(*(ends[::-1] if way.kind == "loop" else ends), **label, **_STYLES[way.kind], **looks, **thick)
+    styles = _STYLES[way.kind] | _BASES.get(way.basis, {})
+    graph.edge(*(ends[::-1] if way.kind == "loop" else ends), **label, **styles, **looks, **thick)
+
+
+def _name(place: int | None, ways: Course) -> str:
+    return _END if place is None else ways.steps[place].id
+
+
+def _ink(way: StepLink, subject: Subject) -> str:
+    """The colour of a way that is not like others."""
+    if way.unhappy or way.kind == "left":
+        return subject.palette.red
+    return subject.palette.amber_text if way.basis == "unknown" else ""
 
 
 def _plain(*lines: str) -> str:

@@ -1,9 +1,11 @@
-"""What stands at a way: in which case above its line, the share of customers below it."""
+"""What stands at a way: in which case above its line, the share of customers below it, told or real."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool.draw.flow import figures_told
 from cjtool.draw.flow.course import StepLink
+from cjtool.draw.flow.figures_told import FigureLine
 from cjtool.draw.grid import Subject
 from cjtool.i18n import numbers
 from cjtool.scene import Bounds, Shape, Text, typeset
@@ -22,11 +24,13 @@ class Label:
     way: StepLink
     when: tuple[str, ...]
     share: str
+    figures: tuple[FigureLine, ...] = ()
 
     @property
     def width(self) -> float:
         """In points."""
-        return max(typeset.widest(self.when, WHEN), typeset.width(self.share, SHARE)) + 4
+        figures = max((line.width for line in self.figures), default=0)
+        return max(typeset.widest(self.when, WHEN), typeset.width(self.share, SHARE), figures) + 4
 
     @property
     def above(self) -> float:
@@ -36,12 +40,14 @@ class Label:
     @property
     def height(self) -> float:
         """In points."""
-        return self.above + (SHARE.leading + _OFF if self.share else 3.0)
+        below = figures_told.PLAIN.leading * len(self.figures) or (SHARE.leading if self.share else 0.0)
+        return self.above + (below + _OFF if below else 3.0)
 
 
 def label(way: StepLink, subject: Subject) -> Label:
     """Set the words of a way."""
-    return Label(way, _when(way.when), share(way, subject))
+    figures = figures_told.lines(way, subject)
+    return Label(way, _when(way.when), "" if figures else share(way, subject), figures)
 
 
 def share(way: StepLink, subject: Subject) -> str:
@@ -60,7 +66,13 @@ def drawn(label: Label, box: Bounds, subject: Subject) -> Iterator[Shape]:
     """The words above and below the line through the box."""
     colours, line = subject.palette, box[1] + label.above
     ink, strong = (colours.red,) * 2 if label.way.unhappy else (colours.secondary, colours.ink)
+    if label.way.basis == "believed":
+        strong = colours.secondary
     first = line - _OFF - 1 - WHEN.leading * (len(label.when) - 1)
     yield from typeset.paragraph(label.when, box[0] + 2, first, WHEN, ink)
     if label.share:
         yield Text(box[0] + 2, line + _OFF + 6, label.share, SHARE.size, SHARE.face, strong)
+    for number, each in enumerate(label.figures):
+        yield from each.drawn(
+            box[0] + 2, line + _OFF + 6 + figures_told.PLAIN.leading * number, subject.palette
+        )

@@ -64,6 +64,7 @@ class Levels:
             drop = self.out.get((one, link), 0) - self.into.get((other, link), 0)
             weight = _WEIGHTS[(one >= len(self.net.pieces)) + (other >= len(self.net.pieces))]
             weight *= _ALONE if leaving[one] == entering[other] == 1 else 1
+            weight *= self.net.links[link].pull
             self.right[one].append((other, -drop, weight))
             self.left[other].append((one, drop, weight))
 

@@ -28,11 +28,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """From the right of a piece to the left of another; one that leads `back` runs below them."""
+    """From the right of a piece to the left of another; one that leads `back` runs below them.
+
+    `pull` is how much it matters that it runs level, beside others.
+    """
 
     tail: int
     head: int
     back: bool = False
+    pull: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, product
 from math import ceil
 
 from cjtool.draw.breaking import broken
@@ -10,21 +10,24 @@ from cjtool.draw.flow import bands
 from cjtool.draw.flow.across import BETWEEN, PAD
 from cjtool.draw.flow.bands import StagePart
 from cjtool.draw.flow.cards import Card, card
-from cjtool.draw.flow.course import Course, Kind, StepLink
+from cjtool.draw.flow.course import BEGIN, Basis, Course, Kind, StepLink
 from cjtool.draw.flow.labels import Label, label
 from cjtool.draw.flow.layers import layered
-from cjtool.draw.flow.marks import Mark, Pill, pill
+from cjtool.draw.flow.marks import Leak, Mark, Pill, leak, pill
 from cjtool.draw.flow.net import Link, Net, Piece
 from cjtool.draw.flow.ports import APART
 from cjtool.draw.grid import Subject
 
-Content = Card | Label | Mark | Pill
+Content = Card | Label | Mark | Leak | Pill
 _GAP = 30.0
 """What the room between two layers comes to, in points, before it is known."""
+_LEAVING, _UNKNOWN = 0.02, 0.1
+"""How much it matters that ways run level at which customers leave, or that the journey has not."""
 _PILLS = 90.0
 """What marks of ways to other rows add to a row."""
 _TOGETHER: tuple[tuple[Kind, ...], ...] = (("next", "skip"), ("after",), ("loop",))
-"""The kinds of ways that share a mark where they come from other rows."""
+"""The kinds of ways that share a mark where they come from other rows, if a log says the same of them."""
+_BASES: tuple[Basis, ...] = ("told", "measured", "believed", "unknown")
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,10 @@ def rows(course: Course, subject: Subject, room: float) -> tuple[Row, ...]:
 
 def single(course: Course, subject: Subject) -> Row:
     """All stages in one row."""
-    cards = [card(step, number, subject) for step, number in zip(course.steps, course.numbers, strict=True)]
+    cards = [
+        card(step, number, subject, believed=course.is_believed(place))
+        for place, (step, number) in enumerate(zip(course.steps, course.numbers, strict=True))
+    ]
     stages = range(len(subject.journey.stages))
     own = [tuple(i for i, home in enumerate(course.stages) if home == stage) for stage in stages]
     parts = tuple(StagePart(stage, own[stage]) for stage in stages)
@@ -117,14 +123,16 @@ class _Rowing:
             each = self.cards[step]
             self._put(Piece(section, each.width, max(each.height, self._sides(step))), each)
         for start in self.course.starts:
-            if start in self.homes:
-                piece = Piece(self.homes[start], *_size(Mark(ends=False)), "right")
-                self._link(self._put(piece, Mark(ends=False)), self.at[start], None)
+            if start.head in self.homes:
+                mark = Mark(ends=False, unknown=start.basis == "unknown")
+                section = self.homes[start.head]
+                tail = self._put(Piece(section, *_size(mark), "right"), mark)
+                self._way(start, tail, section)
         for way in sorted(
             self.course.ways, key=lambda way: way.kind == "loop"
         ):  # loops leave below the others
             if way.tail in self.homes:
-                self._way(way)
+                self._way(way, self.at[way.tail], self.homes[way.tail])
         self._from_elsewhere()
         widths = tuple(bands.least(part, self.subject) for part in self.parts)
         net = Net(tuple(self.pieces), tuple(self.links), widths)
@@ -134,7 +142,7 @@ class _Rowing:
         """The height that the links on one side of a step need."""
         out = sum(way.tail == step for way in self.course.ways)
         into = sum(way.head == step for way in self.course.ways)
-        return APART * max(out, into + (step in self.course.starts)) + 12
+        return APART * max(out, into + sum(start.head == step for start in self.course.starts)) + 12
 
     def _put(self, piece: Piece, content: Content) -> int:
         self.pieces.append(piece)
@@ -142,22 +150,24 @@ class _Rowing:
         return len(self.pieces) - 1
 
     def _link(self, tail: int, head: int, way: StepLink | None, *, back: bool = False) -> None:
-        self.links.append(Link(tail, head, back))
+        self.links.append(Link(tail, head, back, _pull(way)))
         self.ways.append(way)
 
-    def _way(self, way: StepLink) -> None:
-        """From a step, past its words, to a step of this row, to an end, or to the mark of another row."""
-        tail, section = self.at[way.tail], self.homes[way.tail]
+    def _way(self, way: StepLink, tail: int, section: int) -> None:
+        """From a piece, past its words, to a step of this row, to an end, or to the mark of another row."""
         if way.labelled:
             words = label(way, self.subject)
             middle = self._put(Piece(section, words.width, words.height, words.above, "left"), words)
             self._link(tail, middle, way)
             tail = middle
         if way.head in self.homes:
-            self._link(tail, self.at[way.head], way, back=way.kind == "loop")
+            told = None if way.tail == BEGIN and way.basis == "told" else way
+            self._link(tail, self.at[way.head], told, back=way.kind == "loop")
             return
-        if way.head is None:
-            end: Mark | Pill = Mark(ends=True)
+        if way.kind == "left" and way.real is not None:
+            end: Mark | Leak | Pill = leak(way.real, self.subject)
+        elif way.head is None:
+            end = Mark(ends=True)
         else:
             end = pill((self.course.numbers[way.head],), way, onward=True)
         self._link(tail, self._put(Piece(section, *_size(end), "left"), end), way)
@@ -166,8 +176,8 @@ class _Rowing:
         """Marks before the steps that ways lead to from other rows."""
         for step, section in self.homes.items():
             come = [way for way in self.course.ways if way.head == step and way.tail not in self.homes]
-            for kinds in _TOGETHER:
-                ways = [way for way in come if way.kind in kinds]
+            for kinds, basis in product(_TOGETHER, _BASES):
+                ways = [way for way in come if way.kind in kinds and way.basis == basis]
                 if ways:
                     numbers = dict.fromkeys(self.course.numbers[way.tail] for way in ways)
                     mark = pill(tuple(numbers), ways[0], onward=False)
@@ -175,11 +185,18 @@ class _Rowing:
                     self._link(self._put(piece, mark), self.at[step], _plain(ways))
 
 
-def _size(content: Mark | Pill) -> tuple[float, float, float]:
+def _pull(way: StepLink | None) -> float:
+    """What leads away from the journey yields to what the journey tells."""
+    if way is None or way.basis != "unknown":
+        return _LEAVING if way is not None and way.kind == "left" else 1.0
+    return _UNKNOWN
+
+
+def _size(content: Mark | Leak | Pill) -> tuple[float, float, float]:
     return content.width, content.height, content.height / 2
 
 
 def _plain(ways: Sequence[StepLink]) -> StepLink:
     """One way for several that come together, without words; none that all customers skip by."""
     first = next((way for way in ways if way.kind != "skip"), ways[0])
-    return replace(first, when="", share=None)
+    return replace(first, when="", share=None, real=None)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from cjtool.draw import facts
-from cjtool.draw.flow import arrows, bands, cards, labels, marks
+from cjtool.draw.flow import arrows, bands, cards, figures_told, labels, marks
 from cjtool.draw.flow.cards import Card
-from cjtool.draw.flow.course import StepLink
+from cjtool.draw.flow.course import BEGIN, StepLink
 from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.flow.labels import Label
-from cjtool.draw.flow.marks import Mark, Pill
+from cjtool.draw.flow.marks import Leak, Mark, Pill
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import Grid
@@ -66,13 +66,13 @@ def _ways(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
 
 
 def _ref(way: StepLink | None, grid: Grid) -> str:
-    """Where a way is written: at the step that it leaves, or that waits for it; a start is written nowhere."""
-    if way is None:
+    """Where a way is written: at the step that it leaves, or that waits for it; a start is written nowhere, nor is what only a log tells."""
+    if way is None or way.tail == BEGIN or way.basis == "unknown":
         return ""
     listed = steps(grid.subject.journey)
     if way.kind == "after" and way.head is not None:
         return grid.subject.ref(listed[way.head], "after")
-    return grid.subject.ref(listed[way.tail], "next")
+    return grid.subject.ref(listed[way.tail], "" if way.kind == "left" else "next")
 
 
 def _href(way: StepLink | None, grid: Grid) -> str:
@@ -88,14 +88,18 @@ def _step_href(place: int | None, grid: Grid) -> str:
 
 
 def _told(row: Row, way: StepLink | None, grid: Grid) -> str:
-    """A way in words: `2.3 → 2.4: when (86%)`."""
+    """A way in words: `2.3 → 2.4: when (86%)`, and what a log says of it."""
     signs = grid.words.map.signs
     if way is None:
         return signs["flow-start"]
     head = signs["flow-end"] if way.head is None else row.numbers[way.head]
     share = labels.share(way, grid.subject)
     said = " ".join(filter(None, (way.when, f"({share})" if share else "")))
-    return f"{row.numbers[way.tail]} → {head}" + (f": {said}" if said else "")
+    if way.real is not None:
+        said = "; ".join(filter(None, (way.when, figures_told.heard(way, way.real, grid.subject))))
+    tail = signs["flow-start"] if way.tail == BEGIN else row.numbers[way.tail]
+    whole = tail if way.kind == "left" else f"{tail} → {head}"
+    return whole + (f": {said}" if said else "")
 
 
 def _contents(row: Row, laid: Laid, grid: Grid) -> Iterator[Shape]:
@@ -109,5 +113,7 @@ def _contents(row: Row, laid: Laid, grid: Grid) -> Iterator[Shape]:
                 yield cards.drawn(content, box, each[stage % len(each)], grid.subject, id)
             case Mark():
                 yield from marks.mark(content, box, grid.subject)
+            case Leak():
+                yield from marks.leaving(content, box, grid.subject)
             case Pill():
                 yield from marks.elsewhere(content, box, grid.subject, _step_href(content.leads_to, grid))

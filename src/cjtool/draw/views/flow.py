@@ -6,10 +6,11 @@ from math import sqrt
 
 from cjtool.draw import footer, header, prose
 from cjtool.draw.asked import Asked
-from cjtool.draw.flow import placing, plan, sheet, signs
-from cjtool.draw.flow.course import Course, course_of
+from cjtool.draw.flow import logged, placing, plan, sheet, signs
+from cjtool.draw.flow.course import Course
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
+from cjtool.draw.flow.taken import course_with_log
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
 from cjtool.draw.page import subject
 from cjtool.draw.view import BuildOptions, Need, View
@@ -32,9 +33,10 @@ _UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The stages in rows that fill an A3 lying down, or make the type largest on paper; by `dot`, all in one."""
-    drawn, ways = subject(journey, workspace, asked, ()), course_of(journey)
+    drawn = subject(journey, workspace, asked, ())
+    ways = course_with_log(drawn)
     if asked.engine == "dot":
-        return (_by_dot(drawn, plan.single(ways, drawn)),)
+        return (_by_dot(drawn, ways),)
     if asked.sheets:
         return (max(_on_paper(drawn, ways, asked.sheets), key=lambda page: _worth(page, asked.sheets)),)
     return (min(_pages(drawn, ways), key=_shrunk),)
@@ -47,7 +49,7 @@ def _on_paper(drawn: Subject, ways: Course, sheets: Sequence[Sheet]) -> Iterator
     least = header.least_stacked(drawn)
     likely = (sqrt(first.width * first.height * paper.width / paper.height) for paper in sheets)
     for width in sorted({max(least, round(width * part)) for width in likely for part in _WIDTHS}):
-        yield _in_rows(drawn, plan.rows(ways, drawn, width - 2 * MARGIN), width)
+        yield _in_rows(drawn, ways, plan.rows(ways, drawn, width - 2 * MARGIN), width)
 
 
 def _worth(page: Scene, sheets: Sequence[Sheet]) -> float:
@@ -60,7 +62,7 @@ def _pages(drawn: Subject, ways: Course) -> Iterator[Scene]:
     width = SHEET
     for _ in range(_TRIES):
         rows = plan.rows(ways, drawn, width - 2 * MARGIN)
-        page = _in_rows(drawn, rows)
+        page = _in_rows(drawn, ways, rows)
         yield page
         tall = page.height / page.width / (_TALL / SHEET)
         if len(rows) == 1 or tall <= 1:
@@ -73,22 +75,21 @@ def _shrunk(page: Scene) -> float:
     return max(page.width / SHEET, page.height / _TALL)
 
 
-def _in_rows(drawn: Subject, rows: Sequence[Row], width: float | None = None) -> Scene:
+def _in_rows(drawn: Subject, ways: Course, rows: Sequence[Row], width: float | None = None) -> Scene:
     settled = [placing.settled(row.net) for row in rows]
     least = (_least(drawn.journey, len(rows)) if width is None else width) - 2 * MARGIN
     room = max(least, *(placing.spread(levels, 0).width for levels in settled))
-    return _page(
-        Grid(drawn, room + 2 * MARGIN, ()), rows, [placing.spread(levels, room) for levels in settled]
-    )
+    laid = [placing.spread(levels, room) for levels in settled]
+    return _page(Grid(drawn, room + 2 * MARGIN, ()), ways, rows, laid)
 
 
-def _by_dot(drawn: Subject, row: Row) -> Scene:
+def _by_dot(drawn: Subject, ways: Course) -> Scene:
     from cjtool.draw.flow import engine
 
-    grid = Grid(drawn, SHEET, ())
+    grid, row = Grid(drawn, SHEET, ()), plan.single(ways, drawn)
     laid = engine.lay(row.net, sheet.head(row, grid), sheet.FOOT)
     least = _least(drawn.journey, 1)
-    return _page(replace(grid, width=max(least, laid.width + 2 * MARGIN)), [row], [laid])
+    return _page(replace(grid, width=max(least, laid.width + 2 * MARGIN)), ways, [row], [laid])
 
 
 def _least(journey: Journey, rows: int) -> float:
@@ -96,7 +97,7 @@ def _least(journey: Journey, rows: int) -> float:
     return SHEET if rows > 1 or journey.persona or journey.metrics else SMALL
 
 
-def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
+def _page(grid: Grid, ways: Course, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
     journey = grid.subject.journey
     head = header.fitting(grid)
     groups = [Group(head.shapes, journey.title, y=MARGIN)]
@@ -105,7 +106,8 @@ def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
         groups.append(Group(tuple(sheet.drawn(row, each, grid)), x=MARGIN, y=y))
         y += sheet.height(row, each, grid) + _BETWEEN
     y += _ABOVE_FOOTER - _BETWEEN
-    foot = footer.draw(grid, set(signs.used(rows)), noted(grid.subject))
+    note = "   ·   ".join(filter(None, (noted(grid.subject), logged.told(ways, grid.subject))))
+    foot = footer.draw(grid, set(signs.used(rows)), note)
     if foot.shapes:
         groups.append(Group(foot.shapes, grid.words.map.legend, y=y))
     title = " – ".join(filter(None, (journey.title, grid.subject.workspace.name)))

@@ -1,0 +1,295 @@
+"""What an event log says stands on the arrows of a flow: by hand, and never more than the log says."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.draw.flow.nets import branching
+from tests.draw.flow.test_flow import of_kind, said, titles
+from tests.draw.journeys import Data, workspace
+from tests.draw.properties import clashes, outside, overflowing
+from tests.measure.logged import flow_of, with_flows, with_log, written
+
+from cjtool.draw.asked import Asked, ThemeName
+from cjtool.draw.flow import dot
+from cjtool.draw.flow.course import BEGIN, Course, RealWay, StepLink
+from cjtool.draw.flow.taken import course_with_log
+from cjtool.draw.page import subject
+from cjtool.draw.views import draw
+from cjtool.i18n.table import words
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.project import Workspace
+from cjtool.project.measured import Measurements
+from cjtool.render import svg
+from cjtool.scene import Path as Line
+from cjtool.scene import Scene
+
+ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+GOLDEN = Path(__file__).parents[2] / "golden" / "measured"
+LAMP = """
+cjtool: journey/v1
+title: I buy a lamp
+id: lamp
+stages:
+  - name: Buy
+    steps:
+      - {name: Orders, next: [{to: pays, share: 0.8}, {to: end, share: 0.2, when: Not today}]}
+      - Pays
+      - {name: Waits, wait: 2 days}
+      - {name: Receives, next: [{to: returns, share: 0.05}, {to: end, share: 0.95}]}
+      - {name: Returns, next: end}
+"""
+WHOLE = "orders pays receives"
+
+
+def course(around: Workspace) -> Course:
+    return course_with_log(subject(around.journeys[0], around, Asked(), ()))
+
+
+def drawn(around: Workspace, language: str = "en", theme: ThemeName = "light") -> Scene:
+    [scene] = draw("flow", around.journeys[0], around, Asked(language=language, theme=theme))
+    return scene
+
+
+def link(found: Course, tail: str, head: str | None) -> StepLink:
+    """The one way between two steps by their ids; before the first is empty, an end is None."""
+    places = {step.id: place for place, step in enumerate(found.steps)} | {"": BEGIN}
+    ends = places[tail], None if head is None else places[head]
+    [way] = [
+        each
+        for each in (*found.starts, *found.ways)
+        if (each.tail, each.head) == ends and each.kind != "left"
+    ]
+    return way
+
+
+def real(found: Course, tail: str, head: str | None) -> RealWay:
+    told = link(found, tail, head).real
+    assert told is not None
+    return told
+
+
+def left(found: Course) -> dict[str, tuple[int, int]]:
+    """How many went no further than a step, of how many."""
+    return {
+        found.steps[way.tail].id: (way.real.count, way.real.of)
+        for way in found.ways
+        if way.kind == "left" and way.real
+    }
+
+
+def test_a_share_is_that_of_all_who_left_the_step() -> None:
+    found = course(with_log(LAMP, [*[WHOLE] * 71, *["orders"] * 29]))
+
+    way = link(found, "orders", "pays")
+    assert (way.basis, way.share) == ("measured", 0.8)
+    assert (real(found, "orders", "pays").count, real(found, "orders", "pays").of) == (71, 100)
+    assert real(found, "orders", "pays").share.value == 71
+    assert real(found, "orders", None).share.value == 29
+    texts = said(drawn(with_log(LAMP, [*[WHOLE] * 71, *["orders"] * 29])))
+    assert {"told 80%", "real 71%", "told 20%", "real 29%"} <= set(texts)
+
+
+def test_what_no_event_is_about_is_only_believed_and_looks_so() -> None:
+    around = with_log(LAMP, [WHOLE] * 20)
+    found = course(around)
+
+    assert [found.steps[place].id for place in sorted(found.logged)] == ["orders", "pays", "receives"]
+    assert link(found, "waits", "receives").basis == "believed"
+    assert link(found, "returns", None).basis == "believed"
+    assert link(found, "pays", "waits").basis == "measured"
+    assert real(found, "pays", "waits").seen_at == (3,)
+    dashed = {
+        group.title: bool(next(shape for shape in group.shapes if isinstance(shape, Line)).dash)
+        for group in of_kind(drawn(around).shapes, "way")
+    }
+    assert dashed["1.3 → 1.4"]
+    assert not dashed[
+        next(title for title in dashed if title.startswith("1.2 → 1.3: real 100% (83.9–100) → 1.4"))
+    ]
+
+
+def test_ways_that_the_journey_has_not_are_drawn_from_a_least_share_and_number_on() -> None:
+    """Of 200: 5 are 2.5 %, 3 are too few, and one way of 250 is too rare."""
+    often = [*[WHOLE] * 192, *["orders receives"] * 5, *["orders returns"] * 3]
+    rare = [*[WHOLE] * 295, *["orders receives"] * 5]
+
+    found, seldom = course(with_log(LAMP, often)), course(with_log(LAMP, rare))
+
+    way = link(found, "orders", "receives")
+    assert (way.basis, way.kind, real(found, "orders", "receives").share.value) == ("unknown", "next", 2.5)
+    assert found.rarer == 1
+    assert [each for each in seldom.ways if each.basis == "unknown"] == []
+    assert seldom.rarer == 1
+    texts = said(drawn(with_log(LAMP, often)))
+    assert "not on the map" in texts
+    assert any(text.endswith("+1 rarer way") for text in texts)
+
+
+def test_a_way_back_that_the_journey_has_not_is_a_loop_and_so_is_a_step_again() -> None:
+    found = course(with_log(LAMP, ["orders pays orders pays pays receives"] * 10))
+
+    assert (link(found, "pays", "orders").kind, link(found, "pays", "pays").kind) == ("loop", "loop")
+    assert {link(found, "pays", "orders").basis, link(found, "pays", "pays").basis} == {"unknown"}
+
+
+def test_a_start_that_the_journey_has_not_is_drawn_too() -> None:
+    found = course(with_log(LAMP, [*[WHOLE] * 90, *["pays receives"] * 10]))
+
+    assert (link(found, "", "pays").basis, real(found, "", "pays").share.value) == ("unknown", 10)
+    assert real(found, "", "orders").share.value == 90
+
+
+def test_those_who_leave_are_told_with_their_number_but_not_below_the_least() -> None:
+    around = with_log(LAMP, [*[WHOLE] * 80, *["orders pays"] * 20])
+
+    assert left(course(around)) == {"pays": (20, 100)}
+    assert {"20% leave here", "20 of 100"} <= set(said(drawn(around)))
+    assert left(course(with_log(LAMP, [*[WHOLE] * 80, *["orders pays"] * 4]))) == {}
+
+
+def test_no_figure_is_of_fewer_customers_than_the_least() -> None:
+    """Four of a hundred order and change their mind; only four ever return something."""
+    cases = [*[WHOLE] * 96, *["orders"] * 4]
+    found, texts = course(with_log(LAMP, cases)), said(drawn(with_log(LAMP, cases)))
+
+    assert real(found, "orders", None).few
+    assert "real n\u00a0<\u00a05" in texts
+    assert not any(
+        "4%" in text or "4 of" in text for text in (*texts, *titles(drawn(with_log(LAMP, cases)).shapes))
+    )
+    few = course(with_log(LAMP, [WHOLE] * 4))
+    assert few.log is None
+    some = course(with_log(LAMP, [*[WHOLE] * 40, *["orders pays receives returns"] * 4]))
+    assert link(some, "returns", None).basis == "believed"
+
+
+def test_a_way_that_nobody_took_is_told_as_none() -> None:
+    assert real(course(with_log(LAMP, [WHOLE] * 40)), "orders", None).count == 0
+
+
+@pytest.mark.parametrize(("hours", "icon"), [(24, False), (60, True)])
+def test_a_wait_stands_beside_the_told_one_with_a_sign_where_it_is_not_kept(hours: float, icon: bool) -> None:
+    around = with_log(LAMP, [WHOLE] * 20, hours=hours)
+
+    told = real(course(around), "pays", "waits")
+    assert told.wait is not None
+    assert (told.wait.median, told.wait.p90, told.late) == (hours * 3600, hours * 3600, icon)
+    texts = said(drawn(around))
+    assert ("told 2 days: 0% in time" in texts) is icon
+    assert ("told 2 days: 100% in time" in texts) is not icon
+    assert (words("en").measured("measured-late") in texts) is icon
+
+
+def test_an_optional_step_that_no_event_is_about_leaves_open_which_way_it_was() -> None:
+    journey = LAMP.replace("{name: Waits, wait: 2 days}", "{name: Waits, optional: true}")
+    found = course(with_log(journey, [WHOLE] * 20))
+
+    assert real(found, "pays", "waits").seen_at == (3,)
+    assert link(found, "pays", "receives").basis == "believed"
+
+
+def test_an_optional_step_that_events_are_about_is_skipped_where_it_was() -> None:
+    journey = LAMP.replace("{name: Waits, wait: 2 days}", "{name: Waits, optional: true}")
+    found = course(with_log(journey, [*[WHOLE] * 30, *["orders pays waits receives"] * 70]))
+
+    assert (link(found, "pays", "receives").kind, real(found, "pays", "receives").share.value) == ("skip", 30)
+    assert real(found, "pays", "waits").share.value == 70
+    assert [way for way in found.ways if way.basis == "unknown"] == []
+
+
+def test_two_ways_to_one_step_are_not_told_apart() -> None:
+    journey = LAMP.replace("- Pays", "- {name: Pays, next: [{to: waits, when: a}, {to: waits, when: b}]}")
+    found = course(with_log(journey, ["orders pays waits receives"] * 20))
+
+    first, second = [way for way in found.ways if (way.tail, way.head) == (1, 2)]
+    assert (first.real and first.real.seen_at, second.basis, second.real) == ((2,), "believed", None)
+
+
+def test_a_picture_without_a_log_is_as_it_was() -> None:
+    around = written(LAMP)
+
+    assert drawn(around) == drawn(replace(around, measured=Measurements(ran=True)))
+    other = replace(flow_of(around, [WHOLE] * 20), journey="another")
+    assert drawn(with_flows(around, other)) == drawn(around)
+
+
+def test_the_log_is_named_with_its_days_and_the_smaller_one_too() -> None:
+    around = written(LAMP)
+    large, small = flow_of(around, [WHOLE] * 30), flow_of(around, [WHOLE] * 20, "crm.csv")
+
+    [foot] = [text for text in said(drawn(with_flows(around, small, large))) if "log.csv" in text]
+
+    assert "Real: log.csv, n\u00a0=\u00a030, 1 March 2026 – 3 March 2026" in foot
+    assert "not drawn: crm.csv" in foot
+
+
+def test_those_who_hear_the_picture_are_told_the_numbers() -> None:
+    heard = titles(drawn(with_log(LAMP, [*[WHOLE] * 71, *["orders"] * 29])).shapes)
+
+    assert "1.1 → 1.2: told 80%, real 71% (61–79), 71 of 100" in heard
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_told_in_every_language(language: str) -> None:
+    around = with_log(LAMP, [*[WHOLE] * 71, *["orders"] * 29])
+    told = words(language).measured("measured-way")
+
+    assert told in said(drawn(around, language))
+    assert (language == "en") is ("told 80%" in said(drawn(around, language)))
+
+
+def test_source_for_graphviz_has_the_same_figures() -> None:
+    around = with_log(LAMP, [*[WHOLE] * 60, *["orders"] * 20, *["orders pays"] * 20])
+    text = dot.source(subject(around.journeys[0], around, Asked(), ()))
+
+    assert "told 80%\nreal 80%\u00a0(71–87)" in text
+    assert "25% leave here" in text
+
+
+LOGS = st.lists(st.lists(st.integers(0, 40), min_size=1, max_size=8), min_size=1, max_size=8)
+
+
+def cases(ids: Sequence[str], logs: Sequence[Sequence[int]], times: int) -> list[str]:
+    """Any orders of steps, each many times."""
+    return [" ".join(ids[number % len(ids)] for number in case) for case in logs for _ in range(times)]
+
+
+@ANY
+@given(branching(most=16), LOGS, st.sampled_from([1, 6, 40]))
+def test_whatever_is_in_a_log_all_has_its_own_place(journey: Data, logs: list[list[int]], times: int) -> None:
+    made, project = workspace(journey)
+    ids = [step.id for step in made.all_steps]
+    if not ids:
+        return
+    around = with_flows(project, flow_of(project, cases(ids, logs, times)))
+    found, scene = course_with_log(subject(made, around, Asked(), ())), drawn(around)
+
+    assert list(outside(scene)) == []
+    assert list(clashes(scene)) == []
+    assert list(overflowing(scene)) == []
+    assert svg.render(scene, fonts="system") == svg.render(drawn(around), fonts="system")
+    for way in (*found.starts, *found.ways):
+        if way.real is not None:
+            assert way.real.of >= 5
+            assert way.real.few or way.real.count >= 5 or not way.real.count
+
+
+@pytest.mark.parametrize(("theme", "language"), [("light", "en"), ("print-bw", "nl")])
+def test_a_measured_flow_is_as_it_was_reviewed(theme: ThemeName, language: str) -> None:
+    every = [
+        *["orders pays receives"] * 60, *["orders"] * 12, *["orders pays"] * 9, *["orders receives"] * 6,
+        *["orders pays orders pays receives returns"] * 8, *["pays receives"] * 3,
+    ]  # fmt: skip
+    made = svg.render(
+        drawn(with_log(LAMP, every, hours=30), language, theme), language=language, fonts="system"
+    )
+    path = GOLDEN / f"flow.{theme}.svg"
+    if not path.exists() or not path.read_bytes():
+        path.write_text(made, encoding="utf-8")
+        pytest.fail(f"{path} held nothing; look at what was written")
+
+    assert made == path.read_text(encoding="utf-8")
