@@ -148,6 +148,13 @@ def test_a_flow_takes_logs_and_a_map_answers_of_several_files(cjtool: Run, proje
     assert "log.csv" in read["flow-logs"]
     assert "95% interval" in read["map-then"]
     assert "what customers answered" not in read["map-logs"]
+    for option, name in (("", "plain"), ("--measured logs.json", "logged")):
+        assert cjtool(f"build . {option} {TODAY} -o {name}", cwd=project).code == 0
+    assert not (project / "plain" / "boiler" / "flow.svg").exists()
+    assert "log.csv" in (project / "logged" / "boiler" / "flow.svg").read_text(encoding="utf-8")
+    page = (project / "logged" / "boiler" / "report.html").read_text(encoding="utf-8")
+    assert "What happened, by event logs" in page
+    assert "not on the map" not in page
 
 
 def test_rules_look_at_them(cjtool: Run, project: Path) -> None:

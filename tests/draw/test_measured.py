@@ -10,19 +10,20 @@ from tests.measure.beside_project import every, grade, journey, measured, with_f
 
 from cjtool.draw import measured_curve
 from cjtool.draw.asked import Asked
-from cjtool.draw.curve import Curve
 from cjtool.draw.field import Field
 from cjtool.draw.figures import latest_figures, whole_figures
 from cjtool.draw.grid import Grid, grids
 from cjtool.draw.page import subject
 from cjtool.draw.views import draw
+from cjtool.i18n.table import words
 from cjtool.project import Workspace
 from cjtool.project.measured import Measurements
 from cjtool.render import svg
-from cjtool.scene import Group, Scene, Text, flatten
+from cjtool.scene import Circle, Group, Scene, Text, flatten
+from cjtool.scene.colour import Palette
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "measured"
-VIEWS = ("map", "blueprint", "summary", "deck")
+VIEWS = ("map", "blueprint", "summary", "deck", "portfolio", "flow")
 
 
 def scenes(workspace: Workspace, view: str = "map", id: str = "boiler", **asked: str) -> tuple[Scene, ...]:
@@ -45,15 +46,10 @@ def row(workspace: Workspace, id: str = "boiler", persona: str = "") -> Grid:
 def lines(workspace: Workspace) -> list[tuple[int, ...]]:
     """The numbers of the steps that each line of what was measured runs through."""
     grid = row(workspace)
-    points = measured_curve.measured_points(grid)
-    at = {
-        point.x: number
-        for number, column in enumerate(grid.columns, 1)
-        for point in points
-        if point.column is column
-    }
-    curves: list[Curve] = measured_curve.lines(grid, points, Field(10, 10).level)
-    return [tuple(at[x] for x, _ in curve.points) for curve in curves]
+    spots = [(column.step, column.centre, column.width) for column in grid.columns]
+    found = measured_curve.answered(grid.subject, spots, Field(10, 10).level)
+    at = {point.x: point.place + 1 for point in found.points}
+    return [tuple(at[x] for x, _ in curve.points) for curve in found.curves]
 
 
 def test_a_line_of_what_was_measured_never_runs_through_a_step_that_was_not() -> None:
@@ -72,7 +68,7 @@ def test_a_picture_without_figures_is_as_it_was(view: str) -> None:
 
 
 @pytest.mark.parametrize("workspace", [measured(), every(-2.0), every(1.9)], ids=["answers", "low", "high"])
-@pytest.mark.parametrize("view", ["map", "blueprint", "summary"])
+@pytest.mark.parametrize("view", ["map", "blueprint", "summary", "portfolio"])
 @pytest.mark.parametrize("id", ["boiler", "ketel"])
 def test_nothing_lies_over_another_and_all_lies_on_the_page(workspace: Workspace, view: str, id: str) -> None:
     for scene in scenes(workspace, view, id):
@@ -165,6 +161,49 @@ def test_a_touchpoint_that_only_sums_up_its_steps_is_left_to_reports() -> None:
         return "Helpline · CSAT" in texts(with_figures(step, other, replace(whole, n=n)))
 
     assert [told(n) for n in (160, 161)] == [False, True]
+
+
+@pytest.mark.parametrize("view", ["map", "summary", "portfolio"])
+def test_the_same_points_are_measured_wherever_the_curve_is_drawn(view: str) -> None:
+    points = [
+        shape
+        for shape, _ in flatten(scenes(measured(), view)[0])
+        if isinstance(shape, Circle) and hollow(shape)
+    ]
+
+    felt = {
+        "map": measured_feelings("boiler"),
+        "summary": measured_feelings("boiler"),
+        "portfolio": measured_feelings("boiler") + measured_feelings("ketel"),
+    }
+    assert len(points) == felt[view] + 1  # one in the legend
+
+
+def hollow(shape: Circle) -> bool:
+    """Whether it is drawn as what was measured is."""
+    colours = Palette()
+    return (shape.fill, shape.stroke) == (colours.card, colours.ink)
+
+
+def measured_feelings(id: str) -> int:
+    return len(subject(journey(id), measured(), Asked(), ()).measured_feelings)
+
+
+def test_a_summary_says_where_answers_contradict_the_curve() -> None:
+    told = texts(measured(), "summary")
+
+    assert "measured −0.6" in told
+    assert "answers contradict the feeling on the map" in told
+    assert "measured" not in texts(written(), "summary").replace("measured or researched", "")
+
+
+def test_a_comparison_says_that_its_curves_are_told() -> None:
+    note = words("en").measured("feelings-told")
+    future = journey().model_copy(update={"id": "later", "based_on": "boiler", "state": "future"})
+    around = replace(measured(), journeys=(*measured().journeys, future))
+    [scene, *_] = draw("compare", future, around, Asked())
+
+    assert note in " ".join(shape.text for shape, _ in flatten(scene) if isinstance(shape, Text))
 
 
 def test_figures_of_places_that_are_not_drawn_change_nothing() -> None:

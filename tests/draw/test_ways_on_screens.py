@@ -51,7 +51,11 @@ def test_what_is_said_of_a_way_stands_at_it() -> None:
     ((series, tracks),) = lines
     ways = {condition(series, passage): track for track in tracks for passage in track.passages}
 
-    places = [(ways[name.title], box) for name, box in mood.named(lines).boxes if name.kind == "condition"]
+    places = [
+        (ways[name.title], box)
+        for name, box in mood.named(lines, mood.answered(drawn, slots)).boxes
+        if name.kind == "condition"
+    ]
 
     assert len(places) > COUNT / 2
     assert [track.passages for track, box in places if away(box, track) > NEAR] == []

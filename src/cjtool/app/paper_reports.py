@@ -111,7 +111,8 @@ class _Document:
         """The index, if there is one, and the journeys."""
         site, reports = self.site, self.site.reports
         for journey in site.journeys:
-            reports.pictures[journey.id] = tuple(f"{view}.svg" for view in _views(journey) if view != "map")
+            views = _views(journey, site)
+            reports.pictures[journey.id] = tuple(f"{view}.svg" for view in views if view != "map")
         if site.has_index:
             reports.sheets[:] = [f"{view}.svg" for view in built_of_project(site.workspace)]
         return (*([self._index()] if site.has_index else []), *map(self._journey, site.journeys))
@@ -140,7 +141,7 @@ class _Document:
     def _journey(self, journey: Journey) -> _Part:
         site, at = self.site, InOneFile(journey.id, self.site.pages)
         words = site.words_of(journey)
-        views = tuple(self._view(view, journey, words, at) for view in _views(journey))
+        views = tuple(self._view(view, journey, words, at) for view in _views(journey, site))
         return _Part(at, journey.title, site.reports.of(journey), views)
 
     def _view(self, view: str, journey: Journey, words: Words, at: InOneFile) -> _View:
@@ -150,9 +151,9 @@ class _Document:
         return _View(place, view_name(view, words), scenes, view == _FIRST)
 
 
-def _views(journey: Journey) -> tuple[str, ...]:
+def _views(journey: Journey, site: Site) -> tuple[str, ...]:
     """The pictures of a journey: those of a build but for its deck, which is a document of its own."""
-    return tuple(view for view, how in built(journey) if not how.document)
+    return tuple(view for view, how in built(journey, site.workspace) if not how.document)
 
 
 def _written(part: _Part, covered: GlyphCoverage) -> Mapping[str, Value]:

@@ -216,7 +216,7 @@ class _Production:
 
     def _pictures(self, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
         """The map, and what shows more than it does."""
-        for view, how in built(journey):
+        for view, how in built(journey, self.workspace):
             if how.document:
                 yield Product(home / f"{view}{PDF}", partial(self._document, view, journey))
             elif how.sheets:

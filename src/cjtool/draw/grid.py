@@ -9,6 +9,7 @@ from cjtool import query
 from cjtool.draw.breaking import Part, rows
 from cjtool.draw.passages import Passage, passages_of
 from cjtool.i18n.table import Words
+from cjtool.measure.flow.laying import LaidFlow, logs_beside
 from cjtool.model import Journey, Node, Stage, Step, Touchpoint
 from cjtool.project import Definitions, Workspace
 from cjtool.project.addressing import Holder
@@ -143,6 +144,11 @@ class Subject:
             for step in (self.journey.all_steps if self.workspace.measured.ran else ())
         )
         return {id: answers for id, answers in found if answers is not None}
+
+    @cached_property
+    def logs(self) -> tuple[LaidFlow, ...]:
+        """What event logs say of the journey, the one of most customers first."""
+        return logs_beside(self.journey, self.workspace)
 
     @cached_property
     def lows_where_met(self) -> Mapping[tuple[object, ...], float]:

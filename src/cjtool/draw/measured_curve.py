@@ -1,16 +1,17 @@
 """The curve of what customers answered, beside that of what is told of them; never through a step that was not measured."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from cjtool import scene
 from cjtool.draw import measured_marks as marks
 from cjtool.draw.curve import Curve
-from cjtool.draw.grid import Column, Grid
+from cjtool.draw.grid import Subject
 from cjtool.draw.pills import Dot
 from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import Shelf
+from cjtool.draw.whose import StepSpot
 from cjtool.i18n.numbers import number
 from cjtool.model import Step
 from cjtool.query.contradicting import FeltAnswers, contradicts
@@ -25,117 +26,140 @@ _VALUE = Style(7, 8.2, "bold")
 
 @dataclass(frozen=True)
 class AnsweredPoint:
-    """A step of a row with what customers answered there, and whether that contradicts what is told."""
+    """A step with what customers answered there, and whether that contradicts what is told.
 
-    column: Column
+    `place` is its number in its row, `centre` and `room` are those of its column.
+    """
+
+    step: Step
+    place: int
+    centre: float
+    room: float
     answers: FeltAnswers
     apart: bool
+    aside: float = _ASIDE
 
     @property
     def x(self) -> float:
         """Beside the middle of its column, and in it."""
-        return self.column.centre + min(_ASIDE, self.column.width / 2 - marks.RADIUS)
+        return self.centre + max(0.0, min(self.aside, self.room / 2 - marks.RADIUS))
 
 
-def measured_points(grid: Grid) -> list[AnsweredPoint]:
-    """The steps of a row at which customers were asked something that has a place on the scale of emotions."""
-    found = ((column, grid.subject.measured_feelings.get(column.step.id)) for column in grid.columns)
-    return [
-        AnsweredPoint(column, answers, _is_apart(column.step, answers))
-        for column, answers in found
+@dataclass(frozen=True)
+class AnsweredCurve:
+    """The steps of a row at which customers answered, with the lines between them; none where nothing was measured.
+
+    `scale` is how large its points and strokes are, as a share of those on maps.
+    """
+
+    subject: Subject
+    points: tuple[AnsweredPoint, ...]
+    level: Shelf
+    scale: float = 1.0
+
+    @property
+    def curves(self) -> list[Curve]:
+        """A line through each stretch of steps that were all measured, stand side by side and follow one another on the main way."""
+        follow = {(each.tail.id, each.head.id) for each in self.subject.passages if each.main and each.head}
+        stretches = [list(self.points[:1])]
+        for one, other in pairwise(self.points):
+            if other.place == one.place + 1 and (one.step.id, other.step.id) in follow:
+                stretches[-1].append(other)
+            else:
+                stretches.append([other])
+        return [
+            Curve(tuple((each.x, self.level.y(each.answers.felt.value)) for each in stretch))
+            for stretch in stretches
+            if len(stretch) > 1
+        ]
+
+    @property
+    def dots(self) -> list[Dot]:
+        """What words have to stay clear of."""
+        return [self._dot(each) for each in self.points]
+
+    @property
+    def intervals(self) -> list[Bounds]:
+        """The room that intervals take."""
+        y = self.level.y
+        return [
+            (each.x - 3, y(each.answers.felt.high), each.x + 3, y(each.answers.felt.low))
+            for each in self.points
+        ]
+
+    def drawn(self) -> Iterator[Shape]:
+        """The lines, then each point on its interval; those who hear it are told what was measured."""
+        colours, y = self.subject.palette, self.level.y
+        for curve in self.curves:
+            pieces = [curve.segment(index) for index in range(len(curve.points) - 1)]
+            segments = (pieces[0][0], *(piece for _, piece in pieces))
+            yield scene.path(segments, stroke=colours.ink, stroke_width=_LINE * self.scale)
+        for each in self.points:
+            felt = each.answers.felt
+            shapes = (
+                *marks.interval(each.x, y(felt.high), y(felt.low), colours.ink, self.scale),
+                marks.point(each.x, y(felt.value), colours, self.scale),
+            )
+            yield Group(shapes, self._heard(each), role=SYMBOL, kind="measured")
+
+    def tags(self, style: Style = _VALUE) -> Iterator[Tag]:
+        """What was measured, in words, where it contradicts what is told."""
+        words, colours = self.subject.words, self.subject.palette
+        for each in self.points:
+            if each.apart:
+                told, felt = each.step.emotion or 0, each.answers.felt
+                written = words.measured("note-felt").format(value=self._number(felt.value))
+                yield Tag(
+                    written, (written,), style, colours.amber_text, self._dot(each), above=felt.value > told,
+                    centre=each.centre, room=each.room, edge=0.8, beside=(3.5, 1.2),
+                )  # fmt: skip
+
+    @property
+    def signs(self) -> Iterator[str]:
+        """What the legend has to explain."""
+        if self.points:
+            yield "measured-curve"
+        if any(each.apart for each in self.points):
+            yield "measured-apart"
+
+    def _dot(self, each: AnsweredPoint) -> Dot:
+        return Dot(each.x, self.level.y(each.answers.felt.value), marks.RADIUS * self.scale + 1)
+
+    def _heard(self, each: AnsweredPoint) -> str:
+        words, (value, low, high) = self.subject.words, each.answers.felt
+        heard = words.measured("heard").format(
+            step=f"{self.subject.numbers[each.step.id]} {each.step.name}",
+            value=self._number(value),
+            low=self._number(low),
+            high=self._number(high),
+            answers=number(each.answers.n or 0, words.language),
+        )
+        if not each.apart:
+            return heard
+        return words.measured("heard-apart").format(heard=heard, told=self._number(each.step.emotion or 0))
+
+    def _number(self, emotion: float) -> str:
+        return number(round(emotion, 1) + 0.0, self.subject.words.language, sign=True)
+
+
+def answered(
+    subject: Subject, spots: Iterable[StepSpot], level: Shelf, scale: float = 1.0, aside: float = _ASIDE
+) -> AnsweredCurve:
+    """What customers were asked at the steps of a row that has a place on the scale of emotions.
+
+    Spots are of steps as the journey has them, from left to right.
+    """
+    found = (
+        (place, step, x, room, subject.measured_feelings.get(step.id))
+        for place, (step, x, room) in enumerate(spots)
+    )
+    points = (
+        AnsweredPoint(step, place, x, room, answers, _is_apart(step, answers), aside)
+        for place, step, x, room, answers in found
         if answers
-    ]
+    )
+    return AnsweredCurve(subject, tuple(points), level, scale)
 
 
 def _is_apart(step: Step, answers: FeltAnswers) -> bool:
     return step.emotion is not None and contradicts(step.emotion, answers)
-
-
-def lines(grid: Grid, points: Sequence[AnsweredPoint], level: Shelf) -> list[Curve]:
-    """A line through each stretch of steps that were all measured, stand side by side and follow one another on the main way."""
-    follow = {(each.tail.id, each.head.id) for each in grid.subject.passages if each.main and each.head}
-    order = {column.step.id: number for number, column in enumerate(grid.columns)}
-    stretches = [list(points[:1])]
-    for one, other in pairwise(points):
-        here, there = one.column.step.id, other.column.step.id
-        if order[there] == order[here] + 1 and (here, there) in follow:
-            stretches[-1].append(other)
-        else:
-            stretches.append([other])
-    return [
-        Curve(tuple((each.x, level.y(each.answers.felt.value)) for each in stretch))
-        for stretch in stretches
-        if len(stretch) > 1
-    ]
-
-
-def dots(points: Sequence[AnsweredPoint], level: Shelf) -> list[Dot]:
-    """What words have to stay clear of."""
-    return [Dot(each.x, level.y(each.answers.felt.value), marks.RADIUS + 1) for each in points]
-
-
-def intervals(points: Sequence[AnsweredPoint], level: Shelf) -> list[Bounds]:
-    """The room that intervals take."""
-    return [
-        (each.x - 3, level.y(each.answers.felt.high), each.x + 3, level.y(each.answers.felt.low))
-        for each in points
-    ]
-
-
-def drawn(
-    grid: Grid, points: Sequence[AnsweredPoint], curves: Sequence[Curve], level: Shelf
-) -> Iterator[Shape]:
-    """The lines, then each point on its interval; those who hear it are told what was measured."""
-    for curve in curves:
-        pieces = [curve.segment(index) for index in range(len(curve.points) - 1)]
-        segments = (pieces[0][0], *(piece for _, piece in pieces))
-        yield scene.path(segments, stroke=grid.palette.ink, stroke_width=_LINE)
-    for each in points:
-        felt = each.answers.felt
-        shapes = (
-            *marks.interval(each.x, level.y(felt.high), level.y(felt.low), grid.palette.ink),
-            marks.point(each.x, level.y(felt.value), grid.palette),
-        )
-        yield Group(shapes, _heard(grid, each), role=SYMBOL, kind="measured")
-
-
-def tags(grid: Grid, points: Sequence[AnsweredPoint], level: Shelf) -> Iterator[Tag]:
-    """What was measured, in words, where it contradicts what is told."""
-    colours = grid.palette
-    for each in points:
-        if each.apart:
-            told, felt = each.column.step.emotion or 0, each.answers.felt
-            written = grid.words.measured("note-felt").format(value=_number(grid, felt.value))
-            dot = Dot(each.x, level.y(felt.value), marks.RADIUS + 1)
-            yield Tag(
-                written, (written,), _VALUE, colours.amber_text, dot, above=felt.value > told,
-                centre=each.column.centre, room=each.column.width, edge=0.8, beside=(3.5, 1.2),
-            )  # fmt: skip
-
-
-def signs(points: Sequence[AnsweredPoint]) -> Iterator[str]:
-    """What the legend has to explain."""
-    if points:
-        yield "measured-curve"
-    if any(each.apart for each in points):
-        yield "measured-apart"
-
-
-def _heard(grid: Grid, each: AnsweredPoint) -> str:
-    words, (value, low, high) = grid.words, each.answers.felt
-    heard = words.measured("heard").format(
-        step=each.column.title,
-        value=_number(grid, value),
-        low=_number(grid, low),
-        high=_number(grid, high),
-        answers=number(each.answers.n or 0, words.language),
-    )
-    if not each.apart:
-        return heard
-    return words.measured("heard-apart").format(
-        heard=heard, told=_number(grid, each.column.step.emotion or 0)
-    )
-
-
-def _number(grid: Grid, emotion: float) -> str:
-    return number(round(emotion, 1) + 0.0, grid.words.language, sign=True)

@@ -15,16 +15,17 @@ _AROUND = 1.7
 """How far what is written reaches around the bar."""
 
 
-def interval(x: float, top: float, bottom: float, ink: str) -> Iterator[Shape]:
+def interval(x: float, top: float, bottom: float, ink: str, scale: float = 1.0) -> Iterator[Shape]:
     """An upright interval with a cap at each end."""
-    yield scene.line(x, top, x, bottom, ink, _WIDTH)
+    cap, width = _CAP * scale, _WIDTH * scale
+    yield scene.line(x, top, x, bottom, ink, width)
     for y in (top, bottom):
-        yield scene.line(x - _CAP, y, x + _CAP, y, ink, _WIDTH)
+        yield scene.line(x - cap, y, x + cap, y, ink, width)
 
 
-def point(x: float, y: float, colours: Palette) -> Shape:
+def point(x: float, y: float, colours: Palette, scale: float = 1.0) -> Shape:
     """A hollow point, which no told feeling has."""
-    return Circle(x, y, RADIUS, colours.card, colours.ink, 1.5)
+    return Circle(x, y, RADIUS * scale, colours.card, colours.ink, 1.5 * scale)
 
 
 def across(left: float, right: float, y: float, colours: Palette) -> Iterator[Shape]:

@@ -10,6 +10,7 @@ from cjtool.draw.coins import COINS, paid_in
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import PADDING
+from cjtool.draw.real_waits import WAITS, real_wait
 from cjtool.model import Duration, Step
 from cjtool.scene import Group, Shape, Text, typeset
 from cjtool.scene.typeset import NOTE
@@ -26,6 +27,7 @@ _SENTENCES = frozenset({"expects", "handover", "update"})
 _ICONS = {
     "persona": "user", "touchpoint": "map-pin", "channels": "plus", "handover": "link", "wait": "wait", "update": "bell",
     "response-time": "bolt", "frequency": "loop", "expects": "expects", "feedback": "feedback",
+    "measured-wait": "wait", "measured-late": "x",
 } | COINS  # fmt: skip
 
 
@@ -65,7 +67,7 @@ def drawn(grid: Grid, notes: Notes, x: float, y: float) -> Iterator[Shape]:
         yield scene.icon(device, x - 0.5 + index * (_ICON + 2), y, _ICON, colour, 2)
     y += _ICON + _GAP if notes.devices else 0
     for key, lines in notes.lines:
-        yield scene.icon(_ICONS[key], x - 0.5, y, _ICON, colour, 2)
+        yield scene.icon(_ICONS[key], x - 0.5, y, _ICON, _ink(grid, key), 2)
         yield from typeset.paragraph(lines, x + _TEXT, y + 6.1, NOTE, colour)
         y += NOTE.leading * len(lines) + _GAP
 
@@ -136,10 +138,14 @@ def told(grid: Grid, section: Section, listed: Iterable[LongNote], y: float) -> 
         kind = each.key if each.ref else ""
         shapes = (
             *((Text(x, y + each.y, each.number, NOTE.size, "bold", colour),) if each.number else ()),
-            scene.icon(icon, at, y + each.y - 6.1, _ICON, colour, 2),
+            scene.icon(icon, at, y + each.y - 6.1, _ICON, _ink(grid, each.key), 2),
             *typeset.paragraph(each.lines, at + _BESIDE, y + each.y, NOTE, colour, ref=each.ref, kind=kind),
         )
         yield Group(shapes, ref=each.ref)
+
+
+def _ink(grid: Grid, key: str) -> str:
+    return grid.palette.red if key == "measured-late" else grid.palette.secondary
 
 
 def length(duration: Duration, grid: Grid) -> str:
@@ -147,6 +153,14 @@ def length(duration: Duration, grid: Grid) -> str:
     from cjtool.i18n import locale
 
     return locale.length(duration.low, duration.high, duration.unit, grid.words)
+
+
+def waits(step: Step, grid: Grid) -> str | None:
+    """The told wait of a step, and the real one where a log knows it."""
+    if step.wait is None:
+        return None
+    real = real_wait(step, grid.subject)
+    return length(step.wait, grid) + (f"; {real.text}" if real else "")
 
 
 def asked(step: Step, grid: Grid) -> str:
@@ -161,7 +175,7 @@ def asked(step: Step, grid: Grid) -> str:
 
 def _written(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:
     """The keys and words of notes; what has a lane of its own is left to that."""
-    lanes = grid.subject.lanes
+    lanes = {*grid.subject.lanes, *(WAITS if "wait" in grid.subject.lanes else ())}
     return ((key, words) for key, words in _entries(grid, step) if words and key not in lanes)
 
 
@@ -174,6 +188,8 @@ def _entries(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:
     yield "channels", facts.other_channels(step, grid.subject)
     yield "handover", step.handover or ""
     yield "wait", length(step.wait, grid) if step.wait else ""
+    if (real := real_wait(step, grid.subject)) is not None:
+        yield real.sign, real.text
     yield "update", step.update or ""
     time, often = effective.response_time(step, workspace), step.frequency
     yield "response-time", length(time, grid) if time else ""

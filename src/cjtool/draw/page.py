@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from cjtool.draw import facts, footer, header, layout, prose, support_arrows, theme
+from cjtool.draw import facts, footer, header, layout, logged, prose, support_arrows, theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.lanes import lane
+from cjtool.draw.real_waits import WAITS
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 from cjtool.query import definitions
@@ -69,8 +70,9 @@ def foot_of(grid: Grid, drawn: Sequence[RowBands], head: Band | None) -> Band | 
     """The legend of what rows and header have, if it is asked for."""
     if "footer" not in grid.subject.lanes:
         return None
-    signs = chain.from_iterable(band.signs for bands in drawn for _, _, band in bands)
-    return footer.draw(grid, {*signs, *(head.signs if head else ())})
+    signs = set(chain.from_iterable(band.signs for bands in drawn for _, _, band in bands))
+    note = logged.told(grid.subject) if signs & WAITS else ""
+    return footer.draw(grid, {*signs, *(head.signs if head else ())}, note)
 
 
 def composed(grid: Grid, drawn: Sequence[RowBands], head: Band | None, foot: Band | None) -> Scene:

@@ -14,7 +14,7 @@ from cjtool.scene import Scene
 class BuildOptions:
     """How `cjtool build` makes a view, without being asked for it.
 
-    `when` says for which journeys. `place` is where it stands among the others, in files and in links. `caption` is
+    `when` says for which journeys, and `shows` for which others as they stand in their project, with what was measured. `place` is where it stands among the others, in files and in links. `caption` is
     what a report calls the link to it; without one, it is the map. With `sheets`, there may be
     several, in numbered files, and `count` tells how many without drawing them, where it can; as a `document`, all
     are pages of one PDF, where PDFs can be made.
@@ -26,6 +26,7 @@ class BuildOptions:
     sheets: bool = False
     count: Callable[[Journey], int] | None = None
     document: bool = False
+    shows: Callable[[Journey, Workspace], bool] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
 """The words of event logs beside journeys, in every language."""
 
+from cjtool.i18n.flow_words import FLOW
 from cjtool.i18n.translated import Translated
 from cjtool.message import Says
 
-STEP = Translated(en="Step", nl="Stap", fr="Moment", de="Schritt")
+STEP = FLOW["log-step"]
 COUNTS = {
     "cases": Translated(en="Cases", nl="Dossiers", fr="Dossiers", de="Fälle"),
     "missing": Translated(en="Missing", nl="Ontbreekt", fr="Manque", de="Fehlt"),
@@ -12,22 +13,22 @@ COUNTS = {
     "extra": Translated(en="Extra", nl="Extra", fr="En trop", de="Zusätzlich"),
     "looped": Translated(en="Loops", nl="Lussen", fr="Boucles", de="Schleifen"),
     "early": Translated(en="Too early", nl="Te vroeg", fr="Trop tôt", de="Zu früh"),
-    "left": Translated(en="Left here", nl="Afgehaakt", fr="Abandons", de="Abbrüche"),
+    "left": FLOW["log-left"],
 }
 """Heads of columns, by what is counted."""
-DROP_OFF = Translated(en="Drop-off", nl="Uitval", fr="Taux d’abandon", de="Abbruchquote")
-START = Translated(en="(start)", nl="(begin)", fr="(début)", de="(Beginn)")
-END = Translated(en="(end)", nl="(einde)", fr="(fin)", de="(Ende)")
-FROM = Translated(en="From", nl="Van", fr="De", de="Von")
-TO = Translated(en="To", nl="Naar", fr="Vers", de="Nach")
-TIMES = Translated(en="Times", nl="Keer", fr="Fois", de="Mal")
-SHARE = Translated(en="Share", nl="Aandeel", fr="Part", de="Anteil")
-TOLD = Translated(en="On the map", nl="Op de kaart", fr="Sur la carte", de="Auf der Karte")
-NO_WAY = Translated(en="no way", nl="geen weg", fr="aucun chemin", de="kein Weg")
-MEDIAN = Translated(en="Median", nl="Mediaan", fr="Médiane", de="Median")
-NINETY = Translated(en="90% within", nl="90% binnen", fr="90 % sous", de="90 % binnen")
-PROMISED = Translated(en="Wait there", nl="Wachttijd daar", fr="Attente là", de="Wartezeit dort")
-KEPT = Translated(en="Within it", nl="Daarbinnen", fr="Dans ce délai", de="Darin")
+DROP_OFF = FLOW["log-drop-off"]
+START = FLOW["log-start"]
+END = FLOW["log-end"]
+FROM = FLOW["log-from"]
+TO = FLOW["log-to"]
+TIMES = FLOW["log-times"]
+SHARE = FLOW["log-share"]
+TOLD = FLOW["log-on-map"]
+NO_WAY = FLOW["log-no-way"]
+MEDIAN = FLOW["log-median"]
+NINETY = FLOW["log-ninety"]
+PROMISED = FLOW["log-promised"]
+KEPT = FLOW["log-kept"]
 TAKEN = Says(
     en="cases: {cases}, in {variants} different orders of steps; events: {events} of {read}",
     nl="dossiers: {cases}, in {variants} verschillende volgordes van stappen; gebeurtenissen: {events} van {read}",

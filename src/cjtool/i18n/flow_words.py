@@ -64,6 +64,18 @@ FLOW = {
     "flow-told-wait": Translated(
         en="told {time}", nl="genoteerd {time}", fr="noté {time}", de="notiert {time}"
     ),
+    "wait-real": Translated(
+        en="real {median}, {nine}",
+        nl="werkelijk {median}, {nine}",
+        fr="réel {median}, {nine}",
+        de="real {median}, {nine}",
+    ),
+    "wait-late": Translated(
+        en="{told}; {share} in time",
+        nl="{told}; {share} op tijd",
+        fr="{told}\u00a0; {share} à temps",
+        de="{told}; {share} rechtzeitig",
+    ),
     "flow-left": Translated(
         en="{share} leave here",
         nl="{share} haakt hier af",
@@ -103,5 +115,78 @@ FLOW = {
         nl="niet getekend: {logs}",
         fr="non dessiné\u00a0: {logs}",
         de="nicht gezeichnet: {logs}",
+    ),
+    "log-step": Translated(en="Step", nl="Stap", fr="Moment", de="Schritt"),
+    "log-drop-off": Translated(en="Drop-off", nl="Uitval", fr="Taux d’abandon", de="Abbruchquote"),
+    "log-start": Translated(en="(start)", nl="(begin)", fr="(début)", de="(Beginn)"),
+    "log-end": Translated(en="(end)", nl="(einde)", fr="(fin)", de="(Ende)"),
+    "log-from": Translated(en="From", nl="Van", fr="De", de="Von"),
+    "log-to": Translated(en="To", nl="Naar", fr="Vers", de="Nach"),
+    "log-times": Translated(en="Times", nl="Keer", fr="Fois", de="Mal"),
+    "log-share": Translated(en="Share", nl="Aandeel", fr="Part", de="Anteil"),
+    "log-on-map": Translated(en="On the map", nl="Op de kaart", fr="Sur la carte", de="Auf der Karte"),
+    "log-no-way": Translated(en="no way", nl="geen weg", fr="aucun chemin", de="kein Weg"),
+    "log-median": Translated(en="Median", nl="Mediaan", fr="Médiane", de="Median"),
+    "log-ninety": Translated(en="90% within", nl="90% binnen", fr="90 % sous", de="90 % binnen"),
+    "log-promised": Translated(en="Wait there", nl="Wachttijd daar", fr="Attente là", de="Wartezeit dort"),
+    "log-kept": Translated(en="Within it", nl="Daarbinnen", fr="Dans ce délai", de="Darin"),
+    "log-left": Translated(en="Left here", nl="Afgehaakt", fr="Abandons", de="Abbrüche"),
+    "log-section": Translated(
+        en="What happened, by event logs",
+        nl="Wat er gebeurde, volgens logboeken",
+        fr="Ce qui s’est passé, d’après les journaux d’événements",
+        de="Was geschah, laut Ereignisprotokollen",
+    ),
+    "log-of": Translated(
+        en="{log}: {cases} customers, {events} events",
+        nl="{log}: {cases} klanten, {events} gebeurtenissen",
+        fr="{log}\u00a0: {cases} clients, {events} événements",
+        de="{log}: {cases} Kunden, {events} Ereignisse",
+    ),
+    "log-whole": Translated(
+        en="{share} go as the journey says ({low} … {high})",
+        nl="{share} loopt zoals de klantreis zegt ({low} … {high})",
+        fr="{share} suivent le parcours ({low} … {high})",
+        de="{share} verlaufen wie beschrieben ({low} … {high})",
+    ),
+    "log-fitness": Translated(
+        en="fitness over all events {share}",
+        nl="overeenstemming over alle gebeurtenissen {share}",
+        fr="conformité sur tous les événements {share}",
+        de="Übereinstimmung über alle Ereignisse {share}",
+    ),
+    "log-late": Translated(
+        en="Waits that are not kept",
+        nl="Wachttijden die niet worden gehaald",
+        fr="Attentes non tenues",
+        de="Wartezeiten, die nicht eingehalten werden",
+    ),
+    "log-leaving": Translated(
+        en="Where customers leave",
+        nl="Waar klanten afhaken",
+        fr="Là où les clients partent",
+        de="Wo Kunden aussteigen",
+    ),
+    "log-ways": Translated(
+        en="Ways that customers took",
+        nl="Wegen die klanten namen",
+        fr="Chemins pris par les clients",
+        de="Wege, die Kunden nahmen",
+    ),
+    "log-few": Translated(
+        en="fewer than {least}", nl="minder dan {least}", fr="moins de {least}", de="weniger als {least}"
+    ),
+    "log-came": Translated(en="Came here", nl="Kwam hier", fr="Arrivés", de="Kamen hierher"),
+    "log-hidden": Translated(
+        en="Ways of fewer than {least} customers that the map has not: {count}",
+        nl="Wegen van minder dan {least} klanten die niet op de kaart staan: {count}",
+        fr="Chemins de moins de {least} clients, absents de la carte\u00a0: {count}",
+        de="Wege von weniger als {least} Kunden, die nicht auf der Karte stehen: {count}",
+    ),
+    "log-silent": Translated(
+        en="No event is about these steps, so they are as told: {steps}",
+        nl="Over deze stappen gaat geen gebeurtenis, ze zijn dus zoals genoteerd: {steps}",
+        fr="Aucun événement ne porte sur ces moments, ils restent donc tels que notés\u00a0: {steps}",
+        de="Von diesen Schritten handelt kein Ereignis, sie sind daher wie notiert: {steps}",
     ),
 }

@@ -52,6 +52,18 @@ MEASURED = {
         fr="{heard}\u00a0; la carte dit {told}",
         de="{heard}; die Karte sagt {told}",
     ),
+    "curve-heard": Translated(
+        en="{title}; measured at {steps}",
+        nl="{title}; gemeten bij {steps}",
+        fr="{title}\u00a0; mesuré à {steps}",
+        de="{title}; gemessen an {steps}",
+    ),
+    "feelings-told": Translated(
+        en="feelings as told; what customers answered is on the map",
+        nl="gevoelens zoals genoteerd; wat klanten antwoordden staat op de kaart",
+        fr="ressentis tels que notés\u00a0; les réponses des clients sont sur la carte",
+        de="Gefühle wie notiert; was Kunden geantwortet haben, steht auf der Karte",
+    ),
     "section": Translated(
         en="What customers answered",
         nl="Wat klanten antwoordden",

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
+from cjtool.measure.flow.laying import LaidFlow, least, logs_beside
 from cjtool.model import Journey, Persona, Stage, Step, everyone, steps
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
@@ -72,6 +73,9 @@ class JourneyFacts:
     """What customers answered, where that was measured."""
     contradictions: tuple[Contradiction, ...]
     """The steps at which what was measured contradicts what is told of feelings."""
+    logs: tuple[LaidFlow, ...]
+    """What event logs say happened, and of how many customers a figure is at least."""
+    least: int
     evidence: tuple[Evidence, ...]
     coverage: Coverage
     findings: Mapping[str, tuple[Diagnostic, ...]]
@@ -141,6 +145,8 @@ def facts(
         expected_values=expected_values(journey, workspace, names),
         beside=all_beside(journey, workspace),
         contradictions=tuple(measured_contradictions(journey, workspace)),
+        logs=logs_beside(journey, workspace),
+        least=least(workspace),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
         findings=by_lens(found, workspace.root),

@@ -12,6 +12,7 @@ from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
 from cjtool.report.curve_phrases import felt
+from cjtool.report.happened_section import happened
 from cjtool.report.history_section import past
 from cjtool.report.inline import (
     FindingText,
@@ -65,6 +66,7 @@ def journey_blocks(
         _contacts,
         _measured,
         answered,
+        happened,
         _sources,
     ):
         yield from section(f, voice)

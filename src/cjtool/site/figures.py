@@ -74,7 +74,7 @@ def of_journey(
     journey: Journey, drawings: Drawings, words: Words, around: Surroundings
 ) -> Iterator[DrawnView]:
     """The pictures that `build` makes of a journey, that which is read first before all others."""
-    views = (view for view, how in built(journey) if around.documents or not how.document)
+    views = (view for view, how in built(journey, drawings.workspace) if around.documents or not how.document)
     for view in sorted(views, key=lambda view: view != _FIRST):
         yield _figure(view, journey, drawings, words, around, f"{file_name(journey.id)}-{view}")
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,13 +12,15 @@ from tests.draw.flow.nets import branching
 from tests.draw.flow.test_flow import of_kind, said, titles
 from tests.draw.journeys import Data, workspace
 from tests.draw.properties import clashes, outside, overflowing
-from tests.measure.logged import flow_of, with_flows, with_log, written
+from tests.draw.test_theme import COLOURS, THEMES, weak
+from tests.measure.logged import SETTINGS, flow_of, with_flows, with_log, written
 
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.flow import dot
 from cjtool.draw.flow.course import BEGIN, Course, RealWay, StepLink
 from cjtool.draw.flow.taken import course_with_log
 from cjtool.draw.page import subject
+from cjtool.draw.theme import of as palette_of
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
@@ -26,6 +29,7 @@ from cjtool.project.measured import Measurements
 from cjtool.render import svg
 from cjtool.scene import Path as Line
 from cjtool.scene import Scene
+from cjtool.scene.sheet import sheets
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 GOLDEN = Path(__file__).parents[2] / "golden" / "measured"
@@ -293,3 +297,44 @@ def test_a_measured_flow_is_as_it_was_reviewed(theme: ThemeName, language: str) 
         pytest.fail(f"{path} held nothing; look at what was written")
 
     assert made == path.read_text(encoding="utf-8")
+
+
+HOSTILE = (
+    "</text></svg><script>alert(1)</script>.csv",
+    "\u202egnp.csv\u2066 =cmd|' /C calc'!A0",
+    "W" * 900,
+    "]]>&lt; \x07 {{ 7*7 }}.csv",
+)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_the_name_of_a_log_is_only_a_text(name: str) -> None:
+    around = written(LAMP)
+    scene = drawn(with_flows(around, flow_of(around, [WHOLE] * 20, name)))
+    root = ET.fromstring(svg.render(scene, fonts="system"))
+
+    assert list(outside(scene)) == []
+    assert list(clashes(scene)) == []
+    assert [each for each in root.iter() if each.tag.endswith("script")] == []
+
+
+@ANY
+@given(COLOURS, THEMES)
+def test_every_pair_of_colours_keeps_its_contrast_in_any_brand(primary: str | None, name: ThemeName) -> None:
+    brand = f"brand: {{colors: {{primary: '{primary}'}}}}\n" if primary else ""
+    late = "orders pays orders pays receives returns"
+    cases = [*[WHOLE] * 60, *["orders"] * 12, *["orders pays"] * 9, *["orders receives"] * 6, *[late] * 8]
+    around = with_log(LAMP, cases, SETTINGS + brand, hours=60)
+
+    colours = palette_of(around.project, Asked(theme=name))
+    assert weak(drawn(around, theme=name), colours, name) == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3"])
+def test_it_is_set_out_for_paper_too(paper: str) -> None:
+    around = with_log(LAMP, [*[WHOLE] * 71, *["orders"] * 29])
+    asked = Asked(sheets=sheets(paper))
+    [scene] = draw("flow", around.journeys[0], around, asked)
+
+    assert list(outside(scene)) == []
+    assert "real 71%" in said(scene)

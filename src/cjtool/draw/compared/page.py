@@ -165,8 +165,14 @@ def _sheets(
 
 def _foot(setting: Setting, grid: Grid, used: set[str]) -> Band | None:
     """The legend, if it is asked for and there are signs."""
-    band = footer.draw(grid, used) if "footer" in setting.after.lanes else None
+    band = footer.draw(grid, used, _note(setting)) if "footer" in setting.after.lanes else None
     return band if band and band.shapes else None
+
+
+def _note(setting: Setting) -> str:
+    """That curves show what is told, where customers were asked too."""
+    asked = setting.before.measured_feelings or setting.after.measured_feelings
+    return setting.after.words.measured("feelings-told") if asked and "emotion" in setting.after.lanes else ""
 
 
 def _title(setting: Setting) -> str:

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from cjtool import scene
 from cjtool.draw.flow.course import RealWay, StepLink
 from cjtool.draw.grid import Subject
+from cjtool.draw.real_waits import digits_of_share, percent, time
 from cjtool.i18n import numbers
-from cjtool.model import Duration
+from cjtool.measure.flow.laying import least
 from cjtool.query.lengths import in_words
-from cjtool.query.run_flows import least
 from cjtool.scene import Shape, Text, typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import Style
 
 PLAIN, STRONG = Style(7.4, 9.2), Style(7.4, 9.2, "bold")
 _ICON, _AFTER_ICON = 7.0, 2.0
-_BELOW_TEN, _ABOVE_NINETY = 10.0, 90.0
-"""Shares beyond these have a decimal: there it makes a difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,24 +154,8 @@ def _of(real: RealWay, subject: Subject) -> str:
     return subject.words.measured("flow-of").format(count=count, of=of)
 
 
-def time(duration: Duration, subject: Subject) -> str:
-    """A length of time in the journey's language."""
-    from cjtool.i18n import locale
-
-    return locale.length(duration.low, duration.high, duration.unit, subject.words)
-
-
-def percent(value: float, subject: Subject) -> str:
-    """A share in whole hundredths; with a decimal where it is small, or nearly all."""
-    return numbers.percent(round(value, _digits(value)) + 0.0, subject.words.language)
-
-
 def _between(real: RealWay, subject: Subject) -> str:
     """Its interval, as exact as the share itself."""
-    digits = _digits(real.share.value)
+    digits = digits_of_share(real.share.value)
     low, high = (numbers.number(round(end, digits) + 0.0, subject.words.language) for end in real.share[1:])
     return f"{low}–{high}"
-
-
-def _digits(value: float) -> int:
-    return 1 if value < _BELOW_TEN or value > _ABOVE_NINETY else 0

@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from cjtool.draw.flow.course import BEGIN, Basis, Course, RealWay, StepLink, course_of
 from cjtool.draw.grid import Subject
-from cjtool.measure.flow.laying import LaidFlow, LaidWay, laid_beside
+from cjtool.measure.flow.laying import LaidFlow, LaidWay, least
 from cjtool.measure.intervals import share
 from cjtool.project.measured import Ranged
-from cjtool.query.run_flows import least, logs_of
 
 _RARE = 2.0
 """Ways that the journey has not are drawn from so many hundredths on of all who left their step."""
@@ -22,11 +21,8 @@ ArrowEnds = tuple[int, int | None]
 
 def course_with_log(subject: Subject) -> Course:
     """The ways that customers can go, with those that they went where an event log says so."""
-    course, logs = course_of(subject.journey), logs_of(subject.journey, subject.workspace)
-    if not logs:
-        return course
-    laid = laid_beside(logs[0], subject.journey)
-    return _Taken(course, laid, least(subject.workspace)).result()
+    course, logs = course_of(subject.journey), subject.logs
+    return _Taken(course, logs[0], least(subject.workspace)).result() if logs else course
 
 
 class _Taken:

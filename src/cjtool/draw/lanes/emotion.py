@@ -11,6 +11,7 @@ from cjtool.draw.curve import Curve
 from cjtool.draw.field import DENSE_UNIT, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
+from cjtool.draw.measured_curve import AnsweredCurve
 from cjtool.draw.pills import Dot
 from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import EmotionSeries, Track, tracks_of
@@ -65,7 +66,8 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     points = fields.points(grid.columns)
     feelings = list(_feelings(grid))
     field = _field(grid, lane, feelings, leaping=_leaps(several))
-    answered = _Answered(grid, field)
+    spots = ((column.step, column.centre, column.width) for column in grid.columns)
+    answered = measured_curve.answered(grid.subject, spots, field.level)
     lines = [(series, tracks_of(series, field.level)) for series in several]
     found = _placed(grid, field, points, feelings, lines, answered)
     lowered = list(tags.lowered(found.left_over, field.height + 8))
@@ -83,19 +85,11 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         ),
         *(shape for series in several[1:] for shape in fields.others(series, field.level.y)),
         *(fields.dot(grid, field, point) for point in points),
-        *measured_curve.drawn(grid, answered.points, answered.curves, field.level),
+        *answered.drawn(),
         *(shape for tag, box in (*found.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
     )
     signs = (sign for series, own in lines for track in own for sign in strokes.signs(series, track))
-    return Band(height, shapes, (*fields.signs(points), *signs, *measured_curve.signs(answered.points)))
-
-
-class _Answered:
-    """What customers answered at the steps of a row, as points with the lines between them."""
-
-    def __init__(self, grid: Grid, field: Field) -> None:
-        self.points = measured_curve.measured_points(grid)
-        self.curves = measured_curve.lines(grid, self.points, field.level)
+    return Band(height, shapes, (*fields.signs(points), *signs, *answered.signs))
 
 
 def _feelings(grid: Grid) -> Iterator[_Feeling]:
@@ -147,7 +141,7 @@ def _placed(
     points: Sequence[Point],
     feelings: Sequence[_Feeling],
     lines: Sequence[tuple[EmotionSeries, tuple[Track, ...]]],
-    answered: _Answered,
+    answered: AnsweredCurve,
 ) -> tags.Placed:
     """Where words stand: first the values, inside the bends where a pill stands outside, last those on ways."""
     area = (LEFT + 3, _EDGE, grid.filled - 3, field.height - FOOT)
@@ -155,7 +149,7 @@ def _placed(
     first, own = lines[0]
     turns = [(each.felt, each.dot(field), _outside(each, above)) for each in points]
     values, ways = list(tags.values(first, turns)), list(tags.of_tracks(first, own))
-    apart = list(measured_curve.tags(grid, answered.points, field.level))
+    apart = list(answered.tags())
     dots = [
         [each.dot(field) for each in points],
         *(list(fields.dots(each, field.y)) for each, _ in lines[1:]),
@@ -170,9 +164,9 @@ def _placed(
         list(tags.names(named, STRONG_NOTE, persona_cards.named(grid.subject))),
         ways,
     )
-    taken = [*chain.from_iterable(dots), *ends, *measured_curve.dots(answered.points, field.level)]
+    taken = [*chain.from_iterable(dots), *ends, *answered.dots]
     curves = [*(track.curve for _, tracks in lines for track in tracks), *answered.curves]
-    return tags.placed(groups, taken, curves, area, measured_curve.intervals(answered.points, field.level))
+    return tags.placed(groups, taken, curves, area, answered.intervals)
 
 
 def _line(feeling: _Feeling, tracks: Sequence[Track]) -> Curve | None:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from cjtool import scene
-from cjtool.draw import marks, strokes
+from cjtool.draw import marks, measured_curve, strokes
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
 from cjtool.draw.portfolio.stretches import PhaseStretch, below_phases, spread
+from cjtool.draw.tracks import Shelf
 from cjtool.model import Journey, Step
 from cjtool.query import main_passages
 from cjtool.query.summing_up import highlights
@@ -15,6 +16,8 @@ from cjtool.scene import SYMBOL, Box, Group, Segment, Shape
 
 _PAD, _EDGE = 5.0, 8.0
 _LINE, _DOT, _OUTSTANDING = 1.7, 1.7, 2.9
+_MEASURED, _ASIDE = 0.6, 4.0
+"""How large what was measured is, as a share of maps, and how far aside it stands."""
 _CLOSE = 7.0
 """Steps closer together than this have no points of their own."""
 
@@ -51,8 +54,16 @@ def draw(
     points = _points(subject, stretches, all_of_them=apart >= _CLOSE)
     felt = sum(map(len, stretches))
     title = subject.words.map.stated.format(felt=felt, steps=len(way))
+    spots = [(step, at, apart) for step, (at, _) in places]
+    measured = measured_curve.answered(
+        subject, spots, Shelf(lambda emotion: zero - emotion * unit, y, y + height), _MEASURED, _ASIDE
+    )
+    heard = subject.words.measured("curve-heard").format(title=title, steps=len(measured.points))
     return Group(
-        (*_ground(subject, x, y, width, height), *lines, *points), title, role=SYMBOL, kind="emotion"
+        (*_ground(subject, x, y, width, height), *lines, *points, *measured.drawn()),
+        heard if measured.points else title,
+        role=SYMBOL,
+        kind="emotion",
     )
 
 

@@ -16,6 +16,7 @@ from cjtool.draw.portfolio.measures import Heights, SheetMeasures
 from cjtool.draw.portfolio.routing import ways
 from cjtool.draw.portfolio.shelving import CardSpot, PhaseColumn, Shelves, shelved
 from cjtool.draw.portfolio.stretches import PhaseStretch
+from cjtool.model import Step
 from cjtool.project import Workspace
 from cjtool.query import common_language
 from cjtool.scene import SYMBOL, Box, Group, Scene, Shape, Text, typeset
@@ -209,6 +210,13 @@ def _signs(sheet: ProjectSheet) -> Iterator[tuple[str, str]]:
     yield from ((kind, arrows.label(kind, words)) for kind in arrows.KINDS if kind in kinds)
     known = set(_known(sheet.subjects))
     yield from ((name, words.map.signs[name]) for name in _SUPPORTS if name in known)
+    if any(each.measured_feelings.get(step.id) for each in sheet.subjects for step in _shown(each)):
+        yield "measured-curve", words.measured("measured-curve")
+
+
+def _shown(subject: Subject) -> tuple[Step, ...]:
+    """The steps that have a curve on the sheet."""
+    return little_curve.way_of(subject.journey) if little_curve.is_known(subject) else ()
 
 
 def _known(subjects: Sequence[Subject]) -> Iterator[str]:

@@ -22,18 +22,19 @@ def drawn(
     series: EmotionSeries,
     lines: Sequence[Track],
     unsaid: tuple[str, ...] = (),
+    measured: tuple[str, ...] = (),
 ) -> Iterator[Shape]:
     """From left to right; what finds no room in two lines is left out, the last first.
 
-    `unsaid` is what had no room beside the ways that it is said of.
+    `unsaid` is what had no room beside the ways that it is said of, `measured` the signs of what customers answered.
     """
     x, y, colours = EDGE, FOOT, subject.palette
     if unsaid:
         note = subject.words.story("unsaid").format(n=len(unsaid))
         yield Text(x, y, note, SMALL.size, "italic", colours.secondary, instead_of=unsaid)
         x += typeset.width(note, replace(SMALL, face="italic")) + _GAP
-    for name in _names(subject, slots, series, lines):
-        said = _order(subject) if name == _ORDER else subject.words.map.signs[_CALLED.get(name, name)]
+    for name in (*measured, *_names(subject, slots, series, lines)):
+        said = _said(subject, name)
         wide, shapes = _sign(subject, name, x, y - 3.2)
         end = x + wide + _AFTER + typeset.width(said, SMALL)
         if end > WIDTH - EDGE:
@@ -61,6 +62,14 @@ def _names(
     if len(subject.first_places) > 1:
         yield _ORDER
     yield from (name for name in signs.ORDER if name in there)
+
+
+def _said(subject: Subject, name: str) -> str:
+    if name == _ORDER:
+        return _order(subject)
+    if name.startswith("measured"):
+        return subject.words.measured(name)
+    return subject.words.map.signs[_CALLED.get(name, name)]
 
 
 def _order(subject: Subject) -> str:

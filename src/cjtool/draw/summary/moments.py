@@ -41,12 +41,12 @@ class CurveNames:
     dots: Sequence[Dot]
     curves: Sequence[Curve]
 
-    def placed(self, area: Bounds) -> NamedMoments:
-        """Each with its place; what finds none is shortened, and then left out."""
+    def placed(self, area: Bounds, taken: Sequence[Bounds] = ()) -> NamedMoments:
+        """Each with its place, off what is taken; what finds none is shortened, and then left out."""
         boxes: list[tuple[Group, Bounds]] = []
         left_out: list[str] = []
         for kind, variants in self._wanted():
-            found = self._place(variants, area, [box for _, box in boxes])
+            found = self._place(variants, area, [*taken, *(box for _, box in boxes)])
             if found:
                 tag, box = found
                 shapes = tuple(tag.drawn(box, self.series.subject.palette))

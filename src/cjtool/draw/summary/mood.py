@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from cjtool import scene
-from cjtool.draw import field, marks, strokes, tags
+from cjtool.draw import field, marks, measured_curve, strokes, tags
 from cjtool.draw.curve import Curve
 from cjtool.draw.grid import Subject
+from cjtool.draw.measured_curve import AnsweredCurve
 from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.summary.moments import CurveNames, NamedMoments
@@ -46,8 +47,17 @@ def _spots(slots: tuple[StageSlot, ...]) -> Iterator[StepSpot]:
             yield step, slot.x + (index + 0.5) * room, room
 
 
+def answered(subject: Subject, slots: tuple[StageSlot, ...]) -> AnsweredCurve:
+    """What customers answered at the steps of the screen."""
+    return measured_curve.answered(subject, _spots(slots), _LEVEL)
+
+
 def draw(
-    subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLine], named: NamedMoments
+    subject: Subject,
+    slots: tuple[StageSlot, ...],
+    lines: Sequence[MoodLine],
+    named: NamedMoments,
+    measured: AnsweredCurve,
 ) -> Iterator[Shape]:
     """Ground, scale, lines, points, and the moments that stand on this screen; where nothing is felt, that this is so."""
     yield from _ground(subject, slots)
@@ -61,25 +71,32 @@ def draw(
     for felt in lines[0][0].steps:
         if felt.emotion is not None:
             yield _point(subject, felt, felt.emotion)
+    yield from measured.drawn()
     yield from (group for group, _ in named.boxes)
-    yield from _names(subject, lines, [box for _, box in named.boxes])
+    yield from _names(subject, lines, [box for _, box in named.boxes], measured)
 
 
-def named(lines: Sequence[MoodLine]) -> NamedMoments:
+def named(lines: Sequence[MoodLine], measured: AnsweredCurve) -> NamedMoments:
     """The moments that are remembered and the ways of the primary persona, off the curves of all."""
     series, tracks = lines[0]
     dots = {felt.step.id: _dot(series, felt) for felt in series.steps if felt.emotion is not None}
     ends = [Dot(*track.tip, strokes.END) for track in tracks if track.kind == "end"]
-    all_of_them = [*chain.from_iterable(_dots(lines)), *ends]
-    return CurveNames(series, tracks, dots, all_of_them, _lines(lines)).placed(_AREA)
+    all_of_them = [*chain.from_iterable(_dots(lines)), *ends, *measured.dots]
+    curves = [*_lines(lines), *measured.curves]
+    return CurveNames(series, tracks, dots, all_of_them, curves).placed(_AREA, measured.intervals)
 
 
-def _names(subject: Subject, lines: Sequence[MoodLine], taken: Sequence[Bounds]) -> Iterator[Shape]:
-    """The name of each persona that is told apart, at the end of its curve."""
+def _names(
+    subject: Subject, lines: Sequence[MoodLine], taken: Sequence[Bounds], measured: AnsweredCurve
+) -> Iterator[Shape]:
+    """What was measured where it contradicts the curve; the name of each persona that is told apart, at the end of its curve."""
     dots = _dots(lines)
     named = [(series, own, tracks) for (series, tracks), own in zip(lines, dots, strict=True)]
-    groups = [list(tags.names(named, SMALL_STRONG, [series.persona for series, _ in lines]))]
-    placed = tags.placed(groups, list(chain.from_iterable(dots)), _lines(lines), _AREA, taken)
+    persons = list(tags.names(named, SMALL_STRONG, [series.persona for series, _ in lines]))
+    groups = [list(measured.tags(SMALL_STRONG)), persons]
+    curves = [*_lines(lines), *measured.curves]
+    covered = [*chain.from_iterable(dots), *measured.dots]
+    placed = tags.placed(groups, covered, curves, _AREA, [*taken, *measured.intervals])
     yield from (shape for tag, box in placed.boxes for shape in tag.drawn(box, subject.palette))
 
 

@@ -24,14 +24,15 @@ def _scenes(journey: Journey, workspace: Workspace, asked: Asked) -> Iterator[Sc
     for index, slots in enumerate(listed, start=1):
         page = f"{index}/{len(listed)}" if len(listed) > 1 else ""
         lines = mood.lines_of(mood.series_of(drawn, slots))
-        named = mood.named(lines)
+        measured = mood.answered(drawn, slots)
+        named = mood.named(lines, measured)
         shapes = (
             *top.head(drawn, page),
             *top.stages(drawn, slots),
-            *mood.draw(drawn, slots, lines, named),
+            *mood.draw(drawn, slots, lines, named, measured),
             *cards.notes(drawn, slots),
             *panels.drawn(drawn),
-            *legend.drawn(drawn, slots, *lines[0], named.left_out),
+            *legend.drawn(drawn, slots, *lines[0], named.left_out, tuple(measured.signs)),
         )
         title = " – ".join(filter(None, (journey.title, workspace.name, page)))
         yield Scene(WIDTH, HEIGHT, title, told, shapes)

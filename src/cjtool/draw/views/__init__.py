@@ -45,25 +45,34 @@ def view(name: str) -> View:
     return value
 
 
-def built(journey: Journey) -> tuple[tuple[str, BuildOptions], ...]:
-    """The views that `cjtool build` makes of a journey, in their order."""
-    return _built(journey, of_project=False)
+def built(journey: Journey, workspace: Workspace | None = None) -> tuple[tuple[str, BuildOptions], ...]:
+    """The views that `cjtool build` makes of a journey, in their order; what was measured of it comes with its project."""
+    return _built(journey, workspace, of_project=False)
 
 
 def built_of_project(workspace: Workspace) -> tuple[str, ...]:
     """The views that `cjtool build` makes of a whole project, in their order."""
-    made = [name for journey in workspace.journeys for name, _ in _built(journey, of_project=True)]
+    made = [name for journey in workspace.journeys for name, _ in _built(journey, None, of_project=True)]
     return tuple(name for name in dict.fromkeys(made) if made.count(name) > 1)
 
 
-def _built(journey: Journey, *, of_project: bool) -> tuple[tuple[str, BuildOptions], ...]:
+def _built(
+    journey: Journey, workspace: Workspace | None, *, of_project: bool
+) -> tuple[tuple[str, BuildOptions], ...]:
     listed = ((name, view(name)) for name in names())
     made = [
         (name, found.built)
         for name, found in listed
-        if found.built is not None and found.of_project is of_project and found.built.when(journey)
+        if found.built is not None
+        and found.of_project is of_project
+        and _is_made(found.built, journey, workspace)
     ]
     return tuple(sorted(made, key=lambda entry: entry[1].place))
+
+
+def _is_made(options: BuildOptions, journey: Journey, workspace: Workspace | None) -> bool:
+    shows = options.shows is not None and workspace is not None and options.shows(journey, workspace)
+    return options.when(journey) or shows
 
 
 def language(name: str, journey: Journey, workspace: Workspace) -> Language:

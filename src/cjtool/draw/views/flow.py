@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import sqrt
 
-from cjtool.draw import footer, header, prose
+from cjtool.draw import footer, header, logged, prose
 from cjtool.draw.asked import Asked
-from cjtool.draw.flow import logged, placing, plan, sheet, signs
+from cjtool.draw.flow import placing, plan, sheet, signs
 from cjtool.draw.flow.course import Course
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
@@ -16,6 +16,7 @@ from cjtool.draw.page import subject
 from cjtool.draw.view import BuildOptions, Need, View
 from cjtool.draw.whose import noted
 from cjtool.i18n.translated import Translated
+from cjtool.measure.flow.laying import logs_beside
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 from cjtool.scene import Group, Scene
@@ -106,7 +107,7 @@ def _page(grid: Grid, ways: Course, rows: Sequence[Row], laid: Sequence[Laid]) -
         groups.append(Group(tuple(sheet.drawn(row, each, grid)), x=MARGIN, y=y))
         y += sheet.height(row, each, grid) + _BETWEEN
     y += _ABOVE_FOOTER - _BETWEEN
-    note = "   ·   ".join(filter(None, (noted(grid.subject), logged.told(ways, grid.subject))))
+    note = "   ·   ".join(filter(None, (noted(grid.subject), logged.told(grid.subject, ways.rarer))))
     foot = footer.draw(grid, set(signs.used(rows)), note)
     if foot.shapes:
         groups.append(Group(foot.shapes, grid.words.map.legend, y=y))
@@ -125,6 +126,11 @@ def _branched(journey: Journey) -> bool:
     return any(step.next is not None or step.after or step.optional for step in steps(journey))
 
 
+def _logged(journey: Journey, workspace: Workspace) -> bool:
+    """Whether an event log stands beside the journey."""
+    return bool(steps(journey)) and bool(logs_beside(journey, workspace))
+
+
 VIEW = View(
     "flow",
     draw,
@@ -134,6 +140,7 @@ VIEW = View(
         caption=Translated(
             en="who goes where", nl="routes van klanten", fr="chemins des clients", de="Wege der Kunden"
         ),
+        shows=_logged,
     ),
     Need("steps", lambda journey: bool(steps(journey))),
 )

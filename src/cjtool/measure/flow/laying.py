@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from cjtool.measure.flow.net import OUT, START, FlowNet, flow_net
 from cjtool.measure.flow.telling import ToldWay, promised_on, told_ways, unseen_on
 from cjtool.model import Duration, Journey
+from cjtool.project import Workspace
 from cjtool.project.measured import RunFlow, RunStep, RunWay
 
 _MOST_LATE = 90.0
@@ -67,6 +68,30 @@ class LaidFlow:
         for step in self.steps.values():
             if step.left and step.drop_off is not None and step.id not in self.ends:
                 yield step
+
+    def waits_of(self, step: str, least: int) -> tuple[LaidWay, ...]:
+        """The ways on which the wait of a step, by its id, is promised, and that enough customers took; the most taken first."""
+        found = [
+            way
+            for way in self.ways
+            if way.drawn and way.has_wait(least) and step in {way.way.end, *way.unseen}
+        ]
+        return tuple(sorted(found, key=lambda way: -way.way.count))
+
+
+def logs_beside(journey: Journey, workspace: Workspace) -> tuple[LaidFlow, ...]:
+    """The logs of a journey with enough customers to be shown, those of most customers first."""
+    found = [
+        flow
+        for flow in workspace.measured.flows
+        if flow.journey == journey.id and flow.cases >= least(workspace)
+    ]
+    return tuple(laid_beside(flow, journey) for flow in sorted(found, key=lambda flow: -flow.cases))
+
+
+def least(workspace: Workspace) -> int:
+    """Of how many customers a figure is at least."""
+    return max(1, workspace.project.measure.least)
 
 
 def laid_beside(run: RunFlow, journey: Journey) -> LaidFlow:

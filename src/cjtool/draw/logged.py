@@ -1,24 +1,20 @@
-"""Which event log a flow rests on, for the foot of the page."""
+"""Which event log a picture rests on, for its foot."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from cjtool.draw.flow.course import Course
 from cjtool.draw.grid import Subject
 from cjtool.i18n.numbers import number
 from cjtool.i18n.table import Words
-from cjtool.query.run_flows import logs_of
 
 
-def told(course: Course, subject: Subject) -> str:
-    """The log, of how many customers and from when to when it is, and what of it is not drawn; nothing where none is."""
-    return "   ·   ".join(_parts(course, subject))
+def told(subject: Subject, rarer: int = 0) -> str:
+    """The log, of how many customers and from when to when it is, and how many rarer ways are not drawn; nothing where there is no log."""
+    return "   ·   ".join(_parts(subject, rarer)) if subject.logs else ""
 
 
-def _parts(course: Course, subject: Subject) -> Iterator[str]:
-    run, words = course.log, subject.words
-    if run is None:
-        return
+def _parts(subject: Subject, rarer: int) -> Iterator[str]:
+    run, words = subject.logs[0].run, subject.words
     listed = [run.log, f"n\u00a0=\u00a0{number(run.cases, words.language)}"]
     if run.start is not None and run.end is not None:
         listed.append(
@@ -29,10 +25,10 @@ def _parts(course: Course, subject: Subject) -> Iterator[str]:
     yield words.measured("flow-log").format(log=", ".join(listed))
     if subject.whose:
         yield words.measured("flow-everyone")
-    if course.rarer:
-        key = "flow-rarer" if course.rarer > 1 else "flow-rarer-one"
-        yield words.measured(key).format(count=number(course.rarer, words.language))
-    others = [other.log for other in logs_of(subject.journey, subject.workspace)[1:]]
+    if rarer:
+        key = "flow-rarer" if rarer > 1 else "flow-rarer-one"
+        yield words.measured(key).format(count=number(rarer, words.language))
+    others = [other.run.log for other in subject.logs[1:]]
     if others:
         yield words.measured("flow-others").format(logs=", ".join(others))
 
