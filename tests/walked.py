@@ -1,7 +1,7 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
 `python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md`, `docs/from-other-tools.md`,
-`docs/measure.md`, `docs/measure-databases.md`, `docs/worth.md` and `docs/ci.md` anew.
+`docs/measure.md`, `docs/measure-databases.md`, `docs/event-logs.md`, `docs/worth.md` and `docs/ci.md` anew.
 """
 
 import os
@@ -24,6 +24,7 @@ _FOLDERS = {
     "measure-databases.md": "counted",
     "ci.md": "fibre",
     "worth.md": "lamps",
+    "event-logs.md": "logged",
 }
 """In which folder the commands of each page are run.
 

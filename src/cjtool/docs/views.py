@@ -1,8 +1,9 @@
-"""Pictures for the gallery page that `cjtool build` does not make: canvases, cards, themes, a slide, a translation."""
+"""Pictures for the gallery page that `cjtool build` does not make: canvases, cards, themes, a slide, a translation, a log."""
 
 from datetime import date
 from pathlib import Path
 
+from cjtool.app.measured_beside import made_now
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import canvas, draw
 from cjtool.library import translate_project
@@ -28,6 +29,7 @@ def pictures(root: Path) -> dict[str, str]:
     return drawn | {
         "docs/views/deck-stage.svg": svg.render(_slide(root), language="en"),
         "docs/views/summary-french.svg": svg.render(_in_french(root), language="fr"),
+        "docs/views/flow-measured.svg": svg.render(_measured(root), language="en"),
     }
 
 
@@ -36,6 +38,12 @@ def _in_french(root: Path) -> Scene:
     (workspace,) = read([root / "journeys" / "hip-replacement"], _TODAY).workspaces
     french = translate_project(workspace, "fr")
     return draw("summary", french.journeys[0], french, Asked(language="fr"))[0]
+
+
+def _measured(root: Path) -> Scene:
+    """The flow of the page on event logs, with what its log says."""
+    (workspace,) = made_now(read([root / "docs" / "event-logs"], _TODAY).workspaces)
+    return draw("flow", workspace.journeys[0], workspace)[0]
 
 
 def _slide(root: Path) -> Scene:
