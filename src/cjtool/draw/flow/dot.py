@@ -24,7 +24,7 @@ _STYLES: dict[Kind, dict[str, str]] = {
 _BASES: dict[Basis, dict[str, str]] = {
     "measured": {"style": "solid"},
     "believed": {"style": "dashed"},
-    "unknown": {"style": "solid"},
+    "unknown": {"style": "solid", "constraint": "false"},
 }
 
 

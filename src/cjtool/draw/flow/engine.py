@@ -9,7 +9,7 @@ from graphviz import Digraph, ExecutableNotFound
 
 from cjtool.draw.flow.across import PAD
 from cjtool.draw.flow.lines import XY
-from cjtool.draw.flow.net import Laid, Net, Piece
+from cjtool.draw.flow.net import Laid, Link, Net, Piece
 from cjtool.request import RequestError
 from cjtool.scene import Bounds, Segment
 
@@ -55,8 +55,14 @@ def _graph(net: Net, head: float) -> Digraph:
         pointed = {"dir": "none"} if through else {"arrowsize": f"{_HEAD}"}
         leave = ":e" if not link.back or net.pieces[link.tail].axis is not None else ""
         enter = "" if link.back else ":w"
-        graph.edge(f"p{link.tail}{leave}", f"p{link.head}{enter}", id=f"l{index}", **pointed)
+        loose = {"constraint": "false"} if _yields(link, net) else {}
+        graph.edge(f"p{link.tail}{leave}", f"p{link.head}{enter}", id=f"l{index}", **pointed, **loose)
     return graph
+
+
+def _yields(link: Link, net: Net) -> bool:
+    """Whether a link, past its words, has no say in where its ends stand."""
+    return link.pull < 1 and net.pieces[link.tail].axis is not None
 
 
 def _tall(piece: Piece) -> float:
