@@ -113,10 +113,13 @@ def test_a_project_without_answers_is_built_beside_one_that_has_them(cjtool: Run
     assert "xla.md" in files("measured", "repairs")
 
 
-@pytest.mark.parametrize("option", ["--measure", "--measured figures.json"])
+@pytest.mark.parametrize(
+    "option", ["--measure", "--measured figures.json", "--measured figures.json --measured other.json"]
+)
 def test_what_a_build_counts_is_what_the_command_that_it_names_shows(
     cjtool: Run, project: Path, option: str
 ) -> None:
+    (project / "other.json").write_text('{"version": 1, "flows": []}', encoding="utf-8")
     built = cjtool(f"build --no-html {option} {TODAY} -o out", cwd=project)
     counted, told = built.err.splitlines()[-1].split("; `cjtool ")
     shown = cjtool(f"{told.partition('`')[0]} --output full {TODAY}", cwd=project)

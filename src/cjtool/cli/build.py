@@ -83,7 +83,8 @@ def run(
         _stop(request)
     if outcome.diagnostics and not check:
         asked = [
-            *(["--measure"] if measure_now else ["--measured", measured] if measured else ()),
+            *(["--measure"] if measure_now else ()),
+            *(part for file in measured or () for part in ("--measured", file)),
             *(paths or ()),
         ]
         say(f"{tally(outcome)}; `{shlex.join(['cjtool', 'lint', *asked])}` shows them")

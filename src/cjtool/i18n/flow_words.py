@@ -28,10 +28,10 @@ FLOW = {
         de="kam hierher und ging nicht weiter",
     ),
     "measured-seen": Translated(
-        en="next seen there; not sure by which way",
-        nl="daar weer gezien; langs welke weg is niet zeker",
-        fr="revu là\u00a0; le chemin n’est pas certain",
-        de="dort wieder gesehen; auf welchem Weg, ist nicht sicher",
+        en="next seen there; the log says nothing of the way there",
+        nl="daarna daar gezien; over de weg ernaartoe zegt het logboek niets",
+        fr="revus là ensuite\u00a0; le journal ne dit rien du chemin",
+        de="danach dort gesehen; über den Weg dorthin sagt das Protokoll nichts",
     ),
     "measured-wait": Translated(
         en="real wait: the median, and what 9 of 10 do not exceed",

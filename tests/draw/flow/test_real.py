@@ -179,8 +179,7 @@ def test_a_way_that_nobody_took_is_told_as_none() -> None:
 def test_a_wait_stands_beside_the_told_one_with_a_sign_where_it_is_not_kept(hours: float, icon: bool) -> None:
     around = with_log(LAMP, [WHOLE] * 20, hours=hours)
 
-    told = real(course(around), "pays", "waits")
-    assert told.wait is not None
+    [told] = real(course(around), "pays", "waits").waits
     assert (told.wait.median, told.wait.p90, told.late) == (hours * 3600, hours * 3600, icon)
     texts = said(drawn(around))
     assert ("told 2 days: 0% in time" in texts) is icon
@@ -193,7 +192,7 @@ def test_an_optional_step_that_no_event_is_about_leaves_open_which_way_it_was() 
     found = course(with_log(journey, [WHOLE] * 20))
 
     assert real(found, "pays", "waits").seen_at == (3,)
-    assert link(found, "pays", "receives").basis == "believed"
+    assert link(found, "pays", "waits").basis == link(found, "pays", "receives").basis == "believed"
 
 
 def test_an_optional_step_that_events_are_about_is_skipped_where_it_was() -> None:
@@ -210,7 +209,21 @@ def test_two_ways_to_one_step_are_not_told_apart() -> None:
     found = course(with_log(journey, ["orders pays waits receives"] * 20))
 
     first, second = [way for way in found.ways if (way.tail, way.head) == (1, 2)]
-    assert (first.real and first.real.seen_at, second.basis, second.real) == ((2,), "believed", None)
+    assert (first.real and first.real.seen_at, first.basis) == ((2,), "believed")
+    assert (second.basis, second.real) == ("believed", None)
+
+
+def test_ways_that_part_where_no_event_is_stand_together_each_with_its_wait() -> None:
+    journey = LAMP.replace(
+        "{name: Waits, wait: 2 days}", "{name: Waits, wait: 2 days, next: [receives, returns]}"
+    )
+    around = with_log(journey, [*[WHOLE] * 60, *["orders pays returns"] * 20], hours=60)
+    found = course(around)
+
+    both = real(found, "pays", "waits")
+    assert (link(found, "pays", "waits").basis, both.count, both.seen_at) == ("measured", 80, (3, 4))
+    assert [(each.place, each.wait.n) for each in both.waits] == [(3, 60), (4, 20)]
+    assert {"1.4: ", "1.5: "} <= {text.replace("\u00a0", " ") for text in said(drawn(around))}
 
 
 def test_a_picture_without_a_log_is_as_it_was() -> None:

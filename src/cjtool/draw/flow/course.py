@@ -18,11 +18,22 @@ BEGIN = -1
 
 
 @dataclass(frozen=True, slots=True)
+class WaitOnWay:
+    """How long customers waited up to the step at a place, what is told of it, and the share in percent that took no longer."""
+
+    place: int | None
+    wait: RunWait
+    promised: tuple[Duration, ...]
+    kept: float | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RealWay:
     """What a log says of a way: how many of those who left its step took it, and that share in percent with its interval.
 
-    `few` says that they are too few to be told. `seen_at` are the steps, by their places, at which they were seen next, and None for the end, where
-    the log does not tell that they came there straight. `wait` is how long that took, `promised` what is told of it, `kept` the share that took no longer.
+    `few` says that they are too few to be told. `seen_at` are the steps, by their places, at which they were seen next, and None for
+    the end, where the log does not tell that they came there straight. `waits` are those that something is told of.
     """
 
     count: int
@@ -30,15 +41,12 @@ class RealWay:
     share: Ranged
     few: bool = False
     seen_at: tuple[int | None, ...] = ()
-    wait: RunWait | None = None
-    promised: tuple[Duration, ...] = ()
-    kept: float | None = None
-    late: bool = False
+    waits: tuple[WaitOnWay, ...] = ()
 
     @property
     def is_all(self) -> bool:
         """Whether nothing else happened, straight away, and nothing is said of time."""
-        return self.count == self.of and not self.seen_at and self.wait is None
+        return self.count == self.of and not self.seen_at and not self.waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,10 @@ class Course:
     log: RunFlow | None = None
     logged: frozenset[int] = frozenset()
     rarer: int = 0
+
+    def is_optional(self, step: int) -> bool:
+        """Whether customers may pass a step over: some, or all of other personas."""
+        return self.steps[step].optional or bool(self.steps[step].persona)
 
     def is_believed(self, step: int) -> bool:
         """Whether a log stands beside the journey that is not about this step."""

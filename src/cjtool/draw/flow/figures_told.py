@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw.flow.course import RealWay, StepLink
+from cjtool.draw.flow.course import RealWay, StepLink, WaitOnWay
 from cjtool.draw.grid import Subject
 from cjtool.draw.real_waits import digits_of_share, percent, time
 from cjtool.i18n import numbers
@@ -108,25 +108,39 @@ def _real(real: RealWay, subject: Subject) -> Iterator[FigureSpan]:
 
 def seen(real: RealWay, subject: Subject) -> str:
     """The numbers of the steps at which customers were seen next."""
-    steps, numbered = subject.journey.all_steps, subject.numbers
-    ends = subject.words.map.signs["flow-end"]
-    return ", ".join(ends if place is None else numbered[steps[place].id] for place in real.seen_at)
+    return ", ".join(_number(place, subject) for place in real.seen_at)
+
+
+def _number(place: int | None, subject: Subject) -> str:
+    if place is None:
+        return subject.words.map.signs["flow-end"]
+    return subject.numbers[subject.journey.all_steps[place].id]
 
 
 def _waits(real: RealWay, subject: Subject) -> Iterator[FigureLine]:
-    if real.wait is None:
-        return
+    """A line or two for each wait, behind the step that it leads to where there are several."""
     said = subject.words.measured
-    median, most = (time(in_words(seconds), subject) for seconds in real.wait[:2])
-    nine = said("flow-nine").format(time=most)
-    yield FigureLine((FigureSpan(median, strong=True, ink="ink"), FigureSpan(f"\u00a0· {nine}")), "wait")
-    promised = " + ".join(time(each, subject) for each in real.promised)
-    if real.kept is None:
-        yield FigureLine((FigureSpan(said("flow-told-wait").format(time=promised)),))
-        return
-    told = said("flow-in-time").format(time=promised, share=percent(real.kept, subject))
-    icon, ink = ("x", "red") if real.late else ("check", "green")
-    yield FigureLine((FigureSpan(told, ink="red" if real.late else "secondary"),), icon, ink)
+    for each in real.waits:
+        median, most = (time(in_words(seconds), subject) for seconds in each.wait[:2])
+        nine = said("flow-nine").format(time=most)
+        before = f"{_number(each.place, subject)}:\u00a0" if len(real.waits) > 1 else ""
+        spans = (
+            FigureSpan(before),
+            FigureSpan(median, strong=True, ink="ink"),
+            FigureSpan(f"\u00a0· {nine}"),
+        )
+        yield FigureLine(tuple(span for span in spans if span.text), "wait")
+        yield _told_wait(each, subject)
+
+
+def _told_wait(each: WaitOnWay, subject: Subject) -> FigureLine:
+    said = subject.words.measured
+    promised = " + ".join(time(one, subject) for one in each.promised)
+    if each.kept is None:
+        return FigureLine((FigureSpan(said("flow-told-wait").format(time=promised)),))
+    told = said("flow-in-time").format(time=promised, share=percent(each.kept, subject))
+    icon, ink = ("x", "red") if each.late else ("check", "green")
+    return FigureLine((FigureSpan(told, ink="red" if each.late else "secondary"),), icon, ink)
 
 
 def said(way: StepLink, subject: Subject) -> tuple[str, ...]:

@@ -39,8 +39,8 @@ def _of(way: StepLink) -> Iterator[str]:
     if way.real is None or way.kind == "left":
         return
     yield from ("measured-seen",) if way.real.seen_at else ()
-    yield from ("measured-wait",) if way.real.wait is not None else ()
-    yield from ("measured-late",) if way.real.late else ()
+    yield from ("measured-wait",) if way.real.waits else ()
+    yield from ("measured-late",) if any(each.late for each in way.real.waits) else ()
 
 
 _BASES: dict[Basis, str] = {

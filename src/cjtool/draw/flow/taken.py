@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from cjtool.draw.flow.course import BEGIN, Basis, Course, RealWay, StepLink, course_of
+from cjtool.draw.flow.course import BEGIN, Basis, Course, RealWay, StepLink, WaitOnWay, course_of
 from cjtool.draw.grid import Subject
 from cjtool.measure.flow.laying import LaidFlow, LaidWay, least
 from cjtool.measure.intervals import share
@@ -31,6 +31,7 @@ class _Taken:
     def __init__(self, course: Course, laid: LaidFlow, least: int) -> None:
         self._course, self._laid, self._least = course, laid, least
         self._places = {step.id: place for place, step in enumerate(course.steps)}
+        self._seen = {step.id for step in laid.run.steps if step.logged}
         self._arrows = Counter((link.tail, link.head) for link in (*course.starts, *course.ways))
 
     def result(self) -> Course:
@@ -43,7 +44,7 @@ class _Taken:
         ways = list(self._with_figures(self._course.ways, on_arrows))
         for link in self._further(drawn, ways):
             (starts if link.tail == BEGIN else ways).append(link)
-        logged = frozenset(self._places[step.id] for step in run.steps if step.logged)
+        logged = frozenset(self._places[id] for id in self._seen)
         rarer = len(rest) - len(drawn)
         return replace(
             self._course,
@@ -84,8 +85,23 @@ class _Taken:
             if not ways or pair in told or ways[0].of < self._least:
                 yield replace(link, basis="believed")
             else:
-                yield replace(link, basis="measured", real=self._real(ways, pair))
+                sure: Basis = "measured" if self._is_sure(ways, pair) else "believed"
+                yield replace(link, basis=sure, real=self._real(ways, pair))
             told.add(pair)
+
+    def _is_sure(self, ways: Sequence[LaidWay], pair: ArrowEnds) -> bool:
+        """Whether they who took these ways surely came along this arrow: it is the only one, and its step is not one that is passed over unseen."""
+        tail, head = pair
+        may_pass = (
+            head is not None
+            and self._course.is_optional(head)
+            and self._course.steps[head].id not in self._seen
+        )
+        return (
+            self._arrows[tail, head] == 1
+            and not may_pass
+            and all(len(way.hops) < 2 for way in ways if way.way.count)
+        )
 
     def _real(self, ways: Sequence[LaidWay], pair: ArrowEnds) -> RealWay:
         taken = [way for way in ways if way.way.count] or ways[:1]
@@ -95,18 +111,20 @@ class _Taken:
             way.is_direct or (self._pair(way) == pair and not way.hops) for way in taken
         )
         one = taken[0] if len(taken) == 1 else None
-        shown = one if one and one.promised and one.has_wait(self._least) else None
         return RealWay(
             count,
             of,
             one.way.share if one else Ranged(estimate.value, *estimate.interval),
             few=0 < count < self._least,
             seen_at=() if straight or not count else tuple(self._pair(way)[1] for way in taken),
-            wait=shown.way.waited if shown else None,
-            promised=shown.promised if shown else (),
-            kept=shown.kept if shown else None,
-            late=bool(shown and shown.is_late),
+            waits=tuple(self._waits(taken)),
         )
+
+    def _waits(self, ways: Iterable[LaidWay]) -> Iterator[WaitOnWay]:
+        for way in ways:
+            waited = way.way.waited
+            if way.promised and waited is not None and way.has_wait(self._least):
+                yield WaitOnWay(self._pair(way)[1], waited, way.promised, way.kept, way.is_late)
 
     def _chosen(self, rest: Sequence[LaidWay]) -> list[LaidWay]:
         """The most taken of the ways that have no arrow, in the order of the log."""
