@@ -19,6 +19,10 @@ Leaving: TypeAlias = Mapping[str, Column]
 """By the id of a step which share of those who come there goes no further; nobody at those that are not named."""
 
 
+_LEAST = 1e-15
+"""So few at least go on from a loop: less is lost in a computer's sums."""
+
+
 @dataclass(frozen=True)
 class Passed:
     """Of those who begin, which share comes to the end, and how often each step is visited.
@@ -121,7 +125,7 @@ def _take_out(step: str, made: _Reduced, before: Sequence[str], led_from: dict[s
     row = made.rows[step]
     back = row.pop(step, None)
     if back is not None:
-        made.again[step] = again = [1 / (1 - share) for share in back]
+        made.again[step] = again = [1 / max(1 - share, _LEAST) for share in back]
         made.ending[step] = times(made.ending[step], again)
         for after, share in row.items():
             row[after] = times(share, again)

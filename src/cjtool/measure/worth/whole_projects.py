@@ -42,9 +42,7 @@ def project_worth(
     for each in live:
         current = _based(each, workspace)
         if current is not None:
-            year = year_of(current)
-            own = [flow for flow in flows if flow.journey is each]
-            versions.append((each, year if isinstance(year, Message) else version_of(each, own, year)))
+            versions.append((each, _version(each, year_of(current), flows)))
     told = [year for _, year in found if isinstance(year, YearColumns)]
     counted = frozenset(counted_once(alone))
     return ProjectWorth(
@@ -57,6 +55,14 @@ def project_worth(
         years,
         seed,
     )
+
+
+def _version(
+    journey: Journey, year: YearColumns | Message, flows: Iterable[EventFlow]
+) -> VersionWorth | Message:
+    """A journey as it is to be, where the one that it is based on can be reckoned."""
+    own = (flow for flow in flows if flow.journey is journey)
+    return year if isinstance(year, Message) else version_of(journey, own, year)
 
 
 def _based(journey: Journey, workspace: Workspace) -> Journey | None:

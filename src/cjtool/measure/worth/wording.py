@@ -112,6 +112,7 @@ class FigureWriter:
     def _time(self, years: float) -> str:
         from cjtool.i18n.payback_time import in_years
 
-        if not isfinite(years) or years > _HUNDRED:
+        if not isfinite(years):
             return words.NEVER[self.language]
-        return in_years(years, words_of(self.language))
+        told = in_years(min(years, _HUNDRED), words_of(self.language))
+        return f">\u00a0{told}" if years > _HUNDRED else told
