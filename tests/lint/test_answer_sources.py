@@ -60,3 +60,15 @@ def test_a_run_tells_whether_it_does() -> None:
     runs = [Measurements(figures, ran=True) for figures in ((asked,), (other,), ())]
 
     assert [reported(replace(project(SOURCE), measured=run)) for run in runs] == [0, 1, 1]
+
+
+@pytest.mark.parametrize(("state", "count"), [("current", 1), ("future", 0)])
+def test_nobody_is_missed_among_those_who_answer_to_a_journey_that_is_to_be(state: str, count: int) -> None:
+    text = JOURNEY.replace("status: live", f"status: live\nstate: {state}\nexpect: ces >= 5")
+    sources = [
+        Source(Path("cjtool.yaml"), f"cjtool: project/v1\nmeasure: {{sources: [{{{SOURCE}}}]}}\n"), Source(Path("rent.yaml"), text)
+    ]  # fmt: skip
+    ran = replace(load(Path(), sources, date(2026, 6, 1)), measured=Measurements(ran=True))
+
+    for rule in ("target-not-measured", "unread-feedback"):
+        assert len(lint([ran], [RULES[rule]]).diagnostics) == count

@@ -457,3 +457,10 @@ def test_shares_from_the_start_are_those_of_customers_who_are_in_the_log(tmp_pat
     assert (None, None) not in [(each.start, each.end) for each in flow.ways]
     assert way(flow, None, "looks").told == pytest.approx(50)
     assert way(flow, None, "orders").told == pytest.approx(50)
+
+
+def test_a_log_that_names_no_journey_is_of_the_one_that_customers_walk(tmp_path: Path) -> None:
+    future = JOURNEY.replace("id: lamp", "id: later\nstate: future\nbased_on: lamp")
+    (tmp_path / "later.yaml").write_text(future, encoding="utf-8")
+
+    assert laid(tmp_path, rows(WHOLE)).journey.id == "lamp"

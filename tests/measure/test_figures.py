@@ -1,6 +1,7 @@
 """What is measured where: journeys, stages, steps, touchpoints, segments, trends, peak and end, targets."""
 
 from datetime import date, timedelta
+from textwrap import dedent
 
 import pytest
 from hypothesis import given
@@ -204,3 +205,20 @@ def test_a_journey_that_is_not_wanted_is_not_told_and_its_targets_fail_nothing(m
 
 def of(project: MeasuredProject, at: str) -> list[MeasuredFigure]:
     return [each for each in project.figures if each.at == at and each.segment is None]
+
+
+def test_what_nobody_names_is_about_journeys_as_they_are(measured: Measured) -> None:
+    """A journey that is to be has the same steps, and nobody has walked it: nothing is told of it, unless it is named."""
+    future = JOURNEY.replace("id: lamp", "id: later\nstate: future\nbased_on: lamp\nexpect: nps >= 50")
+    config = SETTINGS.replace("step: step", "step: step, journey: way")
+    rows = "".join(f"Pays,{score},{{way}}\n" for score in (9, 9, 9, 2, 7))
+    files = {"later.yaml": dedent(future).replace("I buy a lamp", "I buy it at once")}
+    head = "step,score,way\n"
+
+    unnamed = measured(files | {"answers.csv": head + rows.format(way="")}, config)
+    named = measured(files | {"answers.csv": head + rows.format(way="later")}, config)
+
+    assert unnamed.answers.left_out == named.answers.left_out == []
+    assert {each.at.partition("/")[0] for each in unnamed.figures} == {"lamp", "touchpoint:desk"}
+    assert [each.at for each in unnamed.targets] == []
+    assert [each.at for each in named.targets] == ["later"]

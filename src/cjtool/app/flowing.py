@@ -63,9 +63,9 @@ def _journey(source: EventSource, workspace: Workspace) -> Journey:
         found = workspace.journey(source.journey)
         if found is not None:
             return found
-    if len(workspace.journeys) != 1:
+    if len(workspace.walked) != 1:
         raise RequestError(says.WHOSE_LOG(name=source.file), says.NAME_JOURNEY)
-    return workspace.journeys[0]
+    return workspace.walked[0]
 
 
 def _check_steps(source: EventSource, journey: Journey) -> None:

@@ -69,7 +69,13 @@ def _project(workspace: Workspace, journeys: Sequence[Journey], request: Measure
         lasting = _answers(found, workspace, Period(request.start, request.end))
     days = asked_days(workspace.today, request.start, request.end)
     budgets = BudgetedAnswers(lasting, days)
-    return measured(workspace, whole, settings.least, request.span, journeys, budgets)
+    return measured(workspace, whole, settings.least, request.span, _answered(journeys, whole), budgets)
+
+
+def _answered(journeys: Sequence[Journey], answers: CustomerAnswers) -> Sequence[Journey]:
+    """The journeys of which something is to be told: not those that are to be, unless somebody was asked about them."""
+    about = {subject.journey for subject in (*answers.scores, *answers.silent)}
+    return [each for each in journeys if each.state == "current" or each.id in about] or journeys
 
 
 def _answers(

@@ -68,17 +68,21 @@ class PlaceFinder:
         return known.metrics[place.metric]
 
     def _journey(self, journey: str, step: str) -> Journey | None:
-        """The journey that is named; unnamed, the only one, or the only one that has such a step; None for a touchpoint alone."""
+        """The journey that is named; unnamed, the only one, or the only one that has such a step; None for a touchpoint alone.
+
+        Unnamed, it is one that customers can have walked, not one that is to be.
+        """
         if journey:
             id = _id(journey, self._journeys)
             if id is None:
                 raise NoSuchThingError(says.NO_JOURNEY, journey)
             return self._by_id[id]
-        if len(self._by_id) == 1:
-            return next(iter(self._by_id.values()))
+        walked = self._workspace.walked
+        if len(walked) == 1:
+            return walked[0]
         if not step:
             return None
-        having = [each for each in self._by_id.values() if _id(step, self._steps(each)) is not None]
+        having = [each for each in walked if _id(step, self._steps(each)) is not None]
         if len(having) != 1:
             raise NoSuchThingError(says.WHICH_JOURNEY if having else says.NO_STEP, step)
         return having[0]

@@ -216,6 +216,11 @@ class Workspace:
         """The journey and the stage that a step stands in."""
         return self.homes[step]
 
+    @cached_property
+    def walked(self) -> tuple[Journey, ...]:
+        """The journeys as they are, which customers walk; all, where there are only such that are to be."""
+        return tuple(each for each in self.journeys if each.state == "current") or self.journeys
+
     def journey(self, id: str) -> Journey | None:
         """The journey with an id."""
         return next((journey for journey in self.journeys if journey.id == id), None)

@@ -130,6 +130,22 @@ def told_at(
                 yield each
 
 
+def was_asked(journey: Journey, workspace: Workspace) -> bool:
+    """Whether a run tells of a journey: not of one that is to be, unless customers answered to it all the same."""
+    run = workspace.measured
+    return run.ran and (
+        journey.state == "current"
+        or any(run.at(place_of(each, journey, workspace)) for each in _parts(journey))
+    )
+
+
+def _parts(journey: Journey) -> Iterator[Holder]:
+    yield journey
+    for stage in journey.stages:
+        yield stage
+        yield from stage.steps
+
+
 def is_of_steps_alone(each: Beside, workspace: Workspace) -> bool:
     """Whether a touchpoint's figure only sums up what was asked at its steps, of whatever journeys.
 
@@ -168,10 +184,7 @@ def all_beside(journey: Journey, workspace: Workspace) -> tuple[Beside, ...]:
 
 def holders(journey: Journey, workspace: Workspace) -> Iterator[Holder | Touchpoint]:
     """What can be measured of a journey: the whole, its stages with their steps, then the touchpoints of these once."""
-    yield journey
-    for stage in journey.stages:
-        yield stage
-        yield from stage.steps
+    yield from _parts(journey)
     yield from contact_points(journey.all_steps, workspace)
 
 

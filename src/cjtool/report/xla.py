@@ -12,7 +12,7 @@ from cjtool.project.measured import RunFigure, RunTarget
 from cjtool.query import definitions
 from cjtool.query.budget_words import whole_text
 from cjtool.query.effective import answerable
-from cjtool.query.run_figures import holders, place_of
+from cjtool.query.run_figures import holders, place_of, was_asked
 from cjtool.report import measured_cells as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Report, Table, TextBlock
 from cjtool.report.inline import Inline, Strong, say
@@ -55,14 +55,17 @@ def xla_report(workspace: Workspace, journeys: Iterable[Journey], voice: Voice) 
 
 def is_agreed(workspace: Workspace, journeys: Iterable[Journey]) -> bool:
     """Whether customers were asked, and something is expected of what they answer."""
-    return workspace.measured.ran and any(
-        holder.expect for journey in journeys for holder in holders(journey, workspace)
+    return any(
+        holder.expect
+        for journey in journeys
+        if was_asked(journey, workspace)
+        for holder in holders(journey, workspace)
     )
 
 
 def _parts(workspace: Workspace, journeys: tuple[Journey, ...], voice: Voice) -> Iterator[_Part]:
     shared: dict[str, AgreedTarget] = {}
-    for journey in journeys:
+    for journey in (each for each in journeys if was_asked(each, workspace)):
         names = names_in(journey, workspace, voice.words)
         own: list[AgreedTarget] = []
         for holder in holders(journey, workspace):

@@ -13,7 +13,7 @@ from cjtool.project.measured import RunTarget
 from cjtool.query import read_at
 from cjtool.query.answer_sources import sources_for, steps_of
 from cjtool.query.measurement import expectations
-from cjtool.query.run_figures import place_of
+from cjtool.query.run_figures import place_of, was_asked
 
 _SAYS = Says(
     en="{target} is expected here, and nothing measures it",
@@ -52,7 +52,7 @@ def target_not_measured(journey: Journey, workspace: Workspace) -> Iterator[Find
     - A target whose metric has a reading with a value there or, for a step, at its touchpoint; or that `feedback`
       asks for: there, at a step of the stage, or anywhere for the journey.
     - A metric that a source under `measure:` of the project may hold. With `--measured` or `--measure` it is reported
-      after all where too few customers answered.
+      after all where too few customers answered, but not of a journey as it is to be.
     - Drafts.
 
     ## How to mend
@@ -103,7 +103,7 @@ def _problem(target: Expectation, holder: Holder, journey: Journey, workspace: W
     of_days = target.within is not None or target.budget is not None
     if of_days and sources and all(each.columns.time is None for each in sources):
         return _WHEN(target=target)
-    if workspace.measured.ran:
+    if was_asked(journey, workspace):
         return _FEW(target=target) if _too_few(target, holder, journey, workspace) else None
     return None if sources or _is_asked(target, holder, workspace) else _SAYS(target=target)
 

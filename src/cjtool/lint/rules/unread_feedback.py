@@ -9,6 +9,7 @@ from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import all_beside, definitions, readings
 from cjtool.query.answer_sources import sources_for
+from cjtool.query.run_figures import was_asked
 
 _SAYS = Says(
     en="customers are asked for {metric} at {step}, and the journey has no reading of it",
@@ -92,6 +93,6 @@ def unread_feedback(journey: Journey, workspace: Workspace) -> Iterator[Finding]
 
 def _counted(metric: str, step: Step, journey: Journey, workspace: Workspace) -> bool:
     """Whether a run has a figure of this journey, or, where nothing ran, a source may hold the answers."""
-    if workspace.measured.ran:
+    if was_asked(journey, workspace):
         return any(each.figure.metric == metric for each in all_beside(journey, workspace))
     return bool(sources_for(metric, step, journey, workspace))
