@@ -1,5 +1,6 @@
 """The gallery's maps, reports and indexes, as files that a person can open: `docs/gallery`."""
 
+import json
 import re
 import subprocess
 import sys
@@ -42,6 +43,27 @@ def test_the_answers_of_the_gallery_are_many_and_small() -> None:
     assert set(sizes) == {"answers.csv", "events.csv"}
     assert max(sizes.values()) < 500_000
     assert len(lines) == 1 + 8_000
+
+
+def test_the_site_of_the_measured_project_shows_what_was_measured_beside_what_was_believed(
+    cjtool: Run, tmp_path: Path
+) -> None:
+    ran = cjtool(f"build journeys/fibre --measure --today 2026-11-22 -o {tmp_path}", cwd=REPOSITORY)
+    index, journey, agreed = (
+        (tmp_path / name).read_text("utf-8").replace("\N{NO-BREAK SPACE}", " ")
+        for name in ("index.html", "get-fibre/report.html", "xla.html")
+    )
+    figures = json.loads((REPOSITORY / "docs" / "figures" / "fibre.json").read_text("utf-8"))["readings"]
+    nps = next(each for each in figures if each["at"] == "get-fibre" and each["segment"] is None)
+    wifi = next(each for each in figures if each["at"].endswith("/wifi") and each["segment"] is None)
+
+    assert ran.code == 0
+    assert "Customers say otherwise of" in index
+    assert "where the map says +1.3" in journey
+    assert f"n = {nps['n']}" in journey
+    assert f"by {wifi['n']} answers; the map says +1.3" in journey
+    assert f"{wifi['value']:.1f}%" in journey
+    assert "weeks of this quarter spent" in agreed
 
 
 def test_the_first_journey_of_the_readme_is_as_it_says(cjtool: Run) -> None:

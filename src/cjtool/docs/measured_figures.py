@@ -8,15 +8,18 @@ from cjtool.app.commenting import comments
 from cjtool.app.flowing import flows
 from cjtool.app.looping import with_loops
 from cjtool.app.measuring import MeasureRequest, measure
+from cjtool.app.valuing import project_worths
 from cjtool.formats.measures import render
 from cjtool.project import Workspace, read
+from cjtool.report.pages import ProjectReports
+from cjtool.report.write import markdown
 
 _TODAY = date(2026, 11, 22)
 _ASKED = MeasureRequest()
 
 
 def figures(root: Path) -> dict[str, str]:
-    """Each text by its path below a repository's root: figures, what event logs say, who is to be called back, comments."""
+    """Each text by its path below a repository's root: figures, event logs, who is to be called back, comments, worth."""
     gallery = read([root / "journeys"], _TODAY).workspaces
     return {
         f"docs/figures/{workspace.root.name}{name}": text
@@ -38,3 +41,7 @@ def _of(workspace: Workspace) -> Iterator[tuple[str, str]]:
         logs = flows(alone, _ASKED)
         yield "-events.txt", render("text", logs, of="event_flows")
         yield "-events.json", render("json", logs, of="event_flows")
+    worth = project_worths(workspace, _ASKED)
+    if worth.journeys:
+        yield "-worth.txt", render("text", [worth], of="worths")
+        yield "-worth.md", markdown.write(ProjectReports(workspace).worth(worth), lambda _target: "")
