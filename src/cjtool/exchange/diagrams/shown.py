@@ -91,10 +91,11 @@ _BY_VIEWS: Mapping[tuple[str, ...], Mapping[str, str]] = {
         "Staff": "emotion pains gains",
     },
     ("deck",): {
-        "Journey": "based_on level scope relationship tone status",
+        "Journey": "based_on level scope relationship tone status customers worth",
         "Stage": "phase",
         "Step": "tone intensity caption",
-        "Opportunity": "metric objectives",
+        "Pain": "drop_off cost",
+        "Opportunity": "effect metric objectives",
         "Reading": "n date",
         "Feedback": "question owner within",
     },
