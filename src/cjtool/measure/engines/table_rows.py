@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlglot import exp
 
+from cjtool.garbage import uncollected
 from cjtool.measure.engines.filtered_tables import FilteredTable
 from cjtool.measure.engines.row_matching import CHUNK, RowMatching
 from cjtool.measure.engines.table_columns import NUMBERS, TablePart
@@ -36,13 +37,11 @@ def rows_of_tables(
     matching = RowMatching(replace(question, filter={}), headings, found)
     blank, kept = ("",) * len(headings), _leaves_blank(question, table)
     held = 0
-    for chunk in _texts(run(query, table.values), headings, table):
-        if kept and blank in chunk:
-            whole = [row for row in chunk if row != blank]
+    with uncollected():
+        for chunk in _texts(run(query, table.values), headings, table):
+            whole = [row for row in chunk if row != blank] if kept and blank in chunk else chunk
             held += len(chunk) - len(whole)
             yield from matching.of(whole)
-        else:
-            yield from matching.of(chunk)
     if held:
         held -= blank_rows(table, dialect, run)
         yield from repeat(("",) * len(question.columns), held)

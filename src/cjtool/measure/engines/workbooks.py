@@ -13,6 +13,7 @@ import python_calamine  # noqa: F401 (the process reads with it: who lacks it is
 
 from cjtool.apart import program_of
 from cjtool.build.phrases import did_you_mean
+from cjtool.garbage import uncollected
 from cjtool.measure.engines import phrases as says
 from cjtool.measure.engines.row_counts import check_headings
 from cjtool.measure.engines.row_matching import RowMatching
@@ -39,7 +40,7 @@ def workbook_rows(
     """
     for path in paths:
         _check_size(path)
-        with _reading(path, question.headings, sheets) as lines:
+        with _reading(path, question.headings, sheets) as lines, uncollected():
             for heads in map(json.loads, islice(lines, 1)):
                 _check_sheets(question, [*map(head_of, heads)], path, sheets, found)
             matching = RowMatching(question, question.headings, found)
