@@ -8,6 +8,7 @@ from datetime import UTC, date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import duckdb
 import pytest
 from jsonschema import Draft202012Validator
 from tests.cli.conftest import REPOSITORY
@@ -371,6 +372,52 @@ def test_a_packed_log_that_is_damaged_is_refused_in_a_sentence(damage: bytes, tm
         laid(tmp_path, HEAD, "cjtool: project/v1\nmeasure: {events: {file: log.xes.gz}}\n")
 
     assert "`log.xes.gz` is no whole XES file" in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("{table: events}", "an event log is a `file` or a `connection`; give one of the two"),
+        ("{file: log.csv, connection: SHOP, columns: {case: c, step: s}}", "an event log is a `file` or a `connection`; give one of the two"),
+        ("{connection: SHOP, columns: {case: c, step: s, time: t}}", "this source does not say which table of `SHOP` is read; name it, as `table: survey.answers`"),
+        ("{file: log.csv, table: events, columns: {case: c, step: s}}", "the table `events` is one of a database, and this event log is a file; give `connection` in place of `file`, or leave `table` out"),
+        ("{connection: SHOP, table: events}", "this event log does not say which column is what; give `columns: {case: …, step: …, time: …}`"),
+        ("{connection: SHOP, table: events, columns: {case: c, step: s}}", "the rows of a table stand in no order, and this event log does not say when each event was; name the column of the time, as `columns: {time: …}`"),
+    ],
+)  # fmt: skip
+def test_a_log_that_is_nowhere_or_has_no_order_is_told_where_it_stands(
+    source: str, told: str, tmp_path: Path
+) -> None:
+    (tmp_path / "cjtool.yaml").write_text(f"cjtool: project/v1\nmeasure:\n  events:\n    - {source}\n")
+
+    [workspace] = read([tmp_path], date(2026, 6, 30)).workspaces
+    assert [(problem.sentence, problem.span.line) for problem in workspace.problems] == [(told, 4)]
+
+
+def test_events_of_parquet_without_times_stand_in_the_order_of_its_rows(tmp_path: Path) -> None:
+    events = (
+        f"SELECT * FROM (VALUES {', '.join(f'(1, {at}, {each!r})' for at, each in enumerate(WHOLE.split()))})"
+    )
+    duckdb.sql(
+        f"COPY (SELECT col0 AS who, col2 AS what FROM ({events}) ORDER BY col1) TO '{tmp_path}/a.parquet'"
+    )
+    config = "cjtool: project/v1\nmeasure: {events: {file: a.parquet, columns: {case: who, step: what}}}\n"
+
+    flow = laid(tmp_path, HEAD, config)
+    assert flow.fitness is not None
+    assert (flow.fitness.log, flow.cases, flow.events) == (100, 1, 4)
+
+
+def test_logs_of_several_kinds_are_one_log(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs/a.csv").write_text(rows(WHOLE))
+    write_xes(tmp_path / "logs/b.xes", [[], ["Searches", "Orders"]])
+    config = CONFIG.replace("log.csv", "logs/*")
+
+    flow = laid(tmp_path, HEAD, config)
+    assert (flow.cases, flow.events) == (2, 6)
+    assert flow.fitness is not None
+    assert flow.fitness.log == 100
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import tzinfo
 
 from cjtool.app import measure_phrases as says
-from cjtool.app.counting import files_of
+from cjtool.app.answer_files import source_name
 from cjtool.app.measuring import MeasureRequest, wanted_journeys, zone_of
 from cjtool.app.row_reading import matching_rows
 from cjtool.build.phrases import did_you_mean
 from cjtool.garbage import uncollected
-from cjtool.measure.engines.xes_files import BrokenXesError, xes_rows
 from cjtool.measure.finding import by_spelling
 from cjtool.measure.flow.log import EventLog, LogReader
 from cjtool.measure.flow.measured import EventFlow
@@ -18,9 +17,8 @@ from cjtool.measure.judging import Period
 from cjtool.measure.question import Counted
 from cjtool.measure.row_question import RowQuestion
 from cjtool.model import Journey
-from cjtool.model.events import EventSource, is_xes
+from cjtool.model.events import EventColumns, EventSource, is_xes
 from cjtool.project import Workspace
-from cjtool.project.files import reason
 from cjtool.request import RequestError
 from cjtool.spelling.folding import bare
 from cjtool.spelling.nearness import nearest
@@ -54,7 +52,7 @@ def _of_project(workspace: Workspace, request: MeasureRequest) -> Iterator[Event
             _check_steps(source, journey)
             with uncollected():
                 log = _log(source, journey, workspace, zone, Period(request.start, request.end))
-                found = event_flow(log, journey, workspace, source.file, source.over_after, zone)
+                found = event_flow(log, journey, workspace, source_name(source), source.over_after, zone)
             yield found
 
 
@@ -64,7 +62,7 @@ def _journey(source: EventSource, workspace: Workspace) -> Journey:
         if found is not None:
             return found
     if len(workspace.walked) != 1:
-        raise RequestError(says.WHOSE_LOG(name=source.file), says.NAME_JOURNEY)
+        raise RequestError(says.WHOSE_LOG(name=source_name(source)), says.NAME_JOURNEY)
     return workspace.walked[0]
 
 
@@ -75,7 +73,7 @@ def _check_steps(source: EventSource, journey: Journey) -> None:
         if bare(step) not in known:
             near = nearest(step, [each.id for each in journey.all_steps])
             raise RequestError(
-                says.NO_STEP_OF_LOG(name=source.file, step=step, journey=journey.title),
+                says.NO_STEP_OF_LOG(name=source_name(source), step=step, journey=journey.title),
                 did_you_mean(near) if near else says.STEPS_BY_ID,
             )
 
@@ -85,26 +83,23 @@ def _log(
 ) -> EventLog:
     reader = LogReader(journey, source, zone)
     unread = Counted()
-    columns = source.columns
-    if is_xes(source.file) or columns is None:
-        timed = _take_xes(source, workspace, reader, unread)
-    else:
-        timed = columns.time is not None
-        headings = (columns.case, columns.step, *([columns.time] if columns.time is not None else []))
-        question = RowQuestion(headings, source.filter)
-        reader.take(matching_rows(question, source, workspace, unread), timed=timed)
+    timed = _is_timed(source, workspace)
+    question = RowQuestion(_headings(source.columns), source.filter)
+    reader.take(matching_rows(question, source, workspace, unread), timed=timed)
     reader.unread(unread)
     return reader.result(period, timed=timed)
 
 
-def _take_xes(source: EventSource, workspace: Workspace, reader: LogReader, unread: Counted) -> bool:
-    """Take in the events of XES files; whether they have times. Where none has one they stand in order, as in CSV."""
-    paths = list(files_of(source, workspace))
-    try:
-        timed = any(time for _, _, time in xes_rows(paths, {}, Counted()))
-        reader.take(xes_rows(paths, source.filter, unread), timed=timed)
-    except BrokenXesError as error:
-        raise RequestError(says.BROKEN_XES(name=error.path.name, reason=error.reason)) from error
-    except OSError as error:
-        raise RequestError(says.NOT_READ(name=source.file, reason=reason(error))) from error
-    return timed
+def _is_timed(source: EventSource, workspace: Workspace) -> bool:
+    """Whether events have times. Where none of an XES file has one they stand in order, as in CSV."""
+    if source.columns is not None and not is_xes(source.file or ""):
+        return source.columns.time is not None
+    every = matching_rows(RowQuestion(_headings(None)), source, workspace, Counted())
+    return any(time for _, _, time in every)
+
+
+def _headings(columns: EventColumns | None) -> tuple[str, ...]:
+    """The columns that are read; XES has the same three everywhere."""
+    if columns is None:
+        return ("case", "step", "time")
+    return (columns.case, columns.step, *([columns.time] if columns.time is not None else []))

@@ -53,6 +53,12 @@ INSTALL_ZONES = Says(
 NO_COLUMN = Says(
     en="{name} has no column {heading}", nl="{name} heeft geen kolom {heading}", fr="{name} n’a pas de colonne {heading}", de="{name} hat keine Spalte {heading}",
 )  # fmt: skip
+NO_COLUMN_ON_SHEET = Says(
+    en="the sheet {sheet} of {name} has no column {heading}",
+    nl="het blad {sheet} van {name} heeft geen kolom {heading}",
+    fr="la feuille {sheet} de {name} n’a pas de colonne {heading}",
+    de="das Blatt {sheet} von {name} hat keine Spalte {heading}",
+)
 TWO_COLUMNS = Says(
     en="{name} has several columns {heading}", nl="{name} heeft meer dan een kolom {heading}",
     fr="{name} a plusieurs colonnes {heading}", de="{name} hat mehrere Spalten {heading}",
@@ -70,18 +76,15 @@ NOT_READ = Says(
 NO_FILE = Says(
     en="there is no file {name}", nl="er is geen bestand {name}", fr="il n’y a pas de fichier {name}", de="es gibt keine Datei {name}",
 )  # fmt: skip
-MIXED_FILES = Says(
-    en="{name} names files of several kinds: {files}",
-    nl="{name} noemt bestanden van verschillende soorten: {files}",
-    fr="{name} désigne des fichiers de plusieurs types : {files}",
-    de="{name} nennt Dateien verschiedener Art: {files}",
+NO_SHEETS = Says(
+    en="{name} is no workbook, and has no sheets",
+    nl="{name} is geen werkmap en heeft geen bladen",
+    fr="{name} n’est pas un classeur et n’a pas de feuilles",
+    de="{name} ist keine Arbeitsmappe und hat keine Blätter",
 )
-SOURCE_EACH = Says(
-    en="give each kind a source of its own",
-    nl="geef elke soort een eigen bron",
-    fr="donnez à chaque type sa propre source",
-    de="jeder Art eine eigene Quelle geben",
-)()
+LEAVE_SHEET_OUT = Says(
+    en="leave `sheet` out", nl="laat `sheet` weg", fr="supprimez `sheet`", de="`sheet` weglassen",
+)()  # fmt: skip
 NO_TABLES = Says(
     en="no source here names a `table`, so there is nothing to ask a database",
     nl="geen bron hier noemt een `table`, dus er is een database niets te vragen",
@@ -95,16 +98,16 @@ NAME_A_TABLE = Says(
     de="sie neben `file` nennen, der CSV-Datei, in der ihre Zählungen gespeichert werden",
 )()
 NO_ROWS = Says(
-    en="single rows of {name} cannot be read, only counted",
-    nl="losse rijen van {name} zijn niet te lezen, alleen te tellen",
-    fr="les lignes de {name} ne peuvent être lues une à une, seulement comptées",
-    de="einzelne Zeilen von {name} lassen sich nicht lesen, nur zählen",
+    en="{name} holds counts of {table}, and no single answers",
+    nl="{name} bevat tellingen van {table}, en geen losse antwoorden",
+    fr="{name} contient des comptes de {table}, et aucune réponse en particulier",
+    de="{name} enthält Zählungen von {table} und keine einzelnen Antworten",
 )
-ROWS_OF_CSV = Says(
-    en="export them to a CSV file, and name that as the source",
-    nl="exporteer ze naar een CSV-bestand en noem dat als bron",
-    fr="exportez-les dans un fichier CSV, et nommez-le comme source",
-    de="sie in eine CSV-Datei exportieren und diese als Quelle nennen",
+NAME_THE_ROWS = Says(
+    en="export the rows of the table as Parquet or CSV, and name that file without `table`",
+    nl="exporteer de rijen van de tabel als Parquet of CSV en noem dat bestand zonder `table`",
+    fr="exportez les lignes de la table en Parquet ou en CSV, et nommez ce fichier sans `table`",
+    de="die Zeilen der Tabelle als Parquet oder CSV exportieren und diese Datei ohne `table` nennen",
 )()
 NO_LOGS = Says(
     en="no project here names an event log of these journeys",

@@ -1,37 +1,65 @@
 """Rows of a source that match, from the engine that reads it."""
 
-from collections.abc import Iterator
-from functools import partial
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from cjtool.app import measure_phrases as says
-from cjtool.app.counting import files_of, no_column, source_name, suffix_of
+from cjtool.app.answer_files import FileKind, RowSource, file_groups, source_name, told_of
+from cjtool.measure.engines.addresses import address_of
 from cjtool.measure.engines.csv_matching import csv_rows
-from cjtool.measure.question import Counted, MissingColumnError
-from cjtool.measure.row_question import MatchingRows, RowQuestion, RowTexts
-from cjtool.model.events import EventSource
-from cjtool.model.measure import AnswerSource
+from cjtool.measure.engines.extras import extra
+from cjtool.measure.engines.xes_files import xes_rows
+from cjtool.measure.question import Counted
+from cjtool.measure.row_question import RowQuestion, RowTexts
 from cjtool.project import Workspace
-from cjtool.project.files import reason
 from cjtool.request import RequestError
 
 
 def matching_rows(
-    question: RowQuestion, source: AnswerSource | EventSource, workspace: Workspace, unread: Counted
+    question: RowQuestion, source: RowSource, workspace: Workspace, unread: Counted
 ) -> Iterator[RowTexts]:
     """The rows that match; what cannot be read is added to `unread`. Raises RequestError as `counting.counted` does."""
-    try:
-        yield from _engine(source, workspace)(question, unread)
-    except MissingColumnError as error:
-        raise no_column(error, source) from error
-    except OSError as error:
-        raise RequestError(says.NOT_READ(name=source_name(source), reason=reason(error))) from error
+    with told_of(source):
+        if source.connection is not None:
+            yield from _in_database(question, source.connection, source.table or "", unread)
+        elif source.table is not None:
+            told = says.NO_ROWS(name=source_name(source), table=source.table)
+            raise RequestError(told, says.NAME_THE_ROWS)
+        else:
+            yield from rows_in_files(question, source, file_groups(source, workspace), unread)
 
 
-def _engine(source: AnswerSource | EventSource, workspace: Workspace) -> MatchingRows:
-    """What reads the rows of a source, where they are."""
-    if isinstance(source, AnswerSource) and (source.connection or source.table) is not None:
-        raise RequestError(says.NO_ROWS(name=source_name(source)), says.ROWS_OF_CSV)
-    paths = list(files_of(source, workspace))
-    if any(map(suffix_of, paths)):
-        raise RequestError(says.NO_ROWS(name=source_name(source)), says.ROWS_OF_CSV)
-    return partial(csv_rows, paths=paths, delimiter=source.delimiter)
+def rows_in_files(
+    question: RowQuestion,
+    source: RowSource,
+    groups: Iterable[tuple[FileKind, Sequence[Path]]],
+    unread: Counted,
+) -> Iterator[RowTexts]:
+    """The rows of files that match, one kind after another. Raises what engines raise."""
+    for kind, paths in groups:
+        match kind:
+            case "csv":
+                yield from csv_rows(question, unread, paths, source.delimiter)
+            case "xes":
+                yield from xes_rows(paths, question.filter, unread)
+            case "parquet":
+                with extra("duckdb"):
+                    from cjtool.measure.engines.duckdb_tables import parquet_rows
+
+                    yield from parquet_rows(question, unread, paths)
+            case "workbook":
+                with extra("office"):
+                    from cjtool.measure.engines.workbooks import workbook_rows
+
+                    yield from workbook_rows(question, unread, paths, source.sheet)
+
+
+def _in_database(question: RowQuestion, variable: str, table: str, unread: Counted) -> Iterator[RowTexts]:
+    address = address_of(variable, os.environ)
+    with extra(address.kind):
+        if address.kind == "duckdb":
+            from cjtool.measure.engines.duckdb_tables import duckdb_rows as rows
+        else:
+            from cjtool.measure.engines.postgresql import postgresql_rows as rows
+        yield from rows(question, unread, address, table)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cjtool.measure import phrases as says
@@ -18,6 +18,8 @@ from cjtool.message import Message
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
+_KNOWN = 10_000
+"""So many moments are kept with their days."""
 _NAME = "[name]"
 
 
@@ -40,6 +42,7 @@ class AnswerRows:
         named = (*self._places, columns.time, columns.score, columns.respondent, columns.followed_up)
         self.headings = tuple(dict.fromkeys(name for name in named if name is not None))
         self.stands = cache(self._stands)
+        self._day = lru_cache(_KNOWN)(self._find_day)
 
     def standing(self, row: Mapping[str, str]) -> Standing | None:
         """How the customer stands; None for one between, and for a row that does not count among answers."""
@@ -75,8 +78,11 @@ class AnswerRows:
         return shown_id(row.get(self._source.columns.respondent or "", ""))
 
     def _read(self, moment: str) -> date | Message:
+        return self._day(shortened(moment.strip(), by_minute=True))
+
+    def _find_day(self, moment: str) -> date | Message:
         try:
-            return day_of(shortened(moment.strip(), by_minute=True), self._zone, self._source.dates)
+            return day_of(moment, self._zone, self._source.dates)
         except EitherDayError:
             return says.EITHER_DAY
         except ValueError:

@@ -15,7 +15,7 @@ WAITING = frozenset({"open", "overdue"})
 """The states of those who were not called back."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """A customer who is to be called back about one answer; `customer` is an id, empty where the source has none.
 
@@ -35,7 +35,7 @@ class FollowUp:
     followed: date | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Promoter:
     """A customer who recommends, and has nothing open: may be asked for a favour."""
 

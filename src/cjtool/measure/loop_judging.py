@@ -1,9 +1,11 @@
 """Rows of detractors and promoters ─► the closed loop: when a follow-up is due, and whether it came in time."""
 
-from collections import Counter
-from collections.abc import Iterable
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from datetime import date, tzinfo
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answer_rows import AnswerRows, Standing
@@ -19,6 +21,16 @@ from cjtool.message import Message
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
+_OLDEST_FIRST: tuple[Callable[[FollowUp], Any], ...] = (
+    lambda each: each.owner == "",
+    lambda each: each.owner,
+    lambda each: each.state not in WAITING,
+    lambda each: each.day or date.min,
+    lambda each: each.at,
+    lambda each: each.customer,
+)
+"""By what follow-ups are sorted, one after the other: keys of six would take more memory than the list."""
+
 
 class _Told(NamedTuple):
     """One row that counts."""
@@ -30,14 +42,29 @@ class _Told(NamedTuple):
     unclear: bool
 
 
+class _Newest(NamedTuple):
+    """The newest of the high and low answers of a customer; many customers share one."""
+
+    stands: Standing
+    day: date | None
+
+
 class LoopJudge:
-    """Judges the rows of all sources of a project, one source after another."""
+    """Judges the rows of all sources of a project, one source after another.
+
+    Of millions of rows no more is kept than is told: who is to be called back, and how each customer stands at last.
+    """
 
     def __init__(self, workspace: Workspace, zone: tzinfo, period: Period) -> None:
         self._workspace, self._zone, self._period = workspace, zone, period
-        self._told: list[_Told] = []
+        self._calls: list[FollowUp] = []
+        self._newest: dict[str, _Newest] = {}
+        self._nameless = 0
         self._left_out = LeftOutRows()
         self._steps = step_places(workspace)
+        self._at = cache(self._found_at)
+        self._duty = cache(lambda place: call_back(place, workspace))
+        self._same = cache(_Newest)
 
     def question(self, source: AnswerSource, counted: Counted) -> RowQuestion:
         """What is asked of a source: the rows with a text of the score that makes a detractor or a promoter in it.
@@ -54,19 +81,20 @@ class LoopJudge:
         return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
 
     def take(self, source: AnswerSource, rows: Iterable[RowTexts]) -> None:
-        """Take in the rows of a source that answer `question`."""
+        """Take in the rows of a source that answer `question`. Who gave an answer is a dict, which takes half as much as a set."""
         reader = AnswerRows(source, self._workspace, self._zone)
-        seen: set[tuple[FoundPlace, float, date | None, str]] = set()
+        seen: dict[tuple[FoundPlace, float, date | None], dict[str, None]] = defaultdict(dict)
         for row in rows:
             told = self._row(reader, dict(zip(reader.headings, row, strict=True)))
             if told is None:
                 continue
-            key = (told.stands.place, told.stands.score, told.day, told.customer)
-            if told.customer and key in seen:
+            customers = seen[told.stands.place, told.stands.score, told.day]
+            if told.customer in customers:
                 self._left_out.add(says.REPEATED)
                 continue
-            seen.add(key)
-            self._told.append(told)
+            if told.customer:
+                customers[told.customer] = None
+            self._keep(told)
 
     def unread(self, counted: Counted) -> None:
         """Tell what could not be read of a source."""
@@ -74,11 +102,13 @@ class LoopJudge:
 
     def result(self) -> ClosedLoop:
         """The closed loop of all that was taken in."""
-        listed = [self._follow_up(each) for each in self._told if each.stands.standing == "detractor"]
-        kept = tuple(sorted(listed, key=_oldest_first))
-        happy, nameless = self._promoters()
+        for key in reversed(_OLDEST_FIRST):
+            self._calls.sort(key=key)
         favour = self._workspace.project.measure.promoters
-        return ClosedLoop(self._workspace, kept, happy, favour, nameless, self._left_out.listed)
+        happy = self._promoters()
+        return ClosedLoop(
+            self._workspace, tuple(self._calls), happy, favour, self._nameless, self._left_out.listed
+        )
 
     def _row(self, reader: AnswerRows, row: dict[str, str]) -> _Told | None:
         stands = reader.standing(row)
@@ -94,39 +124,38 @@ class LoopJudge:
         if isinstance(followed, Message):
             self._left_out.add(followed)
         known = None if isinstance(followed, Message) else followed
-        return _Told(stands, day, reader.customer(row), known, isinstance(followed, Message))
+        customer = sys.intern(reader.customer(row))
+        return _Told(stands, day, customer, known, isinstance(followed, Message))
+
+    def _keep(self, told: _Told) -> None:
+        if told.stands.standing == "detractor":
+            self._calls.append(self._follow_up(told))
+        if told.customer:
+            newest = self._newest.get(told.customer)
+            if newest is None or _age(told) >= _age(newest):
+                self._newest[told.customer] = self._same(told.stands, told.day)
+        else:
+            self._nameless += told.stands.standing == "promoter"
 
     def _follow_up(self, told: _Told) -> FollowUp:
         place, score = told.stands.place, told.stands.score
-        owner, within = call_back(place, self._workspace)
+        owner, within = self._duty(place)
         due = None if told.day is None or within is None else last_day(told.day, within)
         state = _state(told, due, self._workspace.today)
         at = self._at(place)
         return FollowUp(at, owner, place.metric, score, told.customer, state, told.day, due, told.followed)
 
-    def _promoters(self) -> tuple[tuple[Promoter, ...], int]:
-        """Who recommends by the newest of their high and low answers and does not wait for a call; and how many have no id."""
-        newest: dict[str, _Told] = {}
-        nameless = 0
-        waiting = Counter(each.customer for each in self._told if self._waits(each))
-        for each in self._told:
-            if not each.customer:
-                nameless += each.stands.standing == "promoter"
-            elif each.customer not in newest or _age(each) >= _age(newest[each.customer]):
-                newest[each.customer] = each
-        kept = (
+    def _promoters(self) -> tuple[Promoter, ...]:
+        """Who recommends by the newest of their high and low answers, and does not wait for a call."""
+        waiting = {each.customer for each in self._calls if each.state in WAITING}
+        kept = [
             Promoter(self._at(each.stands.place), each.stands.place.metric, id, each.day)
-            for id, each in newest.items()
-            if each.stands.standing == "promoter" and not waiting[id] and "[" not in id
-        )
-        return tuple(
-            sorted(kept, key=lambda each: (each.day or date.min, each.customer), reverse=True)
-        ), nameless
+            for id, each in self._newest.items()
+            if each.stands.standing == "promoter" and id not in waiting and "[" not in id
+        ]
+        return tuple(sorted(kept, key=lambda each: (each.day or date.min, each.customer), reverse=True))
 
-    def _waits(self, told: _Told) -> bool:
-        return told.stands.standing == "detractor" and _state(told, None, self._workspace.today) in WAITING
-
-    def _at(self, place: FoundPlace) -> str:
+    def _found_at(self, place: FoundPlace) -> str:
         if place.step:
             return self._steps[place.journey, place.step]
         return f"touchpoint:{place.touchpoint}" if place.touchpoint else place.journey
@@ -145,7 +174,7 @@ def at_journeys(at: str, journeys: frozenset[str]) -> bool:
     return at.startswith("touchpoint:") or at.partition("/")[0] in journeys
 
 
-def _age(told: _Told) -> date:
+def _age(told: _Told | _Newest) -> date:
     return told.day or date.min
 
 
@@ -157,14 +186,3 @@ def _state(told: _Told, due: date | None, today: date) -> LoopState:
     if due is None:
         return "closed"
     return "in-time" if told.followed <= due else "too-late"
-
-
-def _oldest_first(each: FollowUp) -> tuple[object, ...]:
-    return (
-        each.owner == "",
-        each.owner,
-        each.state not in WAITING,
-        each.day or date.min,
-        each.at,
-        each.customer,
-    )

@@ -24,8 +24,14 @@ class EventColumns(Node):
 class EventSource(Node):
     """An event log: what happened to customers, to lay beside what the journey says."""
 
-    file: Code
-    """A CSV file or an XES file (`.xes`, `.xes.gz`) inside the project, as a path from this file, or a pattern such as `logs/*.csv`."""
+    file: Code | None = None
+    """A CSV file or an XES file (`.xes`, `.xes.gz`) inside the project, as a path from this file, or a pattern such as `logs/*.csv`; with the extra `duckdb` also Parquet, with `office` workbooks."""
+    connection: Code | None = None
+    """A database in place of files: the name of an environment variable that holds its address."""
+    table: Code | None = None
+    """The table of that database; each row is an event."""
+    sheet: Many[Code] = ()
+    """The sheet of a workbook, by its name, or several; default: the one that has the columns."""
     columns: EventColumns | None = None
     """Which column is what; an XES file needs none."""
     journey: JourneyRef | None = None
@@ -42,9 +48,22 @@ class EventSource(Node):
     """A case without an event for so long before the end of the log is over; others are under way. Default: all are over."""
 
     @model_validator(mode="after")
-    def _columns_of_csv(self) -> Self:
-        if self.columns is None and not is_xes(self.file):
+    def _one_place(self) -> Self:
+        if (self.file is None) == (self.connection is None):
+            raise refusal("source", refusals.EVENTS_FILE_OR_CONNECTION, refusals.NAME_ONE_SOURCE)
+        if self.connection is not None and self.table is None:
+            raise refusal("source", refusals.WHICH_TABLE(name=self.connection), refusals.NAME_TABLE)
+        if self.file is not None and self.table is not None:
+            raise refusal("source", refusals.TABLE_OF_FILE(name=self.table), refusals.CONNECTION_OR_NO_TABLE)
+        return self
+
+    @model_validator(mode="after")
+    def _known_columns(self) -> Self:
+        """Only XES says by itself what is what; and only a file says in which order events were."""
+        if self.columns is None and not is_xes(self.file or ""):
             raise refusal("source", refusals.EVENTS_WITHOUT_COLUMNS, refusals.NAME_EVENT_COLUMNS)
+        if self.connection is not None and self.columns is not None and self.columns.time is None:
+            raise refusal("source", refusals.TABLE_WITHOUT_ORDER, refusals.NAME_TIME_COLUMN)
         return self
 
 

@@ -63,11 +63,13 @@ class AnswerSource(Node):
     """Answers of customers: files, or a table of a database."""
 
     file: Code | None = None
-    """A CSV file inside the project, as a path from this file, or a pattern such as `answers/*.csv`; with the extra `duckdb` also Parquet, with `office` workbooks."""
+    """A CSV file inside the project, as a path from this file, or a pattern such as `answers/*`; with the extra `duckdb` also Parquet, with `office` workbooks."""
     connection: Code | None = None
     """A database in place of files: the name of an environment variable that holds its address."""
     table: Code | None = None
     """The table of that database. With `file`: the table whose counts, by `cjtool measure --sql`, are in that file."""
+    sheet: Many[Code] = ()
+    """The sheet of a workbook, by its name, or several; default: the one that has the columns."""
     columns: AnswerColumns
     """Which column is what."""
     metric: MetricRef | None = None

@@ -25,10 +25,10 @@ Numbers have a point before a fraction and nothing between thousands: `emotion: 
 """
 _ORDER = ("Stage", "Step", "Staff", "Branch", "Pain", "Gain", "Opportunity", "Reading", "Feedback", "Persona", "Touchpoint",
           "Channel", "Team", "Promise", "Objective", "Metric", "Source", "Brand", "Colours", "FontFiles", "MapSettings", "LintSettings", "DiffSettings",
-          "MeasureSettings", "AnswerSource", "AnswerColumns",
+          "MeasureSettings", "AnswerSource", "AnswerColumns", "EventSource", "EventColumns",
           "HouseRule", "LibraryLint")  # fmt: skip
 _TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "DiffSettings": "Diff settings", "MeasureSettings": "Measure settings", "AnswerSource": "Source of answers",
-           "AnswerColumns": "Columns of answers", "Reading": "Metric reading", "FontFiles": "Font files",
+           "AnswerColumns": "Columns of answers", "EventSource": "Event log", "EventColumns": "Columns of events", "Reading": "Metric reading", "FontFiles": "Font files",
            "HouseRule": "House rule", "LibraryLint": "Lint in a library"}  # fmt: skip
 _ROOTS = {"settings": "Shared settings"}
 _WORDS = {

@@ -219,10 +219,10 @@ NAME_ONE_SOURCE = Says(
     de="eines von beiden angeben",
 )()
 WHICH_TABLE = Says(
-    en="this source does not say which table of {name} holds the answers",
-    nl="deze bron zegt niet in welke tabel van {name} de antwoorden staan",
-    fr="cette source ne dit pas quelle table de {name} contient les réponses",
-    de="diese Quelle sagt nicht, in welcher Tabelle von {name} die Antworten stehen",
+    en="this source does not say which table of {name} is read",
+    nl="deze bron zegt niet welke tabel van {name} wordt gelezen",
+    fr="cette source ne dit pas quelle table de {name} est lue",
+    de="diese Quelle sagt nicht, welche Tabelle von {name} gelesen wird",
 )
 NAME_TABLE = Says(
     en="name it, as `table: survey.answers`",
@@ -268,6 +268,36 @@ STEP_OF_NO_JOURNEY = Says(
 )
 NAME_ITS_JOURNEY = Says(
     en="give `journey` too", nl="geef ook `journey`", fr="donnez aussi `journey`", de="auch `journey` angeben"
+)()
+EVENTS_FILE_OR_CONNECTION = Says(
+    en="an event log is a `file` or a `connection`",
+    nl="een logboek is een `file` of een `connection`",
+    fr="un journal d’événements est un `file` ou une `connection`",
+    de="ein Ereignisprotokoll ist eine `file` oder eine `connection`",
+)()
+TABLE_OF_FILE = Says(
+    en="the table {name} is one of a database, and this event log is a file",
+    nl="de tabel {name} is er een van een database, en dit logboek is een bestand",
+    fr="la table {name} est celle d’une base de données, et ce journal d’événements est un fichier",
+    de="die Tabelle {name} ist eine einer Datenbank, und dieses Ereignisprotokoll ist eine Datei",
+)
+CONNECTION_OR_NO_TABLE = Says(
+    en="give `connection` in place of `file`, or leave `table` out",
+    nl="geef `connection` in plaats van `file`, of laat `table` weg",
+    fr="donnez `connection` à la place de `file`, ou supprimez `table`",
+    de="`connection` statt `file` angeben oder `table` weglassen",
+)()
+TABLE_WITHOUT_ORDER = Says(
+    en="the rows of a table stand in no order, and this event log does not say when each event was",
+    nl="de rijen van een tabel hebben geen volgorde, en dit logboek zegt niet wanneer een gebeurtenis was",
+    fr="les lignes d’une table n’ont pas d’ordre, et ce journal d’événements ne dit pas quand un événement a eu lieu",
+    de="die Zeilen einer Tabelle haben keine Reihenfolge, und dieses Ereignisprotokoll sagt nicht, wann ein Ereignis war",
+)()
+NAME_TIME_COLUMN = Says(
+    en="name the column of the time, as `columns: {time: …}`",
+    nl="noem de kolom met de tijd, met `columns: {time: …}`",
+    fr="nommez la colonne de l’heure, par `columns: {time: …}`",
+    de="die Spalte mit der Zeit nennen, mit `columns: {time: …}`",
 )()
 EVENTS_WITHOUT_COLUMNS = Says(
     en="this event log does not say which column is what",

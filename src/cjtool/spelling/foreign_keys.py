@@ -123,6 +123,7 @@ WORDS = {
     "segments": ("segmenten, segment", "segmentation", "segmente"),
     "severity": ("ernst", "gravité", "schwere, schweregrad"),
     "share": ("aandeel", "part, proportion", "anteil"),
+    "sheet": ("werkblad, blad", "feuille", "tabellenblatt, blatt"),
     "source": ("bron", "source", "quelle"),
     "sources": ("bronnen, bron", "sources", "quellen, quelle"),
     "sponsor": ("opdrachtgever", "commanditaire", "auftraggeber"),

@@ -176,7 +176,7 @@ def test_a_view_reads_no_files_and_nothing_is_loaded_from_the_network(tmp_path: 
     address = DatabaseAddress("ANSWERS", "duckdb", str(file))
 
     told = refusal(lambda: count_table(SCORE, address, "outside"))
-    assert told.startswith("the database of `ANSWERS` cannot count `outside`")
+    assert told.startswith("the database of `ANSWERS` cannot read `outside`")
     assert "disabled by configuration" in told
     with duckdb_tables._opened(":memory:", ()) as run:
         names = ("autoinstall_known_extensions", "autoload_known_extensions", "allow_community_extensions")

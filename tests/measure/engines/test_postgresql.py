@@ -9,7 +9,7 @@ import pg8000.native
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.measure.engines.answer_tables import AnswerTable, answer_tables, result_as_csv
+from tests.measure.engines.answer_tables import MOMENTS, TEXTS, AnswerTable, answer_tables, result_as_csv
 from tests.measure.engines.database_server import (
     DATABASE,
     PASSWORD,
@@ -18,13 +18,15 @@ from tests.measure.engines.database_server import (
     is_installed,
     running_server,
 )
-from tests.measure.engines.typed_values import SCORES, TIMES
+from tests.measure.engines.row_questions import RowsRead, row_questions, rows_from_csv
+from tests.measure.engines.typed_values import SCORES, TIMES, TypedColumn
 
 from cjtool.measure.engines.addresses import DatabaseAddress
 from cjtool.measure.engines.counts_files import read_counts
-from cjtool.measure.engines.postgresql import count_table
+from cjtool.measure.engines.postgresql import count_table, postgresql_rows
 from cjtool.measure.engines.unseen_tables import warehouse_sql
 from cjtool.measure.question import Counted, CountQuestion
+from cjtool.measure.row_question import RowQuestion, RowTexts
 from cjtool.request import RequestError
 
 pytestmark = [
@@ -51,9 +53,8 @@ def owner(server: DatabaseServer) -> Iterator[pg8000.native.Connection]:
         yield connection
 
 
-def counted_by_postgresql(
-    table: AnswerTable, server: DatabaseServer, owner: pg8000.native.Connection, score: str, time: str
-) -> Counted:
+def put(table: AnswerTable, owner: pg8000.native.Connection, score: str, time: str) -> None:
+    """Write a table to the database."""
     types = ["varchar(50)", "text", time, score, "text", "varchar", "text"]
     quoted = pg8000.native.identifier(NAME)
     columns = ", ".join(
@@ -64,6 +65,12 @@ def counted_by_postgresql(
     owner.run(f"CREATE TABLE {quoted} ({columns})")
     for row in table.rows:
         owner.execute_unnamed(f"INSERT INTO {quoted} VALUES ($1, $2, $3, $4, $5, $6, $7)", vals=row)
+
+
+def counted_by_postgresql(
+    table: AnswerTable, server: DatabaseServer, owner: pg8000.native.Connection, score: str, time: str
+) -> Counted:
+    put(table, owner, score, time)
     return count_table(table.question, DatabaseAddress("ANSWERS", "postgresql", server.address()), NAME)
 
 
@@ -108,6 +115,59 @@ def test_the_printed_query_gives_counts_that_are_read_as_the_same(
         assert read_counts(table.question, [counts]) == expected
 
 
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_single_rows_are_those_of_a_csv_file_cell_by_cell(
+    data: st.DataObject, server: DatabaseServer, owner: pg8000.native.Connection
+) -> None:
+    odd = TypedColumn("text", TEXTS), TypedColumn("text", MOMENTS)
+    typed = data.draw(st.sampled_from(SCORES)), data.draw(st.sampled_from(TIMES))
+    score, time = data.draw(st.sampled_from([odd, typed]))
+    table = data.draw(answer_tables(score.values, time.values))
+    question = data.draw(row_questions(table))
+    put(table, owner, score.type, time.type)
+    found = Counted()
+    address = DatabaseAddress("ANSWERS", "postgresql", server.address())
+    with TemporaryDirectory() as name:
+        expected = rows_from_csv(table, question, Path(name) / "answers.csv")
+
+    assert RowsRead(postgresql_rows(question, found, address, NAME), found) == expected
+
+
+def rows_by_postgresql(address: str, table: str, *columns: str) -> list[RowTexts]:
+    where = DatabaseAddress("ANSWERS", "postgresql", address)
+    return list(postgresql_rows(RowQuestion(columns), Counted(), where, table))
+
+
+def test_rows_come_some_at_a_time_and_what_breaks_off_is_told(
+    server: DatabaseServer, owner: pg8000.native.Connection
+) -> None:
+    owner.run("CREATE TABLE many AS SELECT i AS score FROM generate_series(1, 25000) AS t(i)")
+    owner.run("CREATE VIEW cut AS SELECT score / (20000 - score) AS score FROM many")
+
+    assert rows_by_postgresql(server.address(), "many", "score") == [(str(i),) for i in range(1, 25001)]
+    with pytest.raises(RequestError) as caught:
+        rows_by_postgresql(server.address(), "cut", "score")
+    assert str(caught.value) == "the database of `ANSWERS` cannot read `cut`: `division by zero`"
+
+
+def test_days_are_read_whatever_the_user_s_own_settings_are(
+    server: DatabaseServer, owner: pg8000.native.Connection
+) -> None:
+    owner.run("CREATE ROLE german LOGIN PASSWORD 'hunter2'")
+    owner.run("ALTER ROLE german SET DateStyle = 'German'; ALTER ROLE german SET TimeZone = 'Asia/Tokyo'")
+    owner.run(
+        "CREATE TABLE dated AS SELECT 7 AS score, DATE '2026-03-04' AS day, TIMESTAMPTZ '2026-03-04 23:30+01' AS at"
+    )
+    owner.run("GRANT SELECT ON dated TO german")
+    address = server.address("german", "hunter2")
+
+    assert rows_by_postgresql(address, "dated", "day", "at") == [("2026-03-04", "2026-03-04 22:30:00+00:00")]
+    question = CountQuestion((None,) * 6, (), "day", "score", None, {})
+    found = count_table(question, DatabaseAddress("ANSWERS", "postgresql", address), "dated")
+    assert [group[-2] for group in found.groups] == ["2026-03-04"]
+
+
 def refusal(address: str, table: str = "kept") -> str:
     with pytest.raises(RequestError) as caught:
         count_table(QUESTION, DatabaseAddress("ANSWERS", "postgresql", address), table)
@@ -147,7 +207,7 @@ def test_a_table_that_may_not_be_read_and_one_that_cannot_be_counted_are_told(
         "the user of `ANSWERS` may not read `kept`; give it the right to `SELECT`, and no other"
     )
     assert refusal(server.address(), "broken") == (
-        "the database of `ANSWERS` cannot count `broken`: `division by zero`"
+        "the database of `ANSWERS` cannot read `broken`: `division by zero`"
     )
 
 

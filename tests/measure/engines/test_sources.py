@@ -17,12 +17,16 @@ from tests.measure.engines.answer_tables import AnswerTable, answer_tables
 from typer.testing import CliRunner
 
 from cjtool.app import counting
+from cjtool.app.looping import with_loops
+from cjtool.app.measure_writing import written
+from cjtool.app.measuring import MeasureRequest
 from cjtool.app.warehouse_queries import WAREHOUSES, queries
 from cjtool.cli.app import app
 from cjtool.measure.engines.addresses import address_of
-from cjtool.measure.engines.workbooks import count_workbooks
+from cjtool.measure.engines.row_counts import count_rows, rows_to_count
+from cjtool.measure.engines.workbooks import workbook_rows
 from cjtool.measure.figures import MeasuredProject
-from cjtool.measure.question import CountQuestion
+from cjtool.measure.question import Counted, CountQuestion
 from cjtool.measure.texts import text_of
 from cjtool.project import read
 from cjtool.request import RequestError
@@ -110,6 +114,12 @@ def as_workbook(path: Path) -> None:
                     sheet.write(row, column, text)
 
 
+def counted_in_workbook(question: CountQuestion, path: Path) -> Counted:
+    found = Counted()
+    count_rows(question, workbook_rows(rows_to_count(question), found, [path]), found)
+    return found
+
+
 @settings(max_examples=25, deadline=None)
 @given(
     answer_tables(
@@ -127,7 +137,7 @@ def test_a_workbook_of_texts_is_counted_as_the_same_csv_file(table: AnswerTable)
                 for column, value in enumerate(cells):
                     if value is not None:
                         sheet.write_string(row, column, text_of(value))
-        found = count_workbooks(table.question, [path])
+        found = counted_in_workbook(table.question, path)
 
         assert found == table.counted_from_csv(Path(name) / "answers.csv")
 
@@ -207,12 +217,24 @@ def test_a_package_that_is_missing_is_told_with_the_extra_that_brings_it(
     )
 
 
-def test_files_of_several_kinds_are_several_sources(measured: Measured) -> None:
-    files: dict[str, str | bytes] = {"a.csv": ANSWERS, "a.xlsx": b""}
-
-    assert refusal(measured, settings_of("file: 'a.[cx]*'"), files) == (
-        "`a.[cx]*` names files of several kinds: `a.csv` and `a.xlsx`; give each kind a source of its own"
+def test_files_of_several_kinds_are_counted_as_one_source(measured: Measured, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    as_workbook(tmp_path / "in/b.xlsx")
+    (tmp_path / "in/~$b.xlsx").write_bytes(b"who has it open in Excel")
+    (tmp_path / "in/a.csv").write_text(ANSWERS)
+    (tmp_path / "in/d.csv").write_text("step;score;day;who\nPays;9;2026-06-01;ann\nPays;10;2026-06-04;bob\n")
+    duckdb.sql(
+        f"COPY (SELECT 'Pays' AS step, 8 AS score, DATE '2026-06-01' AS day, 'bob' AS who) TO '{tmp_path}/in/c.parquet'"
     )
+
+    found = measured({}, settings=settings_of("file: in/*"))
+    assert values(found)["lamp"] == (30, 10)
+    assert found.answers.silent.total() == 2
+    assert [(out.reason.text(), out.rows) for out in found.answers.left_out] == [
+        ("the same customer said the same on the same day", 5)
+    ]
+    [(_, text)] = written([found]).texts
+    assert "metrics: [{metric: nps, value: 37.5, n: 8, date: 2026-06-04}]" in text
 
 
 def test_what_is_no_workbook_is_told(measured: Measured) -> None:
@@ -239,16 +261,28 @@ def test_no_row_of_a_workbook_is_lost(count: int, tmp_path: Path) -> None:
         for line in range(count):
             sheet.write_row(1 + line, 0, [line % 11])
 
-    found = count_workbooks(CountQuestion((None,) * 6, (), None, "score", None, {}), [tmp_path / "a.xlsx"])
+    found = counted_in_workbook(CountQuestion((None,) * 6, (), None, "score", None, {}), tmp_path / "a.xlsx")
 
     assert (found.rows, sum(found.groups.values())) == (count, count)
+
+
+def test_single_answers_are_not_read_from_counts(measured: Measured) -> None:
+    counts = "step,time,score,rows,repeated\nPays,2026-06-01,9,3,0\n"
+    project = measured({"counts.csv": counts}, settings=settings_of("file: counts.csv, table: answers"))
+
+    with pytest.raises(RequestError) as caught:
+        with_loops([project], MeasureRequest())
+    assert str(caught.value) == (
+        "`counts.csv` holds counts of `answers`, and no single answers; export the rows of the table as Parquet or "
+        "CSV, and name that file without `table`"
+    )
 
 
 def test_an_empty_workbook_has_no_rows_and_is_told(tmp_path: Path) -> None:
     with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
         book.add_worksheet()
 
-    found = count_workbooks(CountQuestion((None,) * 6, (), None, "score", None, {}), [tmp_path / "a.xlsx"])
+    found = counted_in_workbook(CountQuestion((None,) * 6, (), None, "score", None, {}), tmp_path / "a.xlsx")
     assert (found.rows, list(found.left_out)) == (0, [("empty-file", "a.xlsx")])
 
 
@@ -338,6 +372,6 @@ def test_a_connection_without_a_table_is_told_where_it_stands(tmp_path: Path) ->
 
     [problem] = found.problems
     assert problem.sentence == (
-        "this source does not say which table of `ANSWERS` holds the answers; name it, as `table: survey.answers`"
+        "this source does not say which table of `ANSWERS` is read; name it, as `table: survey.answers`"
     )
     assert problem.span.line == 6

@@ -8,19 +8,16 @@ reads the output, and which may take 20 seconds and 2 GB.
 import json
 import subprocess
 import sys
-from contextlib import suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
+from cjtool.apart import program_of, take_no_more
 from cjtool.exchange.grids.book import Place
 from cjtool.exchange.grids.cell_values import shown
 from cjtool.exchange.grids.limits import MOST_CELLS
 from cjtool.panics import panics_as
 
-_PROGRAM = (
-    "import sys; sys.path[:] = sys.argv[1:]; from cjtool.exchange.grids.sheet_values import main; main()"
-)
 _MOST_MEMORY, _MOST_SECONDS = 2_000_000_000, 20
 
 
@@ -93,7 +90,7 @@ def _filled(sheet: Any, most: int) -> dict[Place, str]:
 
 def values_apart(data: bytes) -> list[SheetValues]:
     """The same, read in a process of its own."""
-    command = [sys.executable, "-c", _PROGRAM, *sys.path]
+    command = program_of("cjtool.exchange.grids.sheet_values")
     try:
         done = subprocess.run(  # noqa: S603 (our own program)
             command, input=data, capture_output=True, timeout=_MOST_SECONDS, check=False
@@ -116,11 +113,7 @@ def _as_values(told: dict[str, Any]) -> SheetValues:
 
 def main() -> None:
     """Write the values of the book on standard input as JSON, or why it cannot be read."""
-    with suppress(ImportError):
-        import resource  # not on Windows
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS + 1))
+    take_no_more(_MOST_MEMORY, _MOST_SECONDS)
     import python_calamine  # noqa: F401 (who lacks it is told so by the process that started this one)
 
     try:

@@ -1,16 +1,16 @@
 """The one question of `question` as SQL, written once; sqlglot writes it in the language of each database.
 
-Names are quoted identifiers. Values of users are parameters, `$1` and so on, or literals where the query is printed.
+What is selected from, and what the filter leaves of it, is in `filtered_tables`.
 """
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sqlglot import exp
 
 from cjtool.measure.engines.counts_files import FILTERED, REPEATED, ROWS
-from cjtool.measure.engines.table_columns import AskedColumn, TablePart, asked_rows, blank, named
+from cjtool.measure.engines.filtered_tables import FilteredTable
+from cjtool.measure.engines.table_columns import NUMBERS, AskedColumn, as_double, in_utc, joined, named
 from cjtool.measure.question import (
     DAY,
     HALVES,
@@ -23,26 +23,19 @@ from cjtool.measure.question import (
 )
 
 _RESPONDENT, _SHIFT, _TIMES = "respondent", "shift", "times"
-_NUMBERS = {"number", "single"}
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,15})(\.[0-9]{0,15}[1-9])?")
-"""A number as `texts` writes it: another text is no number of a column of numbers."""
 
 
 @dataclass
 class CountingSql:
-    """The queries that answer a question about some tables. Raises MissingColumnError where one lacks a column."""
+    """The queries that answer a question about some tables."""
 
     question: CountQuestion
-    parts: Sequence[TablePart]
-    has_parameters: bool = True
-    values: list[str] = field(default_factory=list)
-    """The values of the parameters, in their order."""
+    table: FilteredTable
 
     def __post_init__(self) -> None:
-        self._source, self._asked = asked_rows(self.question, self.parts)
+        self._asked = self.table.columns
         columns = group_columns(self.question)
         self._results = {name: heading for name, heading in columns.items() if heading is not None}
-        self._filter = self._kept() if self.question.filter else None
 
     def groups(self, share: int = 0, shares: int = 1) -> exp.Select:
         """Each group, how many of its rows count, and how many say again what the same respondent said.
@@ -66,30 +59,15 @@ class CountingSql:
             query, exp.Sum(this=once).as_(ROWS, quoted=True), exp.Sum(this=again).as_(REPEATED, quoted=True)
         )
 
-    def filtered(self) -> exp.Select | None:
-        """How many rows the filter leaves out; None where there is no filter."""
-        if self._filter is None:
-            return None
-        return exp.select(exp.Count(this=exp.Star()).as_(FILTERED, quoted=True)).from_(self._source.copy()).where(
-            exp.not_(self._filter.copy())
-        )  # fmt: skip
-
-    def blank_rows(self) -> list[exp.Select]:
-        """How many rows have nothing in any column, asked or not, in each part: as in files, they are no rows."""
-        return [
-            exp.select(exp.Count(this=exp.Star())).from_(part.source.copy()).where(blank(part.columns))
-            for part in self.parts
-        ]
-
     def whole(self) -> exp.Query:
         """All counts in one result: groups, and rows that the filter leaves out as a last row."""
-        groups, filtered = self.groups(), self.filtered()
+        groups, filtered = self.groups(), self.table.filtered()
         if filtered is None:
             return groups
         zero = exp.Literal.number(0)
         counts = [ROWS] if self.question.respondent is None else [ROWS, REPEATED]
         empty = {**dict.fromkeys(self._results, exp.Literal.string("")), **dict.fromkeys(counts, zero)}
-        last = _selected(empty).select(*filtered.expressions).from_(self._source.copy())
+        last = _selected(empty).select(*filtered.expressions).from_(self.table.rows.copy())
         return exp.union(
             groups.select(zero.as_(FILTERED, quoted=True)),
             last.where(filtered.args["where"].this),
@@ -108,7 +86,7 @@ class CountingSql:
         """The rows that the filter leaves, with the texts or values by which they count."""
         columns = {name: self._asked[heading] for name, heading in self._results.items()}
         time = columns.get("time")
-        chosen = {name: each.value if each.kind in _NUMBERS else each.text for name, each in columns.items()}
+        chosen = {name: each.value if each.kind in NUMBERS else each.text for name, each in columns.items()}
         if time is not None:
             chosen["time"] = self._moment(time)
         if self.question.respondent is not None:
@@ -116,9 +94,9 @@ class CountingSql:
         is_written = time is not None and _is_written(time)
         if is_written and time is not None:
             chosen[_SHIFT] = _offset(time.text)
-        query = _selected(chosen).from_(self._source.copy())
-        if self._filter is not None:
-            query = query.where(self._filter.copy())
+        query = _selected(chosen).from_(self.table.rows.copy())
+        if self.table.condition is not None:
+            query = query.where(self.table.condition.copy())
         if is_in is not None:
             query = query.where(is_in)
         if is_written:
@@ -134,8 +112,7 @@ class CountingSql:
             return exp.cast(time.value, "date")
         if time.kind == "instant":
             unit = exp.Literal.string("MINUTE" if self.question.by_minute else "HOUR")
-            utc = exp.AtTimeZone(this=time.value, zone=exp.Literal.string("UTC"))
-            return exp.TimestampTrunc(this=utc, unit=unit)
+            return exp.TimestampTrunc(this=in_utc(time.value), unit=unit)
         return time.value if time.kind == "day" else time.text
 
     def _shortened(self) -> exp.Expr:
@@ -147,7 +124,7 @@ class CountingSql:
             is_whole = exp.RegexpLike(this=shift, expression=exp.Literal.string(WHOLE_HOURS))
             begin = exp.case().when(is_whole, hours).else_(minutes)
         without = exp.In(this=exp.Lower(this=shift), expressions=[*map(exp.Literal.string, ("", *HALVES))])
-        return exp.case().when(without, _first(named("time"), DAY)).else_(_joined(begin, "|", shift))
+        return exp.case().when(without, _first(named("time"), DAY)).else_(joined(begin, "|", shift))
 
     def _finished(self, query: exp.Select, *counts: exp.Expr) -> exp.Select:
         """Rows counted by group. What is a day or a moment becomes a text here, where there are few of them."""
@@ -161,38 +138,13 @@ class CountingSql:
     def _shown(self, name: str, value: exp.Expr) -> exp.Expr:
         kind = self._asked[self._results[name]].kind
         if name != "time":
-            return _as_double(value) if kind == "single" else value
+            return as_double(value) if kind == "single" else value
         if _is_written(self._asked[self._results[name]]):
             return value
         written = exp.cast(value, "text")
         if kind != "instant":
             return written
-        return _joined(_first(written, MINUTE if self.question.by_minute else HOUR), "|+00:00")
-
-    def _kept(self) -> exp.Expr:
-        return exp.and_(
-            *(
-                self._is_one_of(self._asked[heading], values)
-                for heading, values in self.question.filter.items()
-            )
-        )
-
-    def _is_one_of(self, column: AskedColumn, values: Sequence[str]) -> exp.Expr:
-        if not values:
-            return exp.false()
-        if column.kind not in _NUMBERS:
-            return exp.In(this=column.text, expressions=[self._value(each) for each in values])
-        numbers = [exp.Literal.number(each) for each in values if _NUMBER.fullmatch(each)]
-        value = _as_double(column.value) if column.kind == "single" else column.value
-        there = exp.not_(value.is_(exp.null()))
-        found = exp.and_(there, exp.In(this=value, expressions=numbers)) if numbers else exp.false()
-        return exp.or_(found, value.copy().is_(exp.null())) if "" in values else found
-
-    def _value(self, text: str) -> exp.Expr:
-        if not self.has_parameters:
-            return exp.Literal.string(text)
-        self.values.append(text)
-        return exp.Parameter(this=exp.Literal.number(len(self.values)))
+        return joined(_first(written, MINUTE if self.question.by_minute else HOUR), "|+00:00")
 
 
 def _is_written(time: AskedColumn) -> bool:
@@ -200,14 +152,9 @@ def _is_written(time: AskedColumn) -> bool:
     return time.kind not in {"day", "moment", "instant"}
 
 
-def _as_double(number: exp.Expr) -> exp.Expr:
-    """A number of four bytes as people write it: `0.1`, where its nearest one of eight bytes is 0.10000000149."""
-    return exp.cast(exp.cast(number, "text"), "double")
-
-
 def _known(respondent: AskedColumn) -> exp.Expr:
     """Who answered, or nothing: an empty text is nobody."""
-    if respondent.kind not in _NUMBERS:
+    if respondent.kind not in NUMBERS:
         return exp.func("NULLIF", respondent.text, exp.Literal.string(""))
     return respondent.value
 
@@ -224,14 +171,6 @@ def _offset(moment: exp.Expr) -> exp.Expr:
 
 def _first(text: exp.Expr, characters: int) -> exp.Expr:
     return exp.func("SUBSTRING", text, exp.Literal.number(1), exp.Literal.number(characters))
-
-
-def _joined(*parts: exp.Expr | str) -> exp.Expr:
-    first, *rest = (exp.Literal.string(part) if isinstance(part, str) else part for part in parts)
-    whole: exp.Expr = first
-    for part in rest:
-        whole = exp.DPipe(this=whole, expression=part, safe=True)
-    return whole
 
 
 def _selected(columns: Mapping[str, exp.Expr]) -> exp.Select:

@@ -1,4 +1,4 @@
-"""Counts in Parquet files, in CSV files and in tables of DuckDB, by DuckDB: in bounded memory, and without the network."""
+"""Counts and rows of Parquet files, of CSV files and of tables of DuckDB, by DuckDB: in bounded memory, and without the network."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +15,9 @@ from cjtool.measure.engines.duckdb_csv import PlainCsv
 from cjtool.measure.engines.missing_tables import DatabaseTable, table_named
 from cjtool.measure.engines.table_columns import ColumnKind, HeldColumn, TablePart
 from cjtool.measure.engines.table_counts import RunQuery, count_tables
+from cjtool.measure.engines.table_rows import rows_of_tables
 from cjtool.measure.question import Counted, CountQuestion, MissingColumnError
+from cjtool.measure.row_question import RowQuestion, RowTexts
 from cjtool.request import RequestError
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ _SAFE = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
     "allow_community_extensions": "false",
-    "preserve_insertion_order": "false",
     "memory_limit": _MEMORY,
 }
 _WHOLE_NUMBERS = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT")
@@ -54,22 +55,17 @@ def count_parquet(question: CountQuestion, paths: Sequence[Path]) -> Counted:
 
     Raises MissingColumnError, and RequestError where a file cannot be read.
     """
-    import duckdb
+    with _parquet_parts(question, paths) as (run, parts):
+        return count_tables(question, parts, "duckdb", run, _shares(run, parts))
 
-    with _opened(":memory:", paths) as run:
-        shapes = [(path, _shape(run, path)) for path in paths]
-        parts = [
-            TablePart(_parquet([str(path) for path, _ in each]), columns)
-            for columns, each in groupby(shapes, key=lambda shape: shape[1])
-        ]
-        try:
-            return count_tables(question, parts, "duckdb", run, _shares(run, parts))
-        except MissingColumnError as error:
-            raise _in_file(error, question, shapes) from error
-        except duckdb.OutOfMemoryException as error:
-            raise RequestError(says.TOO_MUCH(name=paths[0].name)) from error
-        except duckdb.Error as error:
-            raise RequestError(says.NO_PARQUET(name=paths[0].name)) from error
+
+def parquet_rows(question: RowQuestion, found: Counted, paths: Sequence[Path]) -> Iterator[RowTexts]:
+    """The rows of some Parquet files that match, in their order.
+
+    Raises MissingColumnError, and RequestError where a file cannot be read.
+    """
+    with _parquet_parts(question, paths, in_order=True) as (run, parts):
+        yield from rows_of_tables(question, parts, "duckdb", run, found)
 
 
 def count_csv(question: CountQuestion, files: Sequence[PlainCsv]) -> Counted | None:
@@ -93,17 +89,59 @@ def count_table(question: CountQuestion, address: DatabaseAddress, table: str) -
 
     Raises MissingColumnError, and RequestError where the file or the table is not there, or cannot be read.
     """
+    with _table_parts(address, table) as (run, parts):
+        return count_tables(question, parts, "duckdb", run, _shares(run, parts))
+
+
+def duckdb_rows(
+    question: RowQuestion, found: Counted, address: DatabaseAddress, table: str
+) -> Iterator[RowTexts]:
+    """The rows of a table or view that match, in the order in which they were put in.
+
+    Raises MissingColumnError, and RequestError as `count_table` does.
+    """
+    with _table_parts(address, table, in_order=True) as (run, parts):
+        yield from rows_of_tables(question, parts, "duckdb", run, found)
+
+
+@contextmanager
+def _parquet_parts(
+    question: CountQuestion | RowQuestion, paths: Sequence[Path], *, in_order: bool = False
+) -> Iterator[tuple[RunQuery, list[TablePart]]]:
+    """Parquet files as tables, of which those of one shape are one; what is wrong with them is told."""
+    import duckdb
+
+    with _opened(":memory:", paths, in_order=in_order) as run:
+        shapes = [(path, _shape(run, path)) for path in paths]
+        parts = [
+            TablePart(_parquet([str(path) for path, _ in each]), columns)
+            for columns, each in groupby(shapes, key=lambda shape: shape[1])
+        ]
+        try:
+            yield run, parts
+        except MissingColumnError as error:
+            raise _in_file(error, question, shapes) from error
+        except duckdb.OutOfMemoryException as error:
+            raise RequestError(says.TOO_MUCH(name=paths[0].name)) from error
+        except duckdb.Error as error:
+            raise RequestError(says.NO_PARQUET(name=paths[0].name)) from error
+
+
+@contextmanager
+def _table_parts(
+    address: DatabaseAddress, table: str, *, in_order: bool = False
+) -> Iterator[tuple[RunQuery, list[TablePart]]]:
+    """A table or view; what is wrong with it, or with its file, is told."""
     import duckdb
 
     name = address.variable
     if not Path(address.secret).is_file():
         raise RequestError(says.NO_DUCKDB_FILE(name=name))
     try:
-        with _opened(address.secret, ()) as run:
+        with _opened(address.secret, (), in_order=in_order) as run:
             near = [DatabaseTable(schema, own, schema == "main") for schema, own in run(_TABLES, ())]
             found = table_named(table, near, name).expression
-            parts = [TablePart(found, _columns(run, found))]
-            return count_tables(question, parts, "duckdb", run, _shares(run, parts))
+            yield run, [TablePart(found, _columns(run, found))]
     except duckdb.IOException as error:
         raise RequestError(says.NO_DUCKDB(name=name)) from error
     except duckdb.Error as error:
@@ -112,13 +150,17 @@ def count_table(question: CountQuestion, address: DatabaseAddress, table: str) -
 
 
 @contextmanager
-def _opened(database: str, files: Sequence[Path]) -> Iterator[RunQuery]:
-    """A database in which queries read these files, and no others."""
+def _opened(database: str, files: Sequence[Path], *, in_order: bool = False) -> Iterator[RunQuery]:
+    """A database in which queries read these files, and no others; rows come `in_order` where that matters."""
     import duckdb
 
     is_file = database != ":memory:"
     with TemporaryDirectory(prefix="cjtool-") as folder:
-        connection = duckdb.connect(database, read_only=is_file, config={**_SAFE, "temp_directory": folder})
+        connection = duckdb.connect(
+            database,
+            read_only=is_file,
+            config={**_SAFE, "temp_directory": folder, "preserve_insertion_order": in_order},
+        )
         try:
             connection.execute("SET allowed_paths = $1", [[str(path) for path in files]])
             connection.execute(
@@ -167,7 +209,9 @@ def _parquet(paths: Sequence[str]) -> exp.Expr:
 
 
 def _in_file(
-    error: MissingColumnError, question: CountQuestion, shapes: Sequence[tuple[Path, tuple[HeldColumn, ...]]]
+    error: MissingColumnError,
+    question: CountQuestion | RowQuestion,
+    shapes: Sequence[tuple[Path, tuple[HeldColumn, ...]]],
 ) -> MissingColumnError:
     """The same, with the file that lacks the column."""
     for path, columns in shapes:

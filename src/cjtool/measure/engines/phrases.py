@@ -83,10 +83,10 @@ GRANT_IT = Says(
     fr="donnez-lui le droit `SELECT`, et aucun autre", de="ihm das Recht auf `SELECT` geben, und kein anderes",
 )()  # fmt: skip
 QUERY_FAILED = Says(
-    en="the database of {name} cannot count {table}: {reason}",
-    nl="de database van {name} kan {table} niet tellen: {reason}",
-    fr="la base de données de {name} ne peut pas compter {table} : {reason}",
-    de="die Datenbank von {name} kann {table} nicht auszählen: {reason}",
+    en="the database of {name} cannot read {table}: {reason}",
+    nl="de database van {name} kan {table} niet lezen: {reason}",
+    fr="la base de données de {name} ne peut pas lire {table} : {reason}",
+    de="die Datenbank von {name} kann {table} nicht lesen: {reason}",
 )
 NO_DUCKDB_FILE = Says(
     en="{name} names a file of DuckDB that is not there",
@@ -118,6 +118,24 @@ NO_WORKBOOK = Says(
     fr="{name} n’est pas un classeur lisible : il est endommagé, verrouillé par un mot de passe ou d’un autre type",
     de="{name} ist keine lesbare Arbeitsmappe: sie ist beschädigt, mit einem Passwort gesperrt oder von anderer Art",
 )
+NO_SHEET = Says(
+    en="{name} has no sheet {sheet}", nl="{name} heeft geen blad {sheet}", fr="{name} n’a pas de feuille {sheet}", de="{name} hat kein Blatt {sheet}",
+)  # fmt: skip
+SHEETS_ARE = Says(
+    en="its sheets are {sheets}", nl="de bladen zijn {sheets}", fr="ses feuilles sont {sheets}", de="die Blätter sind {sheets}",
+)  # fmt: skip
+SEVERAL_SHEETS = Says(
+    en="{name} has these columns on several sheets: {sheets}",
+    nl="{name} heeft deze kolommen op verschillende bladen: {sheets}",
+    fr="{name} a ces colonnes sur plusieurs feuilles : {sheets}",
+    de="{name} hat diese Spalten auf mehreren Blättern: {sheets}",
+)
+NAME_THE_SHEET = Says(
+    en="say with `sheet` which is meant; it may be several, as in `sheet: [May, June]`",
+    nl="zeg met `sheet` welk bedoeld is; het mogen er meer zijn, zoals `sheet: [mei, juni]`",
+    fr="dites avec `sheet` laquelle est visée ; il peut y en avoir plusieurs, comme `sheet: [mai, juin]`",
+    de="mit `sheet` sagen, welches gemeint ist; es können mehrere sein, etwa `sheet: [Mai, Juni]`",
+)()
 LARGE_WORKBOOK = Says(
     en="{name} is larger than a workbook of answers can be",
     nl="{name} is groter dan een werkmap met antwoorden kan zijn",

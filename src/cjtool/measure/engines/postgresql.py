@@ -1,4 +1,4 @@
-"""Counts in a table of PostgreSQL, by pg8000: in one transaction that only reads, so that the figures are of one moment."""
+"""Counts and rows of a table of PostgreSQL, by pg8000: in one transaction that only reads, so that all is of one moment."""
 
 import getpass
 import re
@@ -6,6 +6,7 @@ import socket
 import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -16,7 +17,9 @@ from cjtool.measure.engines.addresses import DatabaseAddress
 from cjtool.measure.engines.missing_tables import DatabaseTable, table_named
 from cjtool.measure.engines.table_columns import ColumnKind, HeldColumn, TablePart
 from cjtool.measure.engines.table_counts import RunQuery, count_tables
+from cjtool.measure.engines.table_rows import rows_of_tables
 from cjtool.measure.question import Counted, CountQuestion
+from cjtool.measure.row_question import RowQuestion, RowTexts
 from cjtool.request import RequestError
 
 _PORT = 5432
@@ -24,6 +27,13 @@ _PATIENCE = 10
 """Seconds in which a server must take the connection."""
 _LONGEST = 600
 """Seconds in which it must answer a question."""
+_AT_ONCE = 10_000
+"""So many rows of a result are fetched together."""
+_BEGIN = """
+BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+SET LOCAL TIME ZONE 'UTC'; SET LOCAL DateStyle = 'ISO'; SET LOCAL cursor_tuple_fraction = 1; SET LOCAL synchronize_seqscans = off
+"""
+"""Days are written as in ISO 8601 whatever the user's settings are; rows are found in one order, and all are wanted."""
 _KINDS: dict[str, ColumnKind] = {
     "text": "text", "character varying": "text",
     "smallint": "number", "integer": "number", "bigint": "number", "numeric": "number", "double precision": "number",
@@ -63,25 +73,40 @@ def count_table(question: CountQuestion, address: DatabaseAddress, table: str) -
 
     Raises MissingColumnError, and RequestError where the server, the database or the table is not there, or lets nobody in.
     """
-    with _connected(address, table) as run:
-        tables = [DatabaseTable(*row) for row in run(_TABLES, ())]
-        found = table_named(table, tables, address.variable)
-        columns = [
-            HeldColumn(name, _KINDS.get(type, "other"))
-            for name, type in run(_COLUMNS, (found.schema, found.name))
-        ]
-        return count_tables(question, [TablePart(found.expression, columns)], "postgres", run)
+    with _connected(address, table) as connection:
+        run: RunQuery = partial(_rows, connection)
+        return count_tables(question, [_part(run, address, table)], "postgres", run)
+
+
+def postgresql_rows(
+    question: RowQuestion, found: Counted, address: DatabaseAddress, table: str
+) -> Iterator[RowTexts]:
+    """The rows of a table or view that match, some at a time, in the order in which the database finds them.
+
+    Raises MissingColumnError, and RequestError as `count_table` does.
+    """
+    with _connected(address, table) as connection:
+        part = _part(partial(_rows, connection), address, table)
+        yield from rows_of_tables(question, [part], "postgres", partial(_fetched, connection), found)
+
+
+def _part(run: RunQuery, address: DatabaseAddress, table: str) -> TablePart:
+    """A table by its name, with its columns."""
+    tables = [DatabaseTable(*row) for row in run(_TABLES, ())]
+    found = table_named(table, tables, address.variable)
+    held = run(_COLUMNS, (found.schema, found.name))
+    return TablePart(found.expression, [HeldColumn(name, _KINDS.get(type, "other")) for name, type in held])
 
 
 @contextmanager
-def _connected(address: DatabaseAddress, table: str) -> Iterator[RunQuery]:
+def _connected(address: DatabaseAddress, table: str) -> Iterator[Any]:
     """A connection for one transaction; what goes wrong is told without the address."""
     try:
         server = _server(address)
         connection = _connect(server)
         try:
-            connection.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL TIME ZONE 'UTC'")
-            yield lambda query, values: _rows(connection, query, values)
+            connection.run(_BEGIN)
+            yield connection
         finally:
             connection.close()
     except pg8000.native.DatabaseError as error:
@@ -95,9 +120,17 @@ def _connected(address: DatabaseAddress, table: str) -> Iterator[RunQuery]:
 
 
 def _rows(connection: Any, query: str, values: Sequence[str]) -> list[list[Any]]:
-    """Values go beside the query, never in it."""
+    """All rows of a result. Values go beside the query, never in it."""
     found: list[list[Any]] = connection.execute_unnamed(query, vals=tuple(values)).rows
     return found
+
+
+def _fetched(connection: Any, query: str, values: Sequence[str]) -> Iterator[list[Any]]:
+    """The rows of a result as they come; pg8000 would hold all of them."""
+    connection.execute_unnamed(f"DECLARE answers NO SCROLL CURSOR FOR {query}", vals=tuple(values))
+    while rows := _rows(connection, f"FETCH {_AT_ONCE} FROM answers", ()):
+        yield from rows
+    connection.run("CLOSE answers")
 
 
 def _server(address: DatabaseAddress) -> _Server:

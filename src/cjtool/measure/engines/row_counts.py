@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 from operator import itemgetter
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from cjtool.measure.question import (
     DAY,
@@ -15,23 +17,41 @@ from cjtool.measure.question import (
     MissingColumnError,
     shortened,
 )
-from cjtool.measure.row_question import RowQuestion
+from cjtool.measure.row_question import RowQuestion, RowTexts
 
 CHUNK = 250
 """Rows that are looked at together: as many as stay in the cache of the processor; ten times as many take half as long again."""
 
 
+RowCells = TypeVar("RowCells", bound=Sequence[str])
 SeenGroups: TypeAlias = set[tuple[Group, str]]
 """What each respondent said already, in all files of a source."""
 
 
 def check_headings(
-    question: CountQuestion | RowQuestion, headings: Sequence[str], path: Path | None = None
+    question: CountQuestion | RowQuestion,
+    headings: Sequence[str],
+    path: Path | None = None,
+    sheet: str | None = None,
 ) -> None:
     """Raises MissingColumnError where a column that is needed is not there once."""
     for heading in question.headings:
         if headings.count(heading) != 1:
-            raise MissingColumnError(heading, headings, path)
+            raise MissingColumnError(heading, headings, path, sheet)
+
+
+def rows_to_count(question: CountQuestion) -> RowQuestion:
+    """What is asked of an engine for `count_rows`: all rows that the filter leaves, with every column that is asked for."""
+    return RowQuestion(question.headings, question.filter)
+
+
+def count_rows(question: CountQuestion, rows: Iterable[RowTexts], found: Counted) -> None:
+    """Count the rows that answer `rows_to_count`, of one engine or of several."""
+    counts = RowCounts(replace(question, filter={}), question.headings, found, set())
+    left = iter(rows)
+    while chunk := list(islice(left, CHUNK)):
+        counts.take(chunk)
+    counts.finish()
 
 
 class RowCounts:
@@ -48,7 +68,7 @@ class RowCounts:
         self.width = max(map(headings.index, question.headings)) + 1
         """So many cells a row must have."""
 
-    def take(self, rows: list[list[str]]) -> None:
+    def take(self, rows: list[RowCells]) -> None:
         """Count some rows of enough cells."""
         kept = filtered(rows, self._wanted, self._found)
         given = list(zip(*kept, strict=False))
@@ -109,8 +129,8 @@ def _without_offset(moments: Sequence[str]) -> bool:
 
 
 def filtered(
-    chunk: list[list[str]], wanted: Sequence[tuple[int, frozenset[str]]], found: Counted
-) -> list[list[str]]:
+    chunk: list[RowCells], wanted: Sequence[tuple[int, frozenset[str]]], found: Counted
+) -> list[RowCells]:
     """The rows that the filter leaves; the others are counted."""
     if not wanted:
         return chunk

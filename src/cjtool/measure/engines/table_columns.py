@@ -7,9 +7,14 @@ from sqlglot import exp
 
 from cjtool.measure.engines.row_counts import check_headings
 from cjtool.measure.question import CountQuestion
+from cjtool.measure.row_question import RowQuestion
 
 ColumnKind: TypeAlias = Literal["text", "number", "single", "day", "moment", "instant", "other"]
 """What a column holds: `single` are numbers of four bytes, a `moment` has no offset from UTC, an `instant` has one; `other` is cast."""
+
+
+NUMBERS = frozenset({"number", "single"})
+"""Kinds whose values are fetched as they are, since `texts` alone writes numbers."""
 
 
 class HeldColumn(NamedTuple):
@@ -42,11 +47,27 @@ class AskedColumn(NamedTuple):
     def text(self) -> exp.Expr:
         """It as a text, empty where there is nothing."""
         value = self.value if self.kind == "text" else exp.cast(self.value, "text")
+        if self.kind == "instant":
+            value = joined(exp.cast(in_utc(self.value), "text"), "+00:00")
         return exp.func("COALESCE", value, exp.Literal.string(""))
+
+    @property
+    def is_filled(self) -> exp.Expr:
+        """Whether there is anything in it."""
+        if self.kind in {"text", "other"}:
+            return exp.NEQ(this=self.text, expression=exp.Literal.string(""))
+        return exp.not_(self.value.is_(exp.null()))
+
+    @property
+    def cell(self) -> exp.Expr:
+        """What is fetched of it in a single row, of which `texts` makes the text of the cell."""
+        if self.kind == "single":
+            return as_double(self.value)
+        return self.value if self.kind == "number" else self.text
 
 
 def asked_rows(
-    question: CountQuestion, parts: Sequence[TablePart]
+    question: CountQuestion | RowQuestion, parts: Sequence[TablePart]
 ) -> tuple[exp.Expr, dict[str, AskedColumn]]:
     """What to select from, and each asked column of it by heading. Raises MissingColumnError where a part has it not, or twice.
 
@@ -74,7 +95,7 @@ def _as_part(column: AskedColumn, kind: ColumnKind) -> exp.Expr:
     return column.value if column.kind == kind else column.text
 
 
-def asked_of(question: CountQuestion, columns: Sequence[HeldColumn]) -> dict[str, AskedColumn]:
+def asked_of(question: CountQuestion | RowQuestion, columns: Sequence[HeldColumn]) -> dict[str, AskedColumn]:
     """The columns that a question needs, by heading. Raises MissingColumnError."""
     headings = [column.heading for column in columns]
     check_headings(question, headings)
@@ -87,14 +108,25 @@ def named(name: str) -> exp.Column:
     return exp.column(exp.to_identifier(name, quoted=True))
 
 
+def as_double(number: exp.Expr) -> exp.Expr:
+    """A number of four bytes as people write it: `0.1`, where its nearest one of eight bytes is 0.10000000149."""
+    return exp.cast(exp.cast(number, "text"), "double")
+
+
+def in_utc(instant: exp.Expr) -> exp.Expr:
+    """A moment with a time zone as one of UTC without any."""
+    return exp.AtTimeZone(this=instant, zone=exp.Literal.string("UTC"))
+
+
+def joined(*parts: exp.Expr | str) -> exp.Expr:
+    """Texts one behind the other."""
+    first, *rest = (exp.Literal.string(part) if isinstance(part, str) else part for part in parts)
+    whole: exp.Expr = first
+    for part in rest:
+        whole = exp.DPipe(this=whole, expression=part, safe=True)
+    return whole
+
+
 def blank(columns: Sequence[HeldColumn]) -> exp.Expr:
     """Whether there is nothing in any of some columns."""
-    asked = [AskedColumn(named(column.name), column.kind) for column in columns]
-    return exp.and_(
-        *(
-            exp.EQ(this=each.text, expression=exp.Literal.string(""))
-            if each.kind in {"text", "other"}
-            else each.value.is_(exp.null())
-            for each in asked
-        )
-    )
+    return exp.and_(*(exp.not_(AskedColumn(named(column.name), column.kind).is_filled) for column in columns))

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from sqlglot import exp
 
 from cjtool.measure.engines.counting_sql import CountingSql
+from cjtool.measure.engines.filtered_tables import FilteredTable
 from cjtool.measure.engines.table_columns import TablePart
 from cjtool.measure.question import PLACES, Counted, CountQuestion, Group, group_columns
 from cjtool.measure.texts import text_of
@@ -23,17 +24,34 @@ def count_tables(
 
     Raises MissingColumnError, and what `run` raises.
     """
-    sql = CountingSql(question, parts)
+    table = FilteredTable(question, parts)
+    sql = CountingSql(question, table)
     found = Counted()
     for share in range(1 if question.respondent is None else shares):
-        add_counts(found, question, run(written(sql.groups(share, shares), dialect), sql.values))
-    leaves_out = sql.filtered()
-    if leaves_out is not None:
-        [[filtered]] = run(written(leaves_out, dialect), sql.values)
-        if filtered:
-            found.left_out["filtered", ""] += int(filtered)
-    _without_blank(found, question, lambda: _total(sql, dialect, run))
+        add_counts(found, question, run(written(sql.groups(share, shares), dialect), table.filter_values))
+    leave_out_filtered(found, table, dialect, run)
+    nothing: Group = ("",) * (len(PLACES) + len(question.segments) + 2)
+    if table.leaves_blank and nothing in found.groups:
+        found.groups[nothing] -= blank_rows(table, dialect, run)
+        found.groups += type(found.groups)()
     return found
+
+
+def leave_out_filtered(found: Counted, table: FilteredTable, dialect: str, run: RunQuery) -> None:
+    """Count the rows that the filter leaves out; those with nothing in any column are no rows."""
+    query = table.filtered()
+    if query is None:
+        return
+    [[filtered]] = run(written(query, dialect), table.filter_values)
+    if filtered and not table.leaves_blank:
+        filtered -= blank_rows(table, dialect, run)
+    if filtered:
+        found.left_out["filtered", ""] += int(filtered)
+
+
+def blank_rows(table: FilteredTable, dialect: str, run: RunQuery) -> int:
+    """How many rows have nothing in any column; it takes all columns to know that, so ask only where there may be any."""
+    return sum(int(rows) for query in table.blank_rows() for [rows] in run(written(query, dialect), ()))
 
 
 def add_counts(found: Counted, question: CountQuestion, rows: Iterable[Sequence[Any]]) -> None:
@@ -69,19 +87,3 @@ def _substring(node: exp.Expr) -> exp.Expr:
     if not isinstance(node, exp.RegexpExtract):
         return node
     return exp.Anonymous(this="SUBSTRING", expressions=[node.this, node.expression])
-
-
-def _total(sql: CountingSql, dialect: str, run: RunQuery) -> int:
-    return sum(int(count) for query in sql.blank_rows() for [count] in run(written(query, dialect), ()))
-
-
-def _without_blank(found: Counted, question: CountQuestion, blank_rows: Callable[[], int]) -> None:
-    """Take away rows that have nothing in any column; they are looked for only where there may be any."""
-    nothing: Group = ("",) * (len(PLACES) + len(question.segments) + 2)
-    kept = all("" in values for values in question.filter.values())
-    if kept and nothing in found.groups:
-        found.groups[nothing] -= blank_rows()
-        found.groups += type(found.groups)()
-    elif not kept and found.left_out:
-        found.left_out["filtered", ""] -= blank_rows()
-        found.left_out += type(found.left_out)()

@@ -3,6 +3,7 @@
 from sqlglot import exp
 
 from cjtool.measure.engines.counting_sql import CountingSql
+from cjtool.measure.engines.filtered_tables import FilteredTable
 from cjtool.measure.engines.table_columns import HeldColumn, TablePart
 from cjtool.measure.engines.table_counts import written
 from cjtool.measure.question import CountQuestion
@@ -17,5 +18,7 @@ def warehouse_sql(question: CountQuestion, table: str, warehouse: str) -> str:
     catalog, _, schema = above.rpartition(".")
     source = exp.table_(name, db=schema or None, catalog=catalog or None, quoted=True)
     part = TablePart(source, [HeldColumn(heading, "other", heading) for heading in question.headings])
-    sql = CountingSql(question, [part], has_parameters=False)
-    return written(sql.whole(), _DIALECTS.get(warehouse, warehouse), pretty=True)
+    table_asked = FilteredTable(question, [part], has_parameters=False)
+    return written(
+        CountingSql(question, table_asked).whole(), _DIALECTS.get(warehouse, warehouse), pretty=True
+    )

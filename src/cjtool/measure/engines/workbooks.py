@@ -1,43 +1,51 @@
-"""Counts in workbooks of Excel and LibreOffice, by python-calamine: the first sheet that has cells, its first row as headings."""
+"""Rows of workbooks of Excel and LibreOffice, by python-calamine, which reads each in a process of its own."""
 
+import json
+import subprocess
 import zipfile
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from typing import IO
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
+import python_calamine  # noqa: F401 (the process reads with it: who lacks it is told so at once)
 
+from cjtool.apart import program_of
+from cjtool.build.phrases import did_you_mean
+from cjtool.garbage import uncollected
 from cjtool.measure.engines import phrases as says
-from cjtool.measure.engines.row_counts import CHUNK, RowCounts, SeenGroups, check_headings
-from cjtool.measure.question import Counted, CountQuestion
-from cjtool.measure.texts import text_of
-from cjtool.panics import panics_as
+from cjtool.measure.engines.row_counts import check_headings
+from cjtool.measure.engines.row_matching import RowMatching
+from cjtool.measure.engines.sheets import SheetHead, head_of, sheets_to_read
+from cjtool.measure.question import Counted
+from cjtool.measure.row_question import RowQuestion, RowTexts
+from cjtool.message import Listed
 from cjtool.request import RequestError
+from cjtool.spelling.nearness import nearest
 
+_FEW = 12
+"""So many sheets are named where one is not there."""
 _LARGEST = 1 << 29
 """Bytes of a workbook, unpacked: a full sheet of answers has fewer, and it is read into memory."""
 
 
-def count_workbooks(question: CountQuestion, paths: Sequence[Path]) -> Counted:
-    """How often each group stands in some workbooks.
+def workbook_rows(
+    question: RowQuestion, found: Counted, paths: Sequence[Path], sheets: Sequence[str] = ()
+) -> Iterator[RowTexts]:
+    """The rows of some workbooks that match: of the sheets that are named, else of the one that has the columns.
 
-    Raises MissingColumnError, RequestError for what is no workbook or too large, and OSError where one cannot be read.
+    Raises MissingColumnError, RequestError for what is no workbook, is too large, has no such sheet or several that may be
+    meant, and OSError where one cannot be read.
     """
-    found = Counted()
-    seen: SeenGroups = set()
     for path in paths:
         _check_size(path)
-        rows = _rows(path)
-        headings = [heading.strip() for heading in next(rows, [])]
-        if not headings:
-            found.left_out["empty-file", path.name] += 0
-            continue
-        check_headings(question, headings, path)
-        counts = RowCounts(question, headings, found, seen)
-        while chunk := list(islice(rows, CHUNK)):
-            counts.take(chunk)
-        counts.finish()
-    return found
+        with _reading(path, question.headings, sheets) as lines, uncollected():
+            for heads in map(json.loads, islice(lines, 1)):
+                _check_sheets(question, [*map(head_of, heads)], path, sheets, found)
+            matching = RowMatching(question, question.headings, found)
+            for line in lines:
+                yield from matching.of(json.loads(line))
 
 
 def _check_size(path: Path) -> None:
@@ -53,23 +61,38 @@ def _check_size(path: Path) -> None:
         raise RequestError(says.LARGE_WORKBOOK(name=path.name), says.SAVE_AS_CSV)
 
 
-def _rows(path: Path) -> Iterator[list[str]]:
-    """The rows that have anything in them."""
-    refused = RequestError(says.NO_WORKBOOK(name=path.name), says.SAVE_AS_CSV)
-    try:
-        with panics_as(refused):
-            some = _first_rows(path)
-    except CalamineError as error:
-        raise refused from error
-    yield from some
+@contextmanager
+def _reading(path: Path, asked: Sequence[str], sheets: Sequence[str]) -> Iterator[IO[bytes]]:
+    """What the program says of a workbook, line by line. Raises RequestError where it fails."""
+    command = program_of("cjtool.measure.engines.sheet_program", str(path), json.dumps([asked, sheets]))
+    with subprocess.Popen(  # noqa: S603 (our own program)
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as program:
+        assert program.stdout is not None
+        try:
+            yield program.stdout
+        except BaseException:
+            program.kill()
+            raise
+    if program.returncode:
+        raise RequestError(says.NO_WORKBOOK(name=path.name), says.SAVE_AS_CSV)
 
 
-def _first_rows(path: Path) -> list[list[str]]:
-    """The filled rows of the first sheet that has any."""
-    with CalamineWorkbook.from_path(str(path)) as book:
-        for about in book.sheets_metadata:
-            if about.typ == SheetTypeEnum.WorkSheet:
-                texts = (list(map(text_of, row)) for row in book.get_sheet_by_name(about.name).to_python())
-                if some := [row for row in texts if any(row)]:
-                    return some
-    return []
+def _check_sheets(
+    question: RowQuestion, heads: Sequence[SheetHead], path: Path, named: Sequence[str], found: Counted
+) -> None:
+    """Raises RequestError and MissingColumnError where no sheet, or not one alone, can be what is meant; an empty workbook is told."""
+    names = tuple(head.name for head in heads)
+    for name in named:
+        if name.casefold() not in map(str.casefold, names):
+            near = nearest(name, names)
+            there = did_you_mean(near) if near else says.SHEETS_ARE(sheets=Listed(names[:_FEW], ""))
+            raise RequestError(says.NO_SHEET(name=path.name, sheet=name), there)
+    meant = sheets_to_read(heads, question.headings, named)
+    for head in meant:
+        check_headings(question, head.headings, path, head.name if len(heads) > 1 else None)
+    if len(meant) > 1 and not named:
+        both = Listed(tuple(head.name for head in meant[:_FEW]), "and")
+        raise RequestError(says.SEVERAL_SHEETS(name=path.name, sheets=both), says.NAME_THE_SHEET)
+    if not meant:
+        found.left_out["empty-file", path.name] += 0

@@ -9,7 +9,6 @@ import io
 import re
 import sys
 import unicodedata
-from contextlib import suppress
 from typing import Any, cast
 
 from fontTools.pens.recordingPen import RecordingPen
@@ -18,6 +17,7 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.varLib.instancer import instantiateVariableFont
 
+from cjtool.apart import take_no_more
 from cjtool.scene.assets import Face
 from cjtool.scene.lettering.measuring import GRID, measured
 
@@ -144,12 +144,8 @@ def _rename(font: TTFont, face: str, family: str) -> None:
 
 def main() -> None:
     """Clear the font on standard input, of a face and for a family that the arguments name, and see that it can be measured."""
-    with suppress(ImportError):
-        import resource  # not on Windows
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS + 1))
-    face, family = cast("Face", sys.argv[-2]), sys.argv[-1]
+    take_no_more(_MOST_MEMORY, _MOST_SECONDS)
+    face, family = cast("Face", sys.argv[1]), sys.argv[2]
     data = cleared(sys.stdin.buffer.read(), face, family)
     measured(face, data)
     sys.stdout.buffer.write(data)

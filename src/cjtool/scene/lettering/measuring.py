@@ -3,7 +3,6 @@
 import io
 import re
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +18,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 
+from cjtool.apart import program_of
 from cjtool.image.unfit import UnfitError
 from cjtool.message import Hint, Says
 from cjtool.scene import assets
@@ -28,9 +28,6 @@ from cjtool.scene.lettering import phrases as says
 from cjtool.scene.lettering.pairing import pairs
 from cjtool.scene.typeface import Typeface
 
-_PROGRAM = (
-    "import sys; sys.path[:] = sys.argv[1:-2]; from cjtool.scene.lettering.clearing import main; main()"
-)
 _MOST_SECONDS = 120
 """Of the clock; where the system counts what a processor works, that limit comes first."""
 _OUT_OF_TIME = -24
@@ -130,7 +127,7 @@ class UnfitFaceError(UnfitError):
 
 def cleared(data: bytes, face: Face, family: str) -> bytes:
     """A font of ours made from one of others, in a process that may not take long."""
-    command = [sys.executable, "-c", _PROGRAM, *sys.path, face, family]
+    command = program_of("cjtool.scene.lettering.clearing", face, family)
     try:
         done = subprocess.run(  # noqa: S603 (our own program)
             command, input=data, capture_output=True, timeout=_MOST_SECONDS, check=False

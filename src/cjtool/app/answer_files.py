@@ -1,0 +1,110 @@
+"""Where the rows of a source are: what it is called, its files by their kinds, and what is said where they cannot be read."""
+
+import glob
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import groupby
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from cjtool.app import measure_phrases as says
+from cjtool.build.phrases import did_you_mean
+from cjtool.files.disk import Disk
+from cjtool.image.unfit import UnfitError
+from cjtool.measure.engines.xes_files import BrokenXesError
+from cjtool.measure.question import MissingColumnError
+from cjtool.message import Listed
+from cjtool.model.events import EventSource, is_xes
+from cjtool.model.measure import AnswerSource
+from cjtool.project import Workspace
+from cjtool.project.enclosure import enclosed_path
+from cjtool.project.files import reason
+from cjtool.request import RequestError
+from cjtool.spelling.nearness import nearest
+
+FileKind: TypeAlias = Literal["csv", "parquet", "workbook", "xes"]
+"""What reads a file."""
+RowSource: TypeAlias = AnswerSource | EventSource
+"""A source whose rows are read: answers, or events."""
+_FEW = 12
+"""So many headings are named where one is not there."""
+_ENDS: dict[str, FileKind] = {
+    **dict.fromkeys((".parquet", ".parq"), "parquet"),
+    **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods"), "workbook"),
+}  # fmt: skip
+_OPEN_IN_EXCEL = "~$"
+"""So the name of a file begins that Excel keeps beside a workbook while somebody has it open."""
+
+
+def source_name(source: RowSource) -> str:
+    """What a source is called: its files, or its table."""
+    return source.file or source.table or source.connection or ""
+
+
+def file_groups(source: RowSource, workspace: Workspace) -> list[tuple[FileKind, list[Path]]]:
+    """The files of a source in the order of their names, those of one kind that follow one another together.
+
+    Raises RequestError as `files_of` does, and where a `sheet` is named and no file is a workbook.
+    """
+    groups = [
+        (kind, list(paths))
+        for kind, paths in groupby(files_of(source, workspace), lambda path: _kind(path, source))
+    ]
+    if source.sheet and all(kind != "workbook" for kind, _ in groups):
+        raise RequestError(says.NO_SHEETS(name=source_name(source)), says.LEAVE_SHEET_OUT)
+    return groups
+
+
+def _kind(path: Path, source: RowSource) -> FileKind:
+    """The kind of a file, by how its name ends; what is nothing else is CSV."""
+    if isinstance(source, EventSource) and is_xes(path.name):
+        return "xes"
+    return _ENDS.get(path.suffix.lower(), "csv")
+
+
+def files_of(source: RowSource, workspace: Workspace) -> Iterator[Path]:
+    """The files of a source, in the order of their names. Raises RequestError where there are none, and for one that lies outside the project."""
+    pattern = os.path.join(glob.escape(str(workspace.root)), source.file or "")
+    found = [
+        path
+        for path in sorted(filter(os.path.isfile, glob.glob(pattern, recursive=True)))
+        if not os.path.basename(path).startswith(_OPEN_IN_EXCEL)
+    ]
+    if not found:
+        raise RequestError(says.NO_FILE(name=source_name(source)))
+    for path in found:
+        name = os.path.relpath(path, workspace.root)
+        try:
+            yield Path(enclosed_path(workspace.root, name, Disk()))
+        except UnfitError as error:
+            raise RequestError(error.about(name), *((error.hint,) if error.hint else ())) from error
+
+
+@contextmanager
+def told_of(source: RowSource) -> Iterator[None]:
+    """Raise RequestError where an engine finds that a source lacks a column, or cannot be read."""
+    try:
+        yield
+    except MissingColumnError as error:
+        raise _no_column(error, source) from error
+    except BrokenXesError as error:
+        raise RequestError(says.BROKEN_XES(name=error.path.name, reason=error.reason)) from error
+    except OSError as error:
+        raise RequestError(says.NOT_READ(name=source_name(source), reason=reason(error))) from error
+
+
+def _no_column(error: MissingColumnError, source: RowSource) -> RequestError:
+    """What is said of a column that is not there once, with the nearest that is."""
+    name = source_name(source) if error.path is None else error.path.name
+    if source.connection is not None:
+        name = source.table or name
+    headings = [heading for heading in error.headings if heading]
+    if error.heading in headings:
+        return RequestError(says.TWO_COLUMNS(name=name, heading=error.heading), says.RENAME_ONE)
+    near = nearest(error.heading, headings)
+    there = did_you_mean(near) if near else says.COLUMNS_ARE(headings=Listed(tuple(headings[:_FEW]), ""))
+    if error.sheet is not None:
+        lacking = says.NO_COLUMN_ON_SHEET(name=name, sheet=error.sheet, heading=error.heading)
+        return RequestError(lacking, there)
+    return RequestError(says.NO_COLUMN(name=name, heading=error.heading), there)
