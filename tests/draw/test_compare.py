@@ -12,12 +12,13 @@ from tests.draw.test_map import steps
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.compared.setting import signed
+from cjtool.draw.strokes import END
 from cjtool.draw.views import draw
 from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.render import svg
 from cjtool.request import RequestError
-from cjtool.scene import Path, Scene, Text, flatten
+from cjtool.scene import Circle, Path, Scene, Text, flatten
 from cjtool.scene.colour import WHITE, contrast
 from cjtool.scene.sheet import best_of_all, scale, sheets
 
@@ -240,3 +241,25 @@ def test_without_hue_what_gets_worse_is_ruled_with_lines_that_can_be_seen() -> N
     (ruled,) = [shape for shape in strokes if sum(piece[0] == "M" for piece in shape.outline) > 20]
     assert contrast(ruled.stroke or "", WHITE) > 7
     assert ruled.stroke_width > 0.6
+
+
+@pytest.mark.parametrize(("lower", "signs"), [(0.3, 3), (3.0, 4)])
+def test_ends_that_would_lie_on_one_another_are_one_sign(lower: float, signs: int) -> None:
+    """In the legend, at the end of the journey, and where some leave before: the earlier version's sign only where it is apart."""
+    leaves = [{"to": "end", "share": 0.3}, {"to": "pays", "share": 0.7}]
+
+    def version(emotion: float) -> Data:
+        asks = {"name": "Asks", "id": "asks", "emotion": emotion, "next": leaves}
+        pays = {"name": "Pays", "id": "pays", "emotion": 1.0}
+        return {
+            "title": "Trip",
+            "language": "en",
+            "stages": [{"name": "All", "id": "all", "steps": [asks, pays]}],
+        }
+
+    [scene] = drawn(version(1.5 - lower), version(1.5))
+    rings = {
+        (shape.x, shape.y) for shape, _ in flatten(scene) if isinstance(shape, Circle) and shape.radius == END
+    }
+
+    assert len(rings) == signs

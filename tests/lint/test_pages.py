@@ -33,6 +33,7 @@ def repository(tmp_path: Path) -> Path:
     """A folder with what the pictures are drawn from, and nothing that is made."""
     for project in ("hip-replacement", "vivan-los-tacos", "warmtepomp"):
         shutil.copytree(ROOT / "journeys" / project, tmp_path / "journeys" / project)
+    shutil.copytree(ROOT / "docs" / "event-logs", tmp_path / "docs" / "event-logs")
     return tmp_path
 
 

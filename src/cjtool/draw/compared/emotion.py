@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from math import dist
 
 from cjtool import scene
 from cjtool.draw import field as fields
@@ -28,6 +29,8 @@ _NUMBERS, _DIFFERENCES = 21, 7
 """How far above the foot of the field the steps' numbers and the differences stand."""
 _FOOT = 32
 _DOT, _OLD, _RING = 4.6, 3, 8.5
+_ENDS_APART = 5 * strokes.END
+"""Ends that are nearer to one another than that are one sign."""
 _PIECES = 8
 """How many straight pieces a column's stretch of the ground between the curves has."""
 
@@ -69,7 +72,7 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
         *fields.strip(grid, field, height),
         *_together("between", _between(grid, before, after, _unshaded(grid, setting))),
         scene.line(LEFT, field.zero, grid.right, field.zero, grid.palette.muted, 0.9, (3, 2.5)),
-        *_together("before", _lines(before)),
+        *_together("before", _lines(before, after)),
         *_together("after", _lines(after)),
         *_together("before", (_old_dot(grid, setting, field, felt) for felt in before.told)),
         *_together("after", (_dot(grid, setting, field, felt) for felt in after.told)),
@@ -124,9 +127,12 @@ def _place(field: Field, felt: FeltStep, radius: float = 0) -> Dot:
     return Dot(felt.x, field.y(felt.emotion or 0), radius or ring)
 
 
-def _lines(version: _Version) -> Iterator[Shape]:
+def _lines(version: _Version, over: _Version | None = None) -> Iterator[Shape]:
+    """The lines of a version; an end that would lie under one of the version drawn `over` it is left to that one."""
+    above = [track.tip for track in over.tracks if track.kind == "end"] if over else []
     for track in version.tracks:
-        yield from strokes.drawn(version.series, track)
+        if track.kind != "end" or all(dist(track.tip, tip) > _ENDS_APART for tip in above):
+            yield from strokes.drawn(version.series, track)
 
 
 def _ground(grid: Grid, field: Field) -> Iterator[Shape]:
