@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.measure.conftest import JOURNEY, SETTINGS, TODAY, Measured, values
+from tests.measure.conftest import JOURNEY, SETTINGS, TODAY, Measured, left_out, values
 
 from cjtool.app.measuring import MeasureRequest, measure
+from cjtool.formats.measures import render
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 from cjtool.measure.scores import Figured
 from cjtool.measure.targets import state_of
@@ -50,12 +51,81 @@ def test_a_pooled_figure_says_so_with_the_weight_of_each_part(measured: Measured
     assert whole.weights == (("lamp/buy/pays", 10), ("lamp/buy/receives", 6))
 
 
-def test_a_question_about_the_whole_journey_comes_before_pooling(measured: Measured) -> None:
+WHOLE = SETTINGS.replace("metric: nps", "metric: nps, without_step: whole-journey")
+
+
+def test_a_question_about_the_whole_journey_comes_before_pooling_and_its_parts_are_told(
+    measured: Measured,
+) -> None:
     text = rows(Pays="0*20").replace("step,score", "step,score\n" + ",9\n" * 4 + ",7")
 
-    [whole] = of(measured({"answers.csv": text}), "lamp")
+    [whole] = of(measured({"answers.csv": text}, WHOLE), "lamp")
 
     assert (whole.figure.value, whole.figure.n, whole.pooled, whole.weights) == (80, 5, False, ())
+    assert whole.parts is not None
+    assert (whole.parts.value, whole.parts.n) == (-100, 20)
+
+
+@pytest.mark.parametrize(
+    ("whole", "told"),
+    [
+        (
+            9,
+            "NPS of the whole journey is that of the answers about the whole (n = 9); those at its parts, which are not in it, give −100.0 (n = 20)",
+        ),
+        (
+            2,
+            "NPS of the whole journey is that of the answers at its parts, as too few answers are about the whole (2): Pays 50%, Receives 50%",
+        ),
+    ],
+)
+def test_people_are_told_what_the_figure_of_a_whole_journey_is_made_of(
+    whole: int, told: str, measured: Measured
+) -> None:
+    text = rows(Pays="0*10", Receives="0*10").replace("step,score", "step,score\n" + ",9\n" * whole)
+
+    assert told in render("text", [measured({"answers.csv": text}, WHOLE)])
+
+
+def test_too_few_answers_about_the_whole_journey_replace_nothing(measured: Measured) -> None:
+    text = rows(Pays="0*20", Receives="9*20").replace("step,score", "step,score\n" + ",9\n" * 3 + ",7")
+
+    project = measured({"answers.csv": text}, WHOLE)
+
+    [whole] = of(project, "lamp")
+    assert (whole.figure.value, whole.figure.n, whole.pooled, whole.few) == (0, 40, True, 4)
+    assert project.hidden == 1
+
+
+def test_a_blank_cell_where_steps_are_named_says_nothing_of_the_whole_journey(measured: Measured) -> None:
+    text = rows(Pays="9*10", Receives="9*10").replace("step,score", "step,score\n" + ",0\n" * 6)
+
+    project = measured({"answers.csv": text})
+
+    [whole] = of(project, "lamp")
+    assert (whole.figure.value, whole.figure.n, whole.pooled) == (100, 20, True)
+    assert [out[1] for out in project.answers.left_out] == [6]
+    assert project.answers.left_out[0].reason.text().startswith("no step is named")
+
+
+def test_a_blank_step_of_a_row_about_a_touchpoint_is_no_lack(measured: Measured) -> None:
+    settings = columns("step: step, touchpoint: at")
+
+    project = measured({"answers.csv": "step,at,score\n" + ",desk,9\n" * 5 + ",,9\n"}, settings)
+
+    assert values(project) == {"touchpoint:desk": (100, 5)}
+    assert left_out(project) == {
+        "no step is named; `without_step` of the source says whether such rows are about the whole journey": 1
+    }
+
+
+def test_an_answer_about_the_whole_of_no_journey_in_particular_is_left_out(measured: Measured) -> None:
+    other = JOURNEY.replace("id: lamp", "id: other").replace("I buy", "I sell")
+    settings = SETTINGS.replace("step: step, ", "")
+
+    project = measured({"answers.csv": "score\n9\n", "other.yaml": other}, settings)
+
+    assert left_out(project) == {"it is not told which of several journeys this is about": 1}
 
 
 def test_groups_of_fewer_than_five_answers_are_not_shown_and_counted(measured: Measured) -> None:

@@ -205,7 +205,7 @@ class _Part:
 
 def _figure(row: _Part) -> RunFigure:
     trend, felt, segment = (row.optional(key) for key in ("trend", "felt", "segment"))
-    start, end, asked = (row.optional(key) for key in ("from", "to", "asked"))
+    start, end, asked, parts = (row.optional(key) for key in ("from", "to", "asked", "parts"))
     return RunFigure(
         row.part("at").text(),
         row.part("metric").text(),
@@ -219,6 +219,7 @@ def _figure(row: _Part) -> RunFigure:
         trend.ranged("change") if trend else None,
         (trend.part("before").day(), trend.part("now").day()) if trend else None,
         felt.ranged() if felt else None,
+        (parts.ranged(), parts.part("n").whole_number()) if parts else None,
     )
 
 

@@ -36,6 +36,18 @@ POOLED = Says(
     fr="{metric} de tout le parcours est celui des réponses à ses parties, car rien n’a été demandé sur l’ensemble : {weights}",
     de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zu ihren Teilen, da nach dem Ganzen nicht gefragt wurde: {weights}",
 )
+POOLED_FEW = Says(
+    en="{metric} of the whole journey is that of the answers at its parts, as too few answers are about the whole ({few}): {weights}",
+    nl="{metric} van de hele klantreis is die van de antwoorden bij de onderdelen, want te weinig antwoorden gaan over het geheel ({few}): {weights}",
+    fr="{metric} de tout le parcours est celui des réponses à ses parties, car trop peu de réponses portent sur l’ensemble ({few}) : {weights}",
+    de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zu ihren Teilen, da zu wenige Antworten das Ganze betreffen ({few}): {weights}",
+)
+NOT_POOLED = Says(
+    en="{metric} of the whole journey is that of the answers about the whole (n = {n}); those at its parts, which are not in it, give {value} (n = {parts})",
+    nl="{metric} van de hele klantreis is die van de antwoorden over het geheel (n = {n}); die bij de onderdelen tellen er niet in mee en geven {value} (n = {parts})",
+    fr="{metric} de tout le parcours est celui des réponses sur l’ensemble (n = {n}) ; celles à ses parties n’y comptent pas et donnent {value} (n = {parts})",
+    de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zum Ganzen (n = {n}); die zu ihren Teilen zählen darin nicht mit und ergeben {value} (n = {parts})",
+)
 LOWEST = Says(
     en="{metric}: lowest at {lowest} ({low}), at the end {last} ({end}); (peak + end) / 2 = {both}",
     nl="{metric}: het laagst bij {lowest} ({low}), aan het eind {last} ({end}); (piek + eind) / 2 = {both}",

@@ -35,10 +35,11 @@ class MeasuredFigure:
     """A figure at a place: `at` is `journey/stage/step`, `journey/stage`, `journey`, or `touchpoint:id`.
 
     `segment` is a persona, a channel or a text of a column, with what that is; None for all customers. `pooled` says
-    that a journey's figure is made of the answers at its parts, as nobody was asked about the whole; then `weights` has
-    the number of answers at each. `asked` is how many customers were asked, None where only answers are known. `trend`
-    is the change between two spans, of which `spans` has the first days; `start` and `end` are the days of the first and
-    the last answer.
+    that a journey's figure is made of the answers at its parts, as nobody was asked about the whole, or so `few` that they
+    do not count; then `weights` has the number of answers at each part. A journey's figure that is not pooled has in
+    `parts` what the answers at its parts give, where there are enough. `asked` is how many customers were asked, None
+    where only answers are known. `trend` is the change between two spans, of which `spans` has the first days; `start`
+    and `end` are the days of the first and the last answer.
     """
 
     at: str
@@ -53,6 +54,8 @@ class MeasuredFigure:
     spans: tuple[date, date] | None = None
     asked: int | None = None
     weights: tuple[tuple[str, int], ...] = ()
+    parts: Figured | None = None
+    few: int = 0
     felt: Estimate | None = None
     """At a step, where the answers lie on the scale of emotions from −2 to 2; None where they have no honest place there."""
 

@@ -27,6 +27,7 @@ def _figure(each: MeasuredFigure) -> RunFigure:
         _ranged(each.trend),
         each.spans,
         _ranged(each.felt),
+        None if each.parts is None else (Ranged(*map(stated, each.parts[:3])), each.parts.n),
     )
 
 

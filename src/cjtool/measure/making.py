@@ -45,11 +45,12 @@ def measured(
     """
     chosen = workspace.journeys if journeys is None else tuple(journeys)
     budgets = budgets or BudgetedAnswers(answers, asked_days(workspace.today))
-    maker = _Maker(workspace, budgets, max(1, least), span)
-    places = tuple(measured_places(workspace, answers, chosen))
+    least = max(1, least)
+    maker = _Maker(workspace, budgets, least, span)
+    places = tuple(measured_places(workspace, answers, chosen, least))
     whole = places
     if budgets.answers is not answers:
-        whole = tuple(measured_places(workspace, budgets.answers, chosen))
+        whole = tuple(measured_places(workspace, budgets.answers, chosen, least))
     figures = tuple(figure for place in places for figure in maker.figures(place))
     targets = tuple(
         target
@@ -64,7 +65,7 @@ def measured(
         targets,
         tuple(peaks_and_ends(workspace, chosen, figures)),
         maker.hidden,
-        max(1, least),
+        least,
         places,
     )
 
@@ -86,6 +87,7 @@ class _Maker:
         by_metric: dict[str, list[Answered]] = defaultdict(list)
         for each in place.answers:
             by_metric[each.subject.metric].append(each)
+        self.hidden += len(place.few)
         for metric, own in by_metric.items():
             if metric in place.pooled and len(self._weights(own)) == 1:
                 continue  # a question about one part says nothing of the whole
@@ -145,8 +147,14 @@ class _Maker:
             asked=figure.n + sum(each.silent for each in own) if told else None,
             weights=self._weights(own) if pooled and segment is None else (),
             felt=self._felt(metric, own) if place.level == "step" else None,
+            parts=self._parts(place, metric) if segment is None else None,
+            few=place.few.get(metric, 0),
         )
         yield self._with_trend(found, own)
+
+    def _parts(self, place: MeasuredPlace, metric: str) -> Figured | None:
+        """What was answered at the parts of a journey, where its own figure is not made of that."""
+        return self._figure(metric, [each for each in place.parts if each.subject.metric == metric])
 
     def _figure(self, metric: str, own: Sequence[Answered]) -> Figured | None:
         """The figure of some answers; None where there are too few."""

@@ -80,6 +80,8 @@ class AnswerSource(Node):
     """The touchpoint that all rows are about."""
     scale: Annotated[tuple[Number, Number], AfterValidator(low_first)] | None = None
     """The lowest and the highest score, such as `[0, 10]`; default: that of the metric."""
+    without_step: Literal["left-out", "whole-journey"] = "left-out"
+    """What becomes of rows that name no step where others do: they are left out, and told, or are about the whole journey."""
     satisfied_from: Number | None = None
     """The lowest score that counts as satisfied, for CSAT; default: 4 of 5, 6 of 7, 8 of 10, 80%."""
     filter: dict[Code, Many[Code]] = Field(default_factory=dict)

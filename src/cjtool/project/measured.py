@@ -26,6 +26,7 @@ class RunFigure:
     column, with its value; None for all customers. `pooled` says that a journey's figure is made of the answers at its
     parts. `asked` counts those who were asked. `trend` is the change between two spans, whose first days are `spans`.
     `felt` says where the answers lie on the scale of emotions, from −2 to 2; None where they have no honest place there.
+    `parts` is what the answers at the parts of a journey give, with their number, where its own figure is not made of them.
     """
 
     at: str
@@ -40,6 +41,7 @@ class RunFigure:
     trend: Ranged | None = None
     spans: tuple[date, date] | None = None
     felt: Ranged | None = None
+    parts: tuple[Ranged, int] | None = None
 
 
 @dataclass(frozen=True)

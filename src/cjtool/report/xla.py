@@ -16,6 +16,7 @@ from cjtool.query.run_figures import holders, place_of
 from cjtool.report import measured_cells as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Report, Table, TextBlock
 from cjtool.report.inline import Inline, Strong, say
+from cjtool.report.measured_notes import notes
 from cjtool.report.names import Names, names_in
 from cjtool.report.voice import Voice
 
@@ -110,6 +111,12 @@ def _blocks(title: str, parts: tuple[_Part, ...], voice: Voice) -> Iterator[Bloc
     for part in parts:
         yield Heading(2, part.title)
         yield _table(part, voice)
+        runs = {
+            (each.run.at, each.run.metric): (each.run, each.metric, each.name)
+            for each in part.targets
+            if each.run
+        }
+        yield from notes(runs.values(), voice)
     yield Heading(2, voice.words.measured("xla-how"))
     yield TextBlock(voice.words.measured("how-to-read"))
     yield Items(tuple(Item(voice.words.measured(f"xla-{kind}")) for kind in _kinds(listed)))

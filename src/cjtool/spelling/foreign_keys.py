@@ -159,6 +159,7 @@ WORDS = {
     "watches": ("houdt in de gaten, volgt", "surveille", "beobachtet, überwacht"),
     "when": ("als, wanneer", "condition, si", "wenn"),
     "within": ("binnen, binnen termijn", "dans un délai de", "innerhalb, binnen"),
+    "without_step": ("zonder stap", "sans étape, sans moment", "ohne schritt"),
     "words": ("woorden", "mots", "wörter"),
     "worth": ("brengt op, klantwaarde", "rapporte, valeur d'un client", "bringt, kundenwert"),
 }  # fmt: skip

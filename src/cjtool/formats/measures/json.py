@@ -50,6 +50,7 @@ def _reading(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any]:
         "segment": {"by": each.segment[0], "value": each.segment[1]} if each.segment else None,
         "pooled": each.pooled,
         "weights": [{"at": at, "n": n} for at, n in each.weights],
+        "parts": None if each.parts is None else _numbers(each.parts),
         "trend": _trend(each),
         "felt": None if each.felt is None else estimate_record(each.felt),
         "target": {"text": str(own[0].expectation), "state": own[0].state} if own else None,

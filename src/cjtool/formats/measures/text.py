@@ -99,9 +99,19 @@ class _Telling:
                 f"{self._names.place(at)} {percent(round(100 * n / total), self._language)}"
                 for at, n in each.weights
             )
+            told = {"metric": Plain(self._names.metric(each.metric, each.at))}
             if each.weights:
-                metric = Plain(self._names.metric(each.metric, each.at))
-                yield self._say(words.POOLED, metric=metric, weights=Plain(", ".join(shares)))
+                told["weights"] = Plain(", ".join(shares))
+                few = Plain(self._number(each.few))
+                yield (
+                    self._say(words.POOLED_FEW, few=few, **told)
+                    if each.few
+                    else self._say(words.POOLED, **told)
+                )
+            if each.parts is not None:
+                n, parts = (Plain(self._number(number)) for number in (each.figure.n, each.parts.n))
+                value = Plain(self._value(each.parts.value, each))
+                yield self._say(words.NOT_POOLED, n=n, parts=parts, value=value, **told)
 
     def _peaks(self, journey: str) -> Iterator[str]:
         for each in self._project.peaks:
