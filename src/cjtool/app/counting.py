@@ -15,6 +15,7 @@ from cjtool.measure.engines.addresses import address_of
 from cjtool.measure.engines.counts_files import read_counts
 from cjtool.measure.engines.extras import extra
 from cjtool.measure.question import Counted, CountQuestion, MissingColumnError
+from cjtool.measure.source_names import source_name
 from cjtool.message import Listed
 from cjtool.model.events import EventSource
 from cjtool.model.measure import AnswerSource
@@ -42,13 +43,6 @@ def counted(source: AnswerSource, workspace: Workspace, question: CountQuestion)
         raise no_column(error, source) from error
     except OSError as error:
         raise RequestError(says.NOT_READ(name=source_name(source), reason=reason(error))) from error
-
-
-def source_name(source: AnswerSource | EventSource) -> str:
-    """What a source is called: its files, or its table."""
-    if isinstance(source, EventSource):
-        return source.file
-    return source.file or source.table or source.connection or ""
 
 
 def _in_database(question: CountQuestion, variable: str, table: str) -> Counted:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from cjtool.app import measure_phrases as says
-from cjtool.app.counting import files_of, no_column, source_name, suffix_of
+from cjtool.app.counting import files_of, no_column, suffix_of
 from cjtool.measure.engines.csv_matching import csv_rows
 from cjtool.measure.question import Counted, MissingColumnError
 from cjtool.measure.row_question import MatchingRows, RowQuestion, RowTexts
+from cjtool.measure.source_names import source_name
 from cjtool.model.events import EventSource
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace

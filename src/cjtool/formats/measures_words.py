@@ -73,6 +73,12 @@ ROWS = Says(
     fr="{read} lignes lues : {counted} comptées, {silent} sans réponse, {left} non comptées",
     de="{read} Zeilen gelesen: {counted} gezählt, {silent} gefragt ohne Antwort, {left} nicht gezählt",
 )
+MUCH_LOST = Says(
+    en="Mind: {lost} of {rows} rows of {source} are left out ({share}); why stands below",
+    nl="Let op: {lost} van {rows} rijen van {source} tellen niet mee ({share}); waarom staat onderaan",
+    fr="Attention : {lost} lignes sur {rows} de {source} ne sont pas comptées ({share}) ; la raison est indiquée plus bas",
+    de="Achtung: {lost} von {rows} Zeilen von {source} sind nicht gezählt ({share}); warum, steht unten",
+)
 HIDDEN = Says(
     en="groups of fewer than {least} answers are not shown: {count}",
     nl="groepen met minder dan {least} antwoorden staan er niet bij: {count}",

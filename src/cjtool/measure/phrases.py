@@ -118,6 +118,9 @@ NOT_DONE = Says(
     en="begun, planned, broken off or skipped: not done", nl="begonnen, gepland, afgebroken of overgeslagen: niet gedaan",
     fr="commencé, prévu, interrompu ou sauté : non fait", de="begonnen, geplant, abgebrochen oder übersprungen: nicht erledigt",
 )()  # fmt: skip
+SILENT = Says(
+    en="asked without an answer", nl="gevraagd zonder antwoord", fr="demandé sans réponse", de="gefragt ohne Antwort",
+)()  # fmt: skip
 UNREAD = {
     "not-done": NOT_DONE,
     "short-row": SHORT_ROW,

@@ -16,6 +16,7 @@ from cjtool.model.values import (
     Many,
     MetricRef,
     Number,
+    Share,
     Text,
     TouchpointRef,
 )
@@ -120,6 +121,8 @@ class MeasureSettings(Node):
     """Groups of fewer answers are not shown."""
     within: DurationText | None = None
     """How old answers may be, such as `90 days`; default: all."""
+    max_left_out: Share | None = None
+    """How large a share of the rows of a source may be left out, `0` to `1`; a run that leaves out more fails. Default: any."""
     events: Many[EventSource] = ()
     """Event logs: what happened to customers, to lay beside what journeys say; `cjtool measure --events` tells it."""
     promoters: Text | None = None

@@ -80,6 +80,7 @@ WORDS = {
     "link": ("koppeling, verwijzing", "lien", "verweis"),
     "logo": ("beeldmerk", "logotype", "logo"),
     "map": ("kaart", "carte", "karte"),
+    "max_left_out": ("hoogstens weggelaten", "part écartée maximale", "höchstens ausgelassen"),
     "measure": ("meten, meting", "mesure, mesurer", "messung, messen"),
     "metric": ("meetwaarde, maatstaf, kpi", "indicateur, kpi", "kennzahl, kpi"),
     "metrics": ("meetwaarden, meetwaarde, kpi's", "indicateurs, indicateur", "kennzahlen, kennzahl"),

@@ -8,6 +8,7 @@ from cjtool.formats.dumping import dump
 from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
 from cjtool.formats.left_out_rows import left_out_record
 from cjtool.formats.loop_records import loop_record
+from cjtool.measure.answers import SourceRows
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, PeakAndEnd
 from cjtool.measure.scores import Figured
 
@@ -21,6 +22,7 @@ def render(projects: Sequence[MeasuredProject]) -> str:
             "targets": [_target(each, project) for project in projects for each in project.targets],
             "peaks": [_peak(each, project) for project in projects for each in project.peaks],
             "rows": [_rows(project) for project in projects],
+            "sources": [_source(each, project) for project in projects for each in project.answers.sources],
             "left_out": [
                 {"project": project.workspace.name, **left_out_record(out)}
                 for project in projects
@@ -108,4 +110,18 @@ def _rows(project: MeasuredProject) -> dict[str, Any]:
         "counted": answers.answered,
         "silent": answers.silent.total(),
         "left_out": sum(each.rows for each in answers.left_out),
+    }
+
+
+def _source(each: SourceRows, project: MeasuredProject) -> dict[str, Any]:
+    return {
+        "project": project.workspace.name,
+        "source": each.name,
+        "read": each.read,
+        "counted": each.counted,
+        "silent": each.silent,
+        "left_out": sum(out.rows for out in each.left_out),
+        "lost": each.lost,
+        "from": day_record(each.start),
+        "to": day_record(each.end),
     }

@@ -8,12 +8,15 @@ from cjtool.formats.left_out_rows import left_out_table
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import number, percent
+from cjtool.measure.answers import SourceRows
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, PeakAndEnd
 from cjtool.message import Plain, Says
 from cjtool.runners import harmless
 
 _ALWAYS = 5
 """So many columns stand there also where they are empty."""
+_MUCH = 0.1
+"""A larger share of rows that are left out is told before all else."""
 _INDENT = {"journey": "", "stage": "", "step": "  ", "touchpoint": ""}
 
 
@@ -34,6 +37,8 @@ class _Telling:
 
     def all(self) -> Iterator[str]:
         project = self._project
+        if lost := "".join(map(self._lost, project.answers.sources)):
+            yield lost
         for journey in project.journeys:
             figures = [each for each in project.figures if self._names.journey(each.at) is journey]
             targets = [each for each in project.targets if self._names.journey(each.at) is journey]
@@ -53,6 +58,15 @@ class _Telling:
             told = self._table(figures) if figures else ""
             yield "".join([f"{words.TOUCHPOINTS[self._language]}\n", told, *self._targets(targets)])
         yield "".join(self._rows())
+
+    def _lost(self, source: SourceRows) -> str:
+        """A warning where so much of a source is left out that its figures may be of the others alone."""
+        if source.share_lost <= _MUCH:
+            return ""
+        rows = source.counted + source.silent + source.lost
+        lost, every = (Plain(self._number(count)) for count in (source.lost, rows))
+        share = Plain(percent(round(100 * source.share_lost), self._language))
+        return self._say(words.MUCH_LOST, lost=lost, rows=every, share=share, source=Plain(source.name))
 
     def _table(self, figures: Sequence[MeasuredFigure]) -> str:
         heads = [
@@ -176,7 +190,8 @@ class _Telling:
             "left": left,
         }
         yield self._say(words.ROWS, **{name: Plain(self._number(rows)) for name, rows in told.items()})
-        yield left_out_table(words.LEFT_OUT[self._language], answers.left_out, self._language, self._room)
+        heading, named = words.LEFT_OUT[self._language], len(answers.sources) > 1
+        yield left_out_table(heading, answers.left_out, self._language, self._room, named=named)
 
     def _say(self, says: Says, **values: object) -> str:
         return sentence(says(**values).text(self._language), self._room)  # type: ignore[arg-type]

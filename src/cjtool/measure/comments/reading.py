@@ -52,8 +52,9 @@ class CommentReader:
         headings = (*AnswerRows(source, self._workspace, self._zone).headings, comment)
         return RowQuestion(tuple(dict.fromkeys(headings)), source.filter, filled=(comment,))
 
-    def take(self, source: AnswerSource, rows: Iterable[RowTexts]) -> None:
-        """Take in the rows of a source that answer `question`."""
+    def take(self, source: AnswerSource, rows: Iterable[RowTexts], name: str = "") -> None:
+        """Take in the rows of a source, which is called so, that answer `question`."""
+        self._left_out.source = name
         reader = AnswerRows(source, self._workspace, self._zone)
         headings = self.question(source).columns
         seen: set[tuple[str, str]] = set()
