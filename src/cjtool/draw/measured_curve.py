@@ -12,8 +12,8 @@ from cjtool.draw.pills import Dot
 from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import Shelf
 from cjtool.i18n.numbers import number
-from cjtool.model import Step
-from cjtool.query.contradicting import FeltAnswers, contradicts
+from cjtool.query.contradicting import FeltAnswers, contradicting_answers
+from cjtool.query.naming import called
 from cjtool.scene import SYMBOL, Bounds, Group, Shape
 from cjtool.scene.typeset import Style
 
@@ -25,11 +25,11 @@ _VALUE = Style(7, 8.2, "bold")
 
 @dataclass(frozen=True)
 class AnsweredPoint:
-    """A step of a row with what customers answered there, and whether that contradicts what is told."""
+    """A step of a row with what customers answered there, and what of all that they answered contradicts what is told."""
 
     column: Column
     answers: FeltAnswers
-    apart: bool
+    apart: tuple[FeltAnswers, ...]
 
     @property
     def x(self) -> float:
@@ -41,14 +41,10 @@ def measured_points(grid: Grid) -> list[AnsweredPoint]:
     """The steps of a row at which customers were asked something that has a place on the scale of emotions."""
     found = ((column, grid.subject.measured_feelings.get(column.step.id)) for column in grid.columns)
     return [
-        AnsweredPoint(column, answers, _is_apart(column.step, answers))
-        for column, answers in found
-        if answers
+        AnsweredPoint(column, listed[0], tuple(contradicting_answers(column.step, listed)))
+        for column, listed in found
+        if listed
     ]
-
-
-def _is_apart(step: Step, answers: FeltAnswers) -> bool:
-    return step.emotion is not None and contradicts(step.emotion, answers)
 
 
 def lines(grid: Grid, points: Sequence[AnsweredPoint], level: Shelf) -> list[Curve]:
@@ -105,12 +101,25 @@ def tags(grid: Grid, points: Sequence[AnsweredPoint], level: Shelf) -> Iterator[
     for each in points:
         if each.apart:
             told, felt = each.column.step.emotion or 0, each.answers.felt
-            written = grid.words.measured("note-felt").format(value=_number(grid, felt.value))
+            written = _apart(grid, each)
             dot = Dot(each.x, level.y(felt.value), marks.RADIUS + 1)
             yield Tag(
                 written, (written,), _VALUE, colours.amber_text, dot, above=felt.value > told,
                 centre=each.column.centre, room=each.column.width, edge=0.8, beside=(3.5, 1.2),
             )  # fmt: skip
+
+
+def _apart(grid: Grid, each: AnsweredPoint) -> str:
+    """What contradicts; another metric than the one that is drawn is named."""
+    answers, words = each.apart[0], grid.words
+    value = _number(grid, answers.felt.value)
+    if answers is each.answers:
+        return words.measured("note-felt").format(value=value)
+    return words.measured("note-felt-by").format(metric=_called(grid, answers), value=value)
+
+
+def _called(grid: Grid, answers: FeltAnswers) -> str:
+    return called(answers.metric, bare=True).text(grid.words.language)
 
 
 def signs(points: Sequence[AnsweredPoint]) -> Iterator[str]:
@@ -132,9 +141,15 @@ def _heard(grid: Grid, each: AnsweredPoint) -> str:
     )
     if not each.apart:
         return heard
-    return words.measured("heard-apart").format(
-        heard=heard, told=_number(grid, each.column.step.emotion or 0)
-    )
+    others = [answers for answers in each.apart if answers is not each.answers]
+    by = [
+        words.measured("heard-by").format(
+            metric=_called(grid, answers), value=_number(grid, answers.felt.value)
+        )
+        for answers in others
+    ]
+    told = _number(grid, each.column.step.emotion or 0)
+    return words.measured("heard-apart").format(heard="; ".join((heard, *by)), told=told)
 
 
 def _number(grid: Grid, emotion: float) -> str:

@@ -39,6 +39,18 @@ MEASURED = {
     "note-felt": Translated(
         en="measured {value}", nl="gemeten {value}", fr="mesuré {value}", de="gemessen {value}"
     ),
+    "note-felt-by": Translated(
+        en="measured {value} by {metric}",
+        nl="gemeten {value} volgens {metric}",
+        fr="mesuré {value} selon {metric}",
+        de="gemessen {value} nach {metric}",
+    ),
+    "heard-by": Translated(
+        en="by {metric} {value}",
+        nl="volgens {metric} {value}",
+        fr="selon {metric} {value}",
+        de="nach {metric} {value}",
+    ),
     "heard": Translated(
         en="{step}: measured {value}, between {low} and {high}, by {answers} answers",
         nl="{step}: gemeten {value}, tussen {low} en {high}, bij {answers} antwoorden",
