@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.measure.conftest import JOURNEY, SETTINGS, TODAY, Measured, left_out, values
 
@@ -11,6 +11,7 @@ from cjtool.app.measuring import MeasureRequest, measure
 from cjtool.formats.measures import render
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 from cjtool.measure.scores import Figured
+from cjtool.measure.spans import Span
 from cjtool.measure.targets import state_of
 from cjtool.model.expected import Expectation
 from cjtool.request import RequestError
@@ -180,19 +181,106 @@ def test_one_metric_on_two_scales_is_an_error(measured: Measured) -> None:
         measured({"answers.csv": rows(Pays="5*5")}, SETTINGS.replace(SOURCE, two))
 
 
-@pytest.mark.parametrize(("span", "change"), [("month", None), ("quarter", 100), ("year", None)])
-def test_a_trend_is_the_change_between_the_last_two_spans(
-    span: str, change: float | None, measured: Measured
+def answered(*groups: tuple[str, str, int, str]) -> str:
+    """Rows of a step, a score and a day, each so many times."""
+    return "step,score,t\n" + "".join(f"{step},{score},{day}\n" * times for step, score, times, day in groups)
+
+
+DATED = columns("step: step, time: t")
+LAST = ("Pays", "7", 9, "2025-11-01"), ("Pays", "9", 9, "2026-02-05")
+"""Answers of two quarters that are over on 30 June 2026."""
+
+
+def changes(project: MeasuredProject) -> dict[str, tuple[float, int, int] | None]:
+    """The change of each figure, with how many answered before and now."""
+    return {
+        each.at: each.trend and (round(each.trend.change.value, 2), each.trend.before.n, each.trend.now.n)
+        for each in project.figures
+    }
+
+
+@pytest.mark.parametrize(
+    ("span", "spans", "change"),
+    [
+        ("month", (date(2026, 1, 1), date(2026, 2, 1)), None),
+        ("quarter", (date(2025, 10, 1), date(2026, 1, 1)), (100, 9, 9)),
+        ("year", (date(2024, 1, 1), date(2025, 1, 1)), None),
+    ],
+)
+def test_a_change_is_between_the_last_span_that_is_over_and_has_answers_and_the_one_before(
+    span: Span, spans: tuple[date, date], change: tuple[float, int, int] | None, measured: Measured
 ) -> None:
-    text = "step,score,t\n" + "Pays,7,2026-02-01\n" * 9 + "Pays,9,2026-05-05\n" * 9
-    request = MeasureRequest(span=span)  # type: ignore[arg-type]
+    project = measured({"answers.csv": answered(*LAST)}, DATED, request=MeasureRequest(span=span))
 
-    [pays] = of(
-        measured({"answers.csv": text}, columns("step: step, time: t"), request=request), "lamp/buy/pays"
+    assert project.compared == (span, *spans)
+    assert changes(project)["lamp/buy/pays"] == change
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20, deadline=None)
+@given(st.integers(0, 12), st.integers(0, 12))
+def test_answers_of_a_quarter_that_is_not_over_change_no_change(
+    measured: Measured, pays: int, receives: int
+) -> None:
+    new = ("Pays", "0", pays, "2026-04-01"), ("Receives", "3", receives, "2026-06-30")
+    project = measured({"answers.csv": answered(*LAST, *new)}, DATED)
+
+    assert project.compared == ("quarter", date(2025, 10, 1), date(2026, 1, 1))
+    assert changes(project)["lamp/buy/pays"] == (100, 9, 9)
+
+
+def test_a_quarter_is_over_on_the_last_day_that_is_asked_about(measured: Measured) -> None:
+    files = {"answers.csv": answered(*LAST)}
+
+    def compared(start: date | None, end: date) -> tuple[object, ...] | None:
+        return measured(files, DATED, request=MeasureRequest(start=start, end=end)).compared
+
+    assert compared(None, date(2026, 3, 31)) == ("quarter", date(2025, 10, 1), date(2026, 1, 1))
+    assert compared(None, date(2026, 3, 30)) == ("quarter", date(2025, 7, 1), date(2025, 10, 1))
+    assert compared(date(2025, 10, 1), date(2026, 3, 31)) is not None
+    assert compared(date(2025, 10, 2), date(2026, 3, 31)) is None
+
+
+def test_the_same_two_quarters_are_compared_everywhere_and_where_too_few_answered_that_is_told(
+    measured: Measured,
+) -> None:
+    few = (
+        ("Receives", "9", 9, "2025-11-01"),
+        ("Receives", "9", 4, "2026-02-01"),
+        ("Receives", "0", 9, "2026-05-01"),
     )
+    project = measured({"answers.csv": answered(*LAST, *few)}, DATED)
 
-    assert (pays.trend and pays.trend.value) == change
-    assert pays.spans == (None if change is None else (date(2026, 1, 1), date(2026, 4, 1)))
+    assert changes(project) == {
+        "lamp": (50, 18, 13), "lamp/buy": (50, 18, 13), "lamp/buy/pays": (100, 9, 9), "lamp/buy/receives": None, "touchpoint:desk": (100, 9, 9),
+    }  # fmt: skip
+    text = render("text", [project])
+    [row] = [line for line in text.splitlines() if line.startswith("    Receives")]
+    assert row.endswith("  few")
+    assert (
+        "Change: Q1 2026 against Q4 2025; the other columns are of answers from 1 November 2025 to 1 May 2026"
+        in text
+    )
+    assert "few: fewer than 5 answers in one of the two" in text
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([LAST[0]], "fewer than 5 answered in Q3 2025 or Q4 2025 wherever one looks"),
+        ([("Pays", "7", 9, "2026-05-01")], "no two whole quarters with answers lie behind us"),
+    ],
+)
+def test_where_no_change_can_be_told_the_reason_is(
+    rows: list[tuple[str, str, int, str]], told: str, measured: Measured
+) -> None:
+    text = render("text", [measured({"answers.csv": answered(*rows)}, DATED)])
+
+    assert told in text
+    assert "Change" not in text
+
+
+def test_answers_without_days_are_compared_with_nothing_and_nothing_is_said_of_it(measured: Measured) -> None:
+    assert "change" not in render("text", [measured({"answers.csv": rows(Pays="9*9")})])
 
 
 def test_the_lowest_step_is_named_only_where_its_interval_lies_apart(measured: Measured) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import inf, isfinite
 from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast, get_args
 
 from cjtool.app import measured_phrases as says
 from cjtool.app.writing import refused
@@ -17,6 +17,8 @@ from cjtool.project.measured import (
     PassedWindow,
     Ranged,
     RunFigure,
+    RunSpan,
+    RunSpans,
     RunState,
     RunTarget,
     SpentBudget,
@@ -118,12 +120,15 @@ def _read(whole: "_Part", path: Path, text: str) -> Mapping[str, Measurements]:
     figures = [(row.part("project").text(), _figure(row)) for row in whole.part("readings").rows()]
     targets = [(row.part("project").text(), _target(row)) for row in whole.part("targets").rows()]
     ran = [row.part("project").text() for row in whole.part("rows").rows()]
+    listed = whole.optional("compared")
+    compared = {row.part("project").text(): _spans(row) for row in (listed.rows() if listed else ())}
     names = dict.fromkeys((*ran, *(name for name, _ in figures), *(name for name, _ in targets)))
     return {
         name: Measurements(
             tuple(figure for own, figure in figures if own == name),
             tuple(target for own, target in targets if own == name),
             ran=True,
+            compared=compared.get(name),
         )
         for name in names
     }
@@ -217,10 +222,16 @@ def _figure(row: _Part) -> RunFigure:
         row.part("pooled").yes(),
         asked.whole_number() if asked else None,
         trend.ranged("change") if trend else None,
-        (trend.part("before").day(), trend.part("now").day()) if trend else None,
         felt.ranged() if felt else None,
         (parts.ranged(), parts.part("n").whole_number()) if parts else None,
     )
+
+
+def _spans(row: _Part) -> RunSpans:
+    span = row.part("span")
+    if span.text() not in get_args(RunSpan):
+        raise _WrongError(span.way)
+    return RunSpans(cast("RunSpan", span.value), row.part("before").day(), row.part("now").day())
 
 
 def _target(row: _Part) -> RunTarget:

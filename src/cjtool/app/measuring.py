@@ -73,7 +73,7 @@ def _project(workspace: Workspace, journeys: Sequence[Journey], request: Measure
         lasting = _answers(found, workspace, Period(request.start, request.end))
     days = asked_days(workspace.today, request.start, request.end)
     budgets = BudgetedAnswers(lasting, days)
-    return measured(workspace, whole, settings.least, request.span, journeys, budgets)
+    return measured(workspace, whole, settings.least, request.span, journeys, budgets, asked.start)
 
 
 def _answers(

@@ -141,6 +141,12 @@ MEASURED = {
         fr="Sur 100 intervalles de ce type, 95 contiennent la vraie valeur. Un objectif n’est atteint ou manqué que si tout l’intervalle le dit ; une évolution peut être due au hasard si son propre intervalle contient 0.",
         de="Von 100 solchen Intervallen enthalten 95 den wahren Wert. Ein Ziel ist erst erreicht oder verfehlt, wenn das ganze Intervall es sagt; eine Veränderung kann Zufall sein, wenn ihr eigenes Intervall die 0 enthält.",
     ),
+    "compared": Translated(
+        en="Change: {now} against {before}.",
+        nl="Verandering: {now} tegenover {before}.",
+        fr="Évolution\u00a0: {now} par rapport à {before}.",
+        de="Veränderung: {now} gegenüber {before}.",
+    ),
     "not-pooled": Translated(
         en="{metric} of the whole journey is that of the answers about the whole (n = {n}); those at its parts, which are not in it, give {figure} (n = {parts}).",
         nl="{metric} van de hele klantreis is die van de antwoorden over het geheel (n = {n}); die bij de onderdelen tellen er niet in mee en geven {figure} (n = {parts}).",

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
 from cjtool.measure.intervals import Estimate
-from cjtool.project.measured import Measurements, Ranged, RunFigure, RunTarget, SpentBudget
+from cjtool.project.measured import Measurements, Ranged, RunFigure, RunSpans, RunTarget, SpentBudget
 from cjtool.query.notation import stated
 
 
 def measurements(project: MeasuredProject) -> Measurements:
     """All that a run tells of a project."""
-    return Measurements(tuple(map(_figure, project.figures)), tuple(map(_target, project.targets)), ran=True)
+    compared = None if project.compared is None else RunSpans(*project.compared)
+    figures, targets = tuple(map(_figure, project.figures)), tuple(map(_target, project.targets))
+    return Measurements(figures, targets, ran=True, compared=compared)
 
 
 def _figure(each: MeasuredFigure) -> RunFigure:
@@ -24,8 +26,7 @@ def _figure(each: MeasuredFigure) -> RunFigure:
         each.segment,
         each.pooled,
         each.asked,
-        _ranged(each.trend),
-        each.spans,
+        None if each.trend is None else _ranged(each.trend.change),
         _ranged(each.felt),
         None if each.parts is None else (Ranged(*map(stated, each.parts[:3])), each.parts.n),
     )

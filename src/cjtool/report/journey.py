@@ -9,6 +9,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Persona, Stage, Step, everyone, steps
 from cjtool.project import Workspace
+from cjtool.project.measured import Measurements
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
 from cjtool.query.beginning import made_real_in
@@ -70,6 +71,8 @@ class JourneyFacts:
     expected_values: tuple[ExpectedValue, ...]
     beside: tuple[Beside, ...]
     """What customers answered, where that was measured."""
+    run: Measurements
+    """All that was measured of its project."""
     contradictions: tuple[Contradiction, ...]
     """The steps at which what was measured contradicts what is told of feelings."""
     evidence: tuple[Evidence, ...]
@@ -140,6 +143,7 @@ def facts(
         readings=readings(journey, workspace, names),
         expected_values=expected_values(journey, workspace, names),
         beside=all_beside(journey, workspace),
+        run=workspace.measured,
         contradictions=tuple(measured_contradictions(journey, workspace)),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
