@@ -66,6 +66,8 @@ def test_a_target_that_is_met_or_not_yet_known_fails_nothing(target: str, cjtool
         ("--output jsn", 2, "did you mean `json`?"),
         ("--output json=", 2, "names no file"),
         ("--trend week", 2, "use month, quarter, year"),
+        ("--max-left-out much", 2, "write a share such as `10%`"),
+        ("--max-left-out 101%", 2, "`101%` is no share of rows"),
         ("--trend quarters", 2, "did you mean `quarter`?"),
         ("--from 2026-07-01 --to 2026-06-01", 2, "the period ends before it begins: `2026-07-01` to `2026-06-01`"),
         ("--from tomorrow", 2, "is not a date"),
@@ -79,6 +81,80 @@ def test_a_wrong_request_is_told(options: str, code: int, said: str, cjtool: Run
 
     assert (ran.code, ran.out) == (code, "")
     assert said in ran.err
+
+
+EMPTY = [
+    ("", "no answer was counted, as the sources hold no rows"),
+    ("step,score,day,land\n", "no answer was counted, as the sources hold no rows"),
+    ("step,score,day,land\nPays,,2026-06-01,NL\n", "no row of 1 was counted: asked without an answer (1)"),
+    (
+        "step,score,day,land\nPays,9,2026-03-01,NL\nPays,9,2026-03-04,NL\nPays,x,2026-03-04,NL\n",
+        "no row of 3 was counted: outside the period (3); the rows are of 2026-03-01 to 2026-03-04",
+    ),
+]
+
+
+@pytest.mark.parametrize(("answers", "said"), EMPTY)
+@pytest.mark.parametrize("options", ["", "--loop", "--write", "--output json"])
+def test_a_run_in_which_nothing_counts_is_no_success(
+    answers: str, said: str, options: str, cjtool: Run, shop: Path
+) -> None:
+    (shop / "answers.csv").write_text(answers, encoding="utf-8")
+
+    ran = cjtool(f"measure {TODAY} --from 2026-06-01 {options}", cwd=shop)
+
+    assert ran.code == 3
+    assert said in ran.err
+
+
+@pytest.mark.parametrize(
+    ("options", "setting", "code"),
+    [("", "", 0), ("--max-left-out 1%", "", 0), ("--max-left-out 0,5%", "", 1), ("--max-left-out 0.005", "", 1),
+     ("", "0.005", 1), ("", "0.01", 0), ("--max-left-out 1%", "0.005", 0), ("--max-left-out 0% --write", "", 1)],
+)  # fmt: skip
+def test_a_run_that_leaves_out_too_much_fails_and_writes_nothing(
+    options: str, setting: str, code: int, cjtool: Run, shop: Path
+) -> None:
+    easy = (shop / "lamp.yaml").read_text(encoding="utf-8").replace("nps >= 20", "nps >= -90")
+    (shop / "lamp.yaml").write_text(easy, encoding="utf-8")
+    if setting:
+        text = (shop / "cjtool.yaml").read_text(encoding="utf-8")
+        (shop / "cjtool.yaml").write_text(f"{text}  max_left_out: {setting}\n", encoding="utf-8")
+
+    ran = cjtool(f"measure {TODAY} {options}", cwd=shop)
+
+    assert ran.code == code
+    assert ("answers.csv: 2 of 242 rows are left out (0.8%), and at most" in ran.err) is (code == 1)
+    assert (shop / "lamp.yaml").read_text(encoding="utf-8") == easy
+
+
+def test_rows_that_were_to_be_left_out_are_not_too_many(cjtool: Run, shop: Path) -> None:
+    ran = cjtool(f"measure {TODAY} --from 2026-06-01 --max-left-out 5%", cwd=shop)
+
+    assert "outside the period" in ran.out
+    assert ran.err == ""
+
+
+def test_where_much_of_a_source_is_left_out_that_is_told_first_and_each_reason_names_its_source(
+    cjtool: Run, shop: Path
+) -> None:
+    settings = (shop / "cjtool.yaml").read_text(encoding="utf-8")
+    other = "{file: other.csv, metric: nps, columns: {step: step, score: score}}"
+    (shop / "cjtool.yaml").write_text(settings.replace("}}]", f"}}}}, {other}]"), encoding="utf-8")
+    (shop / "other.csv").write_text("step,score\n" + "Payz,9\n" * 2 + "Pays,9\n" * 8, encoding="utf-8")
+
+    out = cjtool(f"measure {TODAY}", cwd=shop).out
+
+    assert out.startswith("  Mind: 2 of 10 rows of other.csv are left out (20%); why stands below\n")
+    left = [line.split("  ")[-1] for line in out.partition("Left out\n")[2].splitlines()]
+    assert left == ["answers.csv", "answers.csv", "other.csv"]
+
+
+def test_figures_that_were_written_are_a_success_whatever_they_say(cjtool: Run, shop: Path) -> None:
+    assert cjtool(f"measure {TODAY} --diff", cwd=shop).code == 0
+    assert cjtool(f"measure {TODAY} --write", cwd=shop).code == 0
+    assert "metrics:" in (shop / "lamp.yaml").read_text(encoding="utf-8")
+    assert cjtool(f"measure {TODAY}", cwd=shop).code == 1
 
 
 def test_a_project_without_sources_is_told_where_they_go(cjtool: Run, shop: Path) -> None:
@@ -133,6 +209,9 @@ def test_its_json_has_every_row_and_the_whole_journey(cjtool: Run, shop: Path) -
     assert document["rows"] == [
         {"project": document["rows"][0]["project"], "read": 242, "counted": 212, "silent": 28, "left_out": 2}
     ]
+    [source] = document["sources"]
+    assert (source["source"], source["read"], source["lost"]) == ("answers.csv", 242, 2)
+    assert (source["from"], source["to"]) == ("2026-02-10", "2026-06-19")
     whole = document["readings"][0]
     assert (whole["at"], whole["n"], whole["asked"], whole["pooled"]) == ("lamp", 212, 240, True)
     assert whole["target"] == {"text": "nps >= 20", "state": "missed"}

@@ -243,7 +243,7 @@ def test_figures_are_written_once_and_comments_stay(cjtool: Run, project: Path) 
 
     wrote = cjtool(f"measure --write {TODAY}", cwd=project)
     after = (project / "boiler.yaml").read_text(encoding="utf-8")
-    assert (shown.code, wrote.code) == (1, 1)  # targets are missed all the same
+    assert (shown.code, wrote.code) == (0, 0)  # what was asked is done, though targets are missed
     assert "boiler.yaml: readings written" in wrote.err
     assert "n: 210, date: 2026-06-28}    # of last year" in after
     assert "6 figures of `Satisfaction` not written" in wrote.err

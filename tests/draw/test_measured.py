@@ -124,9 +124,23 @@ def test_a_target_is_judged_by_the_whole_interval() -> None:
 def test_a_persona_is_shown_what_that_persona_answered() -> None:
     everyone, bob = row(measured()), row(measured(), persona="bob")
 
-    assert everyone.subject.measured_feelings["waits-at-home"].n == 120
-    assert bob.subject.measured_feelings["waits-at-home"].n == 40
+    assert everyone.subject.measured_feelings["waits-at-home"][0].n == 120
+    assert bob.subject.measured_feelings["waits-at-home"][0].n == 40
     assert row(every(1.0), persona="bob").subject.measured_feelings == {}
+
+
+def test_another_metric_that_contradicts_is_named_where_the_one_that_is_drawn_agrees() -> None:
+    at = "boiler/it-stops/calls-the-helpline"
+    agrees, contradicts = grade(at, 90, (1.2, 1.1, 1.3)), grade(at, -82, (-1.6, -1.7, -1.4), "nps")
+
+    both = with_figures(agrees, contradicts)
+
+    assert "measured −1.6 by NPS" in texts(both)
+    assert "contradict the feeling on the map" in texts(both)
+    assert "contradict the feeling on the map" not in texts(with_figures(agrees))
+    assert row(both).subject.measured_feelings["calls-the-helpline"][0].felt.value == 1.2
+    [scene] = scenes(both)
+    assert [heard for heard in _heard(scene) if "by NPS −1.6; the map says +1.2" in heard]
 
 
 def _heard(scene: Scene) -> Iterator[str]:

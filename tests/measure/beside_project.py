@@ -11,7 +11,7 @@ from cjtool.project import Workspace, read
 from cjtool.project.measured import Measurements, Ranged, RunFigure
 
 FOLDER = Path(__file__).parent / "beside"
-TODAY = date(2026, 6, 30)
+TODAY = date(2026, 7, 1)
 
 
 @cache

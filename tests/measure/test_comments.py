@@ -218,7 +218,9 @@ def test_people_read_topics_in_their_language(language: str, tmp_path: Path) -> 
 
 
 def test_of_several_journeys_the_whole_one_is_told_by_its_title(tmp_path: Path) -> None:
-    config = CONFIG.format(**ENGLISH).replace("columns: {step: step", "journey: lamp, columns: {step: step")
+    config = CONFIG.format(**ENGLISH).replace(
+        "columns: {step: step", "journey: lamp, without_step: whole-journey, columns: {step: step"
+    )
     alone = told(tmp_path, [("a", LONG)], config)
     other = (
         JOURNEY.format(**ENGLISH).replace("I buy a lamp", "I bring it back").replace("id: lamp", "id: back")

@@ -12,8 +12,9 @@ from cjtool.measure.answers import AnswerScale
 from cjtool.measure.feeling import felt
 from cjtool.model import Metric
 from cjtool.project import Workspace
+from cjtool.project.measured import Ranged
 from cjtool.query import Support, support
-from cjtool.query.contradicting import contradictions
+from cjtool.query.contradicting import APART, SIDE, FeltAnswers, contradictions, contradicts
 
 GRADE = Metric(name="Grade", kind="csat", scale="1-5")
 FIVE = AnswerScale(1, 5)
@@ -90,6 +91,82 @@ def test_what_is_no_satisfaction_contradicts_only_where_it_is_bad_in_words(
     found = told_apart(with_figures(grade(AT, 20, (place, place - 0.1, place + 0.1), metric)))
 
     assert bool(found) is apart
+
+
+BILL = "boiler/afterwards/gets-the-bill"
+"""Told 0.4: neutral in words."""
+
+
+@pytest.mark.parametrize(
+    ("metric", "felt", "apart"),
+    [
+        ("nps", (-1.64, -1.8, -1.4), True),
+        ("nps", (-1.64, -1.8, -0.4), False),
+        ("nps", (-0.6, -0.7, -0.55), False),
+        ("nps", (1.6, 1.5, 1.7), True),
+        ("nps", (0.9, 0.8, 1.0), False),
+        ("ease", (-1.6, -1.7, -1.5), True),
+        ("ease", (1.6, 1.5, 1.7), False),
+        ("grade", (-0.8, -0.9, -0.7), True),
+    ],
+)
+def test_a_feeling_in_the_neutral_band_is_contradicted_by_what_is_good_or_bad_in_words_and_a_word_away(
+    metric: str, felt: tuple[float, float, float], apart: bool
+) -> None:
+    found = told_apart(with_figures(grade(BILL, 20, felt, metric)))
+
+    assert found == (["gets-the-bill"] if apart else [])
+
+
+def test_every_metric_at_a_step_is_judged() -> None:
+    agrees, contradicts = grade(AT, 90, (1.2, 1.1, 1.3)), grade(AT, -82, (-1.6, -1.7, -1.4), "nps")
+
+    assert told_apart(with_figures(agrees)) == []
+    assert told_apart(with_figures(agrees, contradicts)) == ["calls-the-helpline"]
+    assert support(journey(), with_figures(agrees))["calls-the-helpline"] is Support.RESEARCHED
+    assert support(journey(), with_figures(agrees, contradicts))["calls-the-helpline"] is Support.ASSUMED
+
+
+def test_where_several_metrics_contradict_a_step_is_reported_once() -> None:
+    both = with_figures(grade(AT, 20, (-1, -1.1, -0.9)), grade(AT, -82, (-1.6, -1.7, -1.4), "nps"))
+
+    assert told_apart(both) == ["calls-the-helpline"] * 2
+    [found] = [
+        each for each in lint([both], all_rules()).diagnostics if each.rule == "emotion-contradicts-reading"
+    ]
+    assert "Satisfaction" in found.sentence
+
+
+_FELT = st.tuples(*[st.floats(-2, 2)] * 3).map(sorted).map(lambda s: Ranged(s[1], s[0], s[2]))
+_KINDS = st.sampled_from(["nps", "csat", "ces", "score"])
+
+
+@given(st.floats(-2, 2), _FELT, _KINDS)
+def test_no_feeling_inside_an_interval_is_contradicted_and_a_mark_a_word_away_always(
+    told: float, answered: Ranged, kind: str
+) -> None:
+    metric = Metric.model_validate({"name": "M", "kind": kind, "better": "higher"})
+    apart = contradicts(told, FeltAnswers(answered, metric, 0, 100))
+    gap = max(answered.low - told, told - answered.high)
+
+    assert not (apart and answered.low <= told <= answered.high)
+    if kind == "csat":
+        assert apart or gap < APART
+    elif apart:
+        assert gap >= APART
+        assert answered.high < -SIDE <= told or told <= SIDE < answered.low
+
+
+@given(st.floats(-2, 2), _FELT, _KINDS, st.floats(0, 4))
+def test_who_tells_something_still_further_from_the_answers_is_contradicted_too(
+    told: float, answered: Ranged, kind: str, more: float
+) -> None:
+    answers = FeltAnswers(
+        answered, Metric.model_validate({"name": "M", "kind": kind, "better": "higher"}), 0, 100
+    )
+    further = min(2.0, told + more) if told > answered.high else max(-2.0, told - more)
+
+    assert contradicts(further, answers) or not contradicts(told, answers)
 
 
 def test_what_is_easy_may_be_sad() -> None:

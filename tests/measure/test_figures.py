@@ -4,13 +4,15 @@ from datetime import date, timedelta
 from textwrap import dedent
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.measure.conftest import JOURNEY, SETTINGS, TODAY, Measured, values
+from tests.measure.conftest import JOURNEY, SETTINGS, TODAY, Measured, left_out, values
 
 from cjtool.app.measuring import MeasureRequest, measure
+from cjtool.formats.measures import render
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 from cjtool.measure.scores import Figured
+from cjtool.measure.spans import Span
 from cjtool.measure.targets import state_of
 from cjtool.model.expected import Expectation
 from cjtool.request import RequestError
@@ -51,12 +53,81 @@ def test_a_pooled_figure_says_so_with_the_weight_of_each_part(measured: Measured
     assert whole.weights == (("lamp/buy/pays", 10), ("lamp/buy/receives", 6))
 
 
-def test_a_question_about_the_whole_journey_comes_before_pooling(measured: Measured) -> None:
+WHOLE = SETTINGS.replace("metric: nps", "metric: nps, without_step: whole-journey")
+
+
+def test_a_question_about_the_whole_journey_comes_before_pooling_and_its_parts_are_told(
+    measured: Measured,
+) -> None:
     text = rows(Pays="0*20").replace("step,score", "step,score\n" + ",9\n" * 4 + ",7")
 
-    [whole] = of(measured({"answers.csv": text}), "lamp")
+    [whole] = of(measured({"answers.csv": text}, WHOLE), "lamp")
 
     assert (whole.figure.value, whole.figure.n, whole.pooled, whole.weights) == (80, 5, False, ())
+    assert whole.parts is not None
+    assert (whole.parts.value, whole.parts.n) == (-100, 20)
+
+
+@pytest.mark.parametrize(
+    ("whole", "told"),
+    [
+        (
+            9,
+            "NPS of the whole journey is that of the answers about the whole (n = 9); those at its parts, which are not in it, give −100.0 (n = 20)",
+        ),
+        (
+            2,
+            "NPS of the whole journey is that of the answers at its parts, as too few answers are about the whole (2): Pays 50%, Receives 50%",
+        ),
+    ],
+)
+def test_people_are_told_what_the_figure_of_a_whole_journey_is_made_of(
+    whole: int, told: str, measured: Measured
+) -> None:
+    text = rows(Pays="0*10", Receives="0*10").replace("step,score", "step,score\n" + ",9\n" * whole)
+
+    assert told in render("text", [measured({"answers.csv": text}, WHOLE)])
+
+
+def test_too_few_answers_about_the_whole_journey_replace_nothing(measured: Measured) -> None:
+    text = rows(Pays="0*20", Receives="9*20").replace("step,score", "step,score\n" + ",9\n" * 3 + ",7")
+
+    project = measured({"answers.csv": text}, WHOLE)
+
+    [whole] = of(project, "lamp")
+    assert (whole.figure.value, whole.figure.n, whole.pooled, whole.few) == (0, 40, True, 4)
+    assert project.hidden == 1
+
+
+def test_a_blank_cell_where_steps_are_named_says_nothing_of_the_whole_journey(measured: Measured) -> None:
+    text = rows(Pays="9*10", Receives="9*10").replace("step,score", "step,score\n" + ",0\n" * 6)
+
+    project = measured({"answers.csv": text})
+
+    [whole] = of(project, "lamp")
+    assert (whole.figure.value, whole.figure.n, whole.pooled) == (100, 20, True)
+    assert [out[1] for out in project.answers.left_out] == [6]
+    assert project.answers.left_out[0].reason.text().startswith("no step is named")
+
+
+def test_a_blank_step_of_a_row_about_a_touchpoint_is_no_lack(measured: Measured) -> None:
+    settings = columns("step: step, touchpoint: at")
+
+    project = measured({"answers.csv": "step,at,score\n" + ",desk,9\n" * 5 + ",,9\n"}, settings)
+
+    assert values(project) == {"touchpoint:desk": (100, 5)}
+    assert left_out(project) == {
+        "no step is named; `without_step` of the source says whether such rows are about the whole journey": 1
+    }
+
+
+def test_an_answer_about_the_whole_of_no_journey_in_particular_is_left_out(measured: Measured) -> None:
+    other = JOURNEY.replace("id: lamp", "id: other").replace("I buy", "I sell")
+    settings = SETTINGS.replace("step: step, ", "")
+
+    project = measured({"answers.csv": "score\n9\n", "other.yaml": other}, settings)
+
+    assert left_out(project) == {"it is not told which of several journeys this is about": 1}
 
 
 def test_groups_of_fewer_than_five_answers_are_not_shown_and_counted(measured: Measured) -> None:
@@ -111,19 +182,106 @@ def test_one_metric_on_two_scales_is_an_error(measured: Measured) -> None:
         measured({"answers.csv": rows(Pays="5*5")}, SETTINGS.replace(SOURCE, two))
 
 
-@pytest.mark.parametrize(("span", "change"), [("month", None), ("quarter", 100), ("year", None)])
-def test_a_trend_is_the_change_between_the_last_two_spans(
-    span: str, change: float | None, measured: Measured
+def answered(*groups: tuple[str, str, int, str]) -> str:
+    """Rows of a step, a score and a day, each so many times."""
+    return "step,score,t\n" + "".join(f"{step},{score},{day}\n" * times for step, score, times, day in groups)
+
+
+DATED = columns("step: step, time: t")
+LAST = ("Pays", "7", 9, "2025-11-01"), ("Pays", "9", 9, "2026-02-05")
+"""Answers of two quarters that are over on 30 June 2026."""
+
+
+def changes(project: MeasuredProject) -> dict[str, tuple[float, int, int] | None]:
+    """The change of each figure, with how many answered before and now."""
+    return {
+        each.at: each.trend and (round(each.trend.change.value, 2), each.trend.before.n, each.trend.now.n)
+        for each in project.figures
+    }
+
+
+@pytest.mark.parametrize(
+    ("span", "spans", "change"),
+    [
+        ("month", (date(2026, 1, 1), date(2026, 2, 1)), None),
+        ("quarter", (date(2025, 10, 1), date(2026, 1, 1)), (100, 9, 9)),
+        ("year", (date(2024, 1, 1), date(2025, 1, 1)), None),
+    ],
+)
+def test_a_change_is_between_the_last_span_that_is_over_and_has_answers_and_the_one_before(
+    span: Span, spans: tuple[date, date], change: tuple[float, int, int] | None, measured: Measured
 ) -> None:
-    text = "step,score,t\n" + "Pays,7,2026-02-01\n" * 9 + "Pays,9,2026-05-05\n" * 9
-    request = MeasureRequest(span=span)  # type: ignore[arg-type]
+    project = measured({"answers.csv": answered(*LAST)}, DATED, request=MeasureRequest(span=span))
 
-    [pays] = of(
-        measured({"answers.csv": text}, columns("step: step, time: t"), request=request), "lamp/buy/pays"
+    assert project.compared == (span, *spans)
+    assert changes(project)["lamp/buy/pays"] == change
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20, deadline=None)
+@given(st.integers(0, 12), st.integers(0, 12))
+def test_answers_of_a_quarter_that_is_not_over_change_no_change(
+    measured: Measured, pays: int, receives: int
+) -> None:
+    new = ("Pays", "0", pays, "2026-04-01"), ("Receives", "3", receives, "2026-06-30")
+    project = measured({"answers.csv": answered(*LAST, *new)}, DATED)
+
+    assert project.compared == ("quarter", date(2025, 10, 1), date(2026, 1, 1))
+    assert changes(project)["lamp/buy/pays"] == (100, 9, 9)
+
+
+def test_a_quarter_is_over_on_the_last_day_that_is_asked_about(measured: Measured) -> None:
+    files = {"answers.csv": answered(*LAST)}
+
+    def compared(start: date | None, end: date) -> tuple[object, ...] | None:
+        return measured(files, DATED, request=MeasureRequest(start=start, end=end)).compared
+
+    assert compared(None, date(2026, 3, 31)) == ("quarter", date(2025, 10, 1), date(2026, 1, 1))
+    assert compared(None, date(2026, 3, 30)) == ("quarter", date(2025, 7, 1), date(2025, 10, 1))
+    assert compared(date(2025, 10, 1), date(2026, 3, 31)) is not None
+    assert compared(date(2025, 10, 2), date(2026, 3, 31)) is None
+
+
+def test_the_same_two_quarters_are_compared_everywhere_and_where_too_few_answered_that_is_told(
+    measured: Measured,
+) -> None:
+    few = (
+        ("Receives", "9", 9, "2025-11-01"),
+        ("Receives", "9", 4, "2026-02-01"),
+        ("Receives", "0", 9, "2026-05-01"),
     )
+    project = measured({"answers.csv": answered(*LAST, *few)}, DATED)
 
-    assert (pays.trend and pays.trend.value) == change
-    assert pays.spans == (None if change is None else (date(2026, 1, 1), date(2026, 4, 1)))
+    assert changes(project) == {
+        "lamp": (50, 18, 13), "lamp/buy": (50, 18, 13), "lamp/buy/pays": (100, 9, 9), "lamp/buy/receives": None, "touchpoint:desk": (100, 9, 9),
+    }  # fmt: skip
+    text = render("text", [project])
+    [row] = [line for line in text.splitlines() if line.startswith("    Receives")]
+    assert row.endswith("  few")
+    assert (
+        "Change: Q1 2026 against Q4 2025; the other columns are of answers from 1 November 2025 to 1 May 2026"
+        in text
+    )
+    assert "few: fewer than 5 answers in one of the two" in text
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([LAST[0]], "fewer than 5 answered in Q3 2025 or Q4 2025 wherever one looks"),
+        ([("Pays", "7", 9, "2026-05-01")], "no two whole quarters with answers lie behind us"),
+    ],
+)
+def test_where_no_change_can_be_told_the_reason_is(
+    rows: list[tuple[str, str, int, str]], told: str, measured: Measured
+) -> None:
+    text = render("text", [measured({"answers.csv": answered(*rows)}, DATED)])
+
+    assert told in text
+    assert "Change" not in text
+
+
+def test_answers_without_days_are_compared_with_nothing_and_nothing_is_said_of_it(measured: Measured) -> None:
+    assert "change" not in render("text", [measured({"answers.csv": rows(Pays="9*9")})])
 
 
 def test_the_lowest_step_is_named_only_where_its_interval_lies_apart(measured: Measured) -> None:
@@ -218,7 +376,7 @@ def test_what_nobody_names_is_about_journeys_as_they_are(measured: Measured) -> 
     unnamed = measured(files | {"answers.csv": head + rows.format(way="")}, config)
     named = measured(files | {"answers.csv": head + rows.format(way="later")}, config)
 
-    assert unnamed.answers.left_out == named.answers.left_out == []
+    assert unnamed.answers.left_out == named.answers.left_out == ()
     assert {each.at.partition("/")[0] for each in unnamed.figures} == {"lamp", "touchpoint:desk"}
     assert [each.at for each in unnamed.targets] == []
     assert [each.at for each in named.targets] == ["later"]

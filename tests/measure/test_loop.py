@@ -275,7 +275,7 @@ def test_rows_that_match_are_those_that_a_plain_reader_finds(
 
 
 def test_of_several_journeys_the_whole_one_is_told_by_its_title(measured: Measured) -> None:
-    config = LOOP.replace("metric: nps", "metric: nps, journey: lamp")
+    config = LOOP.replace("metric: nps", "metric: nps, without_step: whole-journey, journey: lamp")
     one = looped(measured, ",3,2026-06-01,c-1,\n", config)
     other = JOURNEY.replace("I buy a lamp", "I bring it back").replace("id: lamp", "id: back")
     answers = {"answers.csv": f"{HEAD},3,2026-06-01,c-1,\n", "back.yaml": other}

@@ -1,11 +1,13 @@
 """The report on targets for what customers answer, and what a journey's report tells of what was measured."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.measure.beside_project import every, grade, journey, measured, with_figures, written
 
 from cjtool.i18n.translated import LANGUAGES
+from cjtool.project.measured import Ranged
 from cjtool.report import journey_report
 from cjtool.report.pages import ProjectReports
 from cjtool.report.write import markdown
@@ -50,6 +52,18 @@ def test_a_target_without_enough_answers_is_not_yet_known() -> None:
 
     assert "Targets: 6. Met: 0. Missed: 0. Not yet known: 6." in told
     assert "| ? not yet known | The whole journey | NPS | ≥ +10 | too few answers |" in told
+
+
+def test_answers_at_parts_that_a_figure_of_the_whole_is_not_made_of_are_told() -> None:
+    whole = replace(grade("boiler", 80, None, "nps"), n=5, parts=(Ranged(-3.9, -10, 2), 673))
+    workspace = with_figures(whole)
+    told = (
+        "NPS of the whole journey is that of the answers about the whole (n = 5);"
+        " those at its parts, which are not in it, give −3.9 (n = 673)."
+    )
+
+    assert told in markdown.write(ProjectReports(workspace, "en").xla(workspace.journeys), lambda _: "")
+    assert told in journey_report(journey(), workspace)
 
 
 def test_a_report_without_figures_says_nothing_of_them() -> None:

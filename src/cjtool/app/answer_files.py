@@ -14,6 +14,7 @@ from cjtool.files.disk import Disk
 from cjtool.image.unfit import UnfitError
 from cjtool.measure.engines.xes_files import BrokenXesError
 from cjtool.measure.question import MissingColumnError
+from cjtool.measure.source_names import source_name
 from cjtool.message import Listed
 from cjtool.model.events import EventSource, is_xes
 from cjtool.model.measure import AnswerSource
@@ -35,11 +36,6 @@ _ENDS: dict[str, FileKind] = {
 }  # fmt: skip
 _OPEN_IN_EXCEL = "~$"
 """So the name of a file begins that Excel keeps beside a workbook while somebody has it open."""
-
-
-def source_name(source: RowSource) -> str:
-    """What a source is called: its files, or its table."""
-    return source.file or source.table or source.connection or ""
 
 
 def file_groups(source: RowSource, workspace: Workspace) -> list[tuple[FileKind, list[Path]]]:

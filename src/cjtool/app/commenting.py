@@ -8,6 +8,7 @@ from cjtool.app.row_reading import matching_rows
 from cjtool.measure.comments.reading import CommentReader
 from cjtool.measure.comments.told import CommentsTold
 from cjtool.measure.question import Counted
+from cjtool.measure.source_names import names_apart
 from cjtool.project import Workspace
 from cjtool.request import RequestError
 
@@ -23,13 +24,14 @@ def comments(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[
 def _told(workspaces: Sequence[Workspace], request: MeasureRequest) -> Iterator[CommentsTold]:
     for workspace in workspaces:
         settings = workspace.project.measure
-        sources = [each for each in settings.sources if each.columns.comment is not None]
+        named = zip(settings.sources, names_apart(settings.sources), strict=True)
+        sources = [(each, name) for each, name in named if each.columns.comment is not None]
         wanted = wanted_journeys(workspace, request)
         if not sources or not wanted:
             continue
         reader = CommentReader(workspace, zone_of(settings), period_of(request, settings, workspace.today))
-        for source in sources:
+        for source, name in sources:
             unread = Counted()
-            reader.take(source, matching_rows(reader.question(source), source, workspace, unread))
+            reader.take(source, matching_rows(reader.question(source), source, workspace, unread), name)
             reader.unread(unread)
         yield reader.result(wanted)

@@ -15,6 +15,8 @@ from cjtool.project.measured import (
     PassedWindow,
     Ranged,
     RunFigure,
+    RunSpan,
+    RunSpans,
     RunState,
     RunTarget,
     SpentBudget,
@@ -54,12 +56,15 @@ def _of_answers(whole: JsonPart) -> Mapping[str, Measurements]:
     figures = [(row.part("project").text(), _figure(row)) for row in whole.part("readings").rows()]
     targets = [(row.part("project").text(), _target(row)) for row in whole.part("targets").rows()]
     ran = [row.part("project").text() for row in whole.part("rows").rows()]
+    listed = whole.optional("compared")
+    compared = {row.part("project").text(): _spans(row) for row in (listed.rows() if listed else ())}
     names = dict.fromkeys((*ran, *(name for name, _ in figures), *(name for name, _ in targets)))
     return {
         name: Measurements(
             tuple(figure for own, figure in figures if own == name),
             tuple(target for own, target in targets if own == name),
             ran=True,
+            compared=compared.get(name),
         )
         for name in names
     }
@@ -67,7 +72,7 @@ def _of_answers(whole: JsonPart) -> Mapping[str, Measurements]:
 
 def _figure(row: JsonPart) -> RunFigure:
     trend, felt, segment = (row.optional(key) for key in ("trend", "felt", "segment"))
-    start, end, asked = (row.optional(key) for key in ("from", "to", "asked"))
+    start, end, asked, parts = (row.optional(key) for key in ("from", "to", "asked", "parts"))
     return RunFigure(
         row.part("at").text(),
         row.part("metric").text(),
@@ -79,9 +84,16 @@ def _figure(row: JsonPart) -> RunFigure:
         row.part("pooled").yes(),
         asked.whole_number() if asked else None,
         trend.ranged("change") if trend else None,
-        (trend.part("before").day(), trend.part("now").day()) if trend else None,
         felt.ranged() if felt else None,
+        (parts.ranged(), parts.part("n").whole_number()) if parts else None,
     )
+
+
+def _spans(row: JsonPart) -> RunSpans:
+    span = row.part("span")
+    if span.text() not in get_args(RunSpan):
+        raise WrongPartError(span.way)
+    return RunSpans(cast("RunSpan", span.value), row.part("before").day(), row.part("now").day())
 
 
 def _target(row: JsonPart) -> RunTarget:

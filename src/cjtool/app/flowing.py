@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from datetime import tzinfo
 
 from cjtool.app import measure_phrases as says
-from cjtool.app.answer_files import source_name
 from cjtool.app.measuring import MeasureRequest, wanted_journeys, zone_of
 from cjtool.app.row_reading import matching_rows
 from cjtool.build.phrases import did_you_mean
@@ -16,6 +15,7 @@ from cjtool.measure.flow.measuring import event_flow
 from cjtool.measure.judging import Period
 from cjtool.measure.question import Counted
 from cjtool.measure.row_question import RowQuestion
+from cjtool.measure.source_names import source_name
 from cjtool.model import Journey
 from cjtool.model.events import EventColumns, EventSource, is_xes
 from cjtool.project import Workspace

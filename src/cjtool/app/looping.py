@@ -10,6 +10,7 @@ from cjtool.measure.closed_loop import ClosedLoop
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.loop_judging import LoopJudge, at_journeys
 from cjtool.measure.question import Counted, CountQuestion, question_of
+from cjtool.measure.source_names import names_apart
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
@@ -23,9 +24,9 @@ def _loop(project: MeasuredProject, request: MeasureRequest) -> ClosedLoop:
     workspace = project.workspace
     settings = workspace.project.measure
     judge = LoopJudge(workspace, zone_of(settings), period_of(request, settings, workspace.today))
-    for source in settings.sources:
+    for source, name in zip(settings.sources, names_apart(settings.sources), strict=True):
         unread = Counted()
-        question = judge.question(source, _scores(source, workspace))
+        question = judge.question(source, _scores(source, workspace), name)
         judge.take(source, matching_rows(question, source, workspace, unread))
         judge.unread(unread)
     found = judge.result()

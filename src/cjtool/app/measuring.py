@@ -16,6 +16,7 @@ from cjtool.measure.making import BudgetedAnswers, measured
 from cjtool.measure.places import known_touchpoints
 from cjtool.measure.question import Counted, CountQuestion, question_of
 from cjtool.measure.scores import NoScaleError
+from cjtool.measure.source_names import names_apart
 from cjtool.measure.spans import Span
 from cjtool.model import Journey
 from cjtool.model.expected import Expectation
@@ -62,14 +63,19 @@ def wanted_journeys(workspace: Workspace, request: MeasureRequest) -> tuple[Jour
 def _project(workspace: Workspace, journeys: Sequence[Journey], request: MeasureRequest) -> MeasuredProject:
     settings = workspace.project.measure
     asked = period_of(request, settings, workspace.today)
-    found = [(each, counted(each, workspace, question_asked(each, workspace))) for each in settings.sources]
+    found = [
+        (name, each, counted(each, workspace, question_asked(each, workspace)))
+        for each, name in zip(settings.sources, names_apart(settings.sources), strict=True)
+    ]
     whole = _answers(found, workspace, asked)
     lasting = whole
     if asked.start != request.start and any(each.budget for each in _all_expected(workspace, journeys)):
         lasting = _answers(found, workspace, Period(request.start, request.end))
     days = asked_days(workspace.today, request.start, request.end)
     budgets = BudgetedAnswers(lasting, days)
-    return measured(workspace, whole, settings.least, request.span, _answered(journeys, whole), budgets)
+    return measured(
+        workspace, whole, settings.least, request.span, _answered(journeys, whole), budgets, asked.start
+    )
 
 
 def _answered(journeys: Sequence[Journey], answers: CustomerAnswers) -> Sequence[Journey]:
@@ -79,13 +85,13 @@ def _answered(journeys: Sequence[Journey], answers: CustomerAnswers) -> Sequence
 
 
 def _answers(
-    found: Iterable[tuple[AnswerSource, Counted]], workspace: Workspace, period: Period
+    found: Iterable[tuple[str, AnswerSource, Counted]], workspace: Workspace, period: Period
 ) -> CustomerAnswers:
-    """The answers of all sources in a period."""
+    """The answers of all sources in a period, each with what it is called."""
     zone, whole = zone_of(workspace.project.measure), CustomerAnswers()
-    for source, rows in found:
+    for name, source, rows in found:
         try:
-            whole.add(judged(rows, source, workspace, zone, period))
+            whole.add(judged(rows, source, workspace, zone, period, name))
         except NoScaleError as error:
             raise RequestError(says.NO_SCALE(metric=error.metric), says.STATE_SCALE) from error
         except MixedScalesError as error:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cjtool.app import measure_phrases as says
-from cjtool.app.answer_files import FileKind, RowSource, file_groups, source_name, told_of
+from cjtool.app.answer_files import FileKind, RowSource, file_groups, told_of
 from cjtool.measure.engines.addresses import address_of
 from cjtool.measure.engines.csv_matching import csv_rows
 from cjtool.measure.engines.extras import extra
 from cjtool.measure.engines.xes_files import xes_rows
 from cjtool.measure.question import Counted
 from cjtool.measure.row_question import RowQuestion, RowTexts
+from cjtool.measure.source_names import source_name
 from cjtool.project import Workspace
 from cjtool.request import RequestError
 

@@ -1,5 +1,6 @@
 """`cjtool measure`."""
 
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -7,9 +8,11 @@ from typing import Annotated, cast, get_args
 
 import typer
 
+from cjtool.app import measure_check_phrases as checks
 from cjtool.app.commenting import comments as comments_told
 from cjtool.app.flowing import flows
 from cjtool.app.looping import with_loops
+from cjtool.app.measure_checks import nothing_counted, too_much_left_out
 from cjtool.app.measuring import MeasureRequest, measure
 from cjtool.app.valuing import worths
 from cjtool.app.warehouse_queries import WAREHOUSES, Warehouse, queries
@@ -20,7 +23,7 @@ from cjtool.cli import phrases as says
 from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
 from cjtool.cli.measured import write_readings
 from cjtool.cli.output_places import output_place
-from cjtool.cli.shell import EXIT_FINDINGS
+from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING
 from cjtool.cli.terminal import room
 from cjtool.formats.measures import FORMATS, Told, render
 from cjtool.measure.figures import MeasuredProject
@@ -29,6 +32,8 @@ from cjtool.message import Plain
 from cjtool.project import Workspace
 from cjtool.request import RequestError, told_in
 from cjtool.spelling.nearness import nearest
+
+_SHARE = re.compile(r"(\d{1,3}(?:\.\d{1,6})?) ?(%?)")
 
 EXAMPLES = (
     "measure",
@@ -39,6 +44,7 @@ EXAMPLES = (
     "measure --worth",
     "measure --loop --output text --output csv=call-back.csv",
     "measure --write --diff",
+    "measure --max-left-out 10%",
     "measure --from 2026-07-01 --to 2026-09-30 --output json=figures.json",
 )
 
@@ -88,6 +94,14 @@ def run(
     diff: Annotated[
         bool, typer.Option("--diff", help="Show what --write changes; without --write nothing is written.")
     ] = False,
+    most: Annotated[
+        str | None,
+        typer.Option(
+            "--max-left-out",
+            help="Fail where more of a source's rows are left out, such as 10%.",
+            metavar="SHARE",
+        ),
+    ] = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Spoken = None,
@@ -95,13 +109,13 @@ def run(
 ) -> None:
     """Tell what customers answered: NPS, CSAT, CES with their intervals, where the project says that answers are.
 
-    Exit code 0: every target is met, or not yet known, or something else was asked. 1: a target is missed. 2: a wrong request, or answers that cannot
-    be read. 3: nothing to look at.
+    Exit code 0: every target is met, or not yet known, or something else was asked, such as `--write`. 1: a target is missed, or more is left out
+    than `--max-left-out`. 2: a wrong request, or answers that cannot be read. 3: nothing to look at, or nothing that counts.
     """
     spoken = options.language(language) or "en"
     with told_in(spoken):
         places = [output_place(text, FORMATS) for text in output or (() if write or diff else ("text",))]
-        spans, period = _span(span), _period(start, end)
+        spans, period, share = _span(span), _period(start, end), _share(most)
         found = reading(paths, day(today), language=spoken)
         stop_on_problems(found, spoken)
         if sql is not None:
@@ -119,11 +133,21 @@ def run(
             else:
                 write_result(path, text)
                 say(str(path))
-        if kind == "measures" and (write or diff):
-            projects = [each for each in told if isinstance(each, MeasuredProject)]
+        _stop_where_unsound(told, share, spoken)
+        projects = [each for each in told if isinstance(each, MeasuredProject) and kind == "measures"]
+        if write or diff:
             write_readings(projects, save=write, show=diff, language=spoken)
-    if kind == "measures":
-        _stop_where_missed([each for each in told if isinstance(each, MeasuredProject)], spoken)
+        else:
+            _stop_where_missed(projects, spoken)
+
+
+def _stop_where_unsound(told: Told, most: float | None, language: str) -> None:
+    """Exit with 3 where nothing was counted, with 1 where too much was left out; says why."""
+    empty, lost = nothing_counted(told), too_much_left_out(told, most)
+    for message in empty or lost:
+        say(f"cjtool: {message.text(language)}")
+    if empty or lost:
+        raise SystemExit(EXIT_NOTHING if empty else EXIT_FINDINGS)
 
 
 def _stop_where_missed(projects: Sequence[MeasuredProject], language: str) -> None:
@@ -154,6 +178,17 @@ def _told(workspaces: Sequence[Workspace], request: MeasureRequest, asked: str) 
         case "--loop":
             return with_loops(measure(workspaces, request), request), "loops"
     return measure(workspaces, request), "measures"
+
+
+def _share(text: str | None) -> float | None:
+    """A share as it is written, `10%` or `0.1`. Raises RequestError for what is none."""
+    if text is None:
+        return None
+    match = _SHARE.fullmatch(text.strip().replace(",", "."))
+    share = float(match[1]) / (100 if match[2] else 1) if match else None
+    if share is None or share > 1:
+        raise RequestError(checks.NO_SHARE(text=text), checks.WRITE_PERCENT)
+    return share
 
 
 def _warehouse(text: str) -> Warehouse:

@@ -1,6 +1,6 @@
 """Where stages and steps stand on the page: sections and columns, in points."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -14,7 +14,7 @@ from cjtool.model import Journey, Node, Stage, Step, Touchpoint
 from cjtool.project import Definitions, Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query.beginning import FirstSteps, first_steps
-from cjtool.query.contradicting import FeltAnswers, measured_feeling
+from cjtool.query.contradicting import FeltAnswers, measured_feelings
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
 from cjtool.query.run_figures import Beside, is_of_steps_alone, told_at
@@ -137,13 +137,13 @@ class Subject:
         return tuple(each for each in found if not is_of_steps_alone(each, self.workspace))
 
     @cached_property
-    def measured_feelings(self) -> Mapping[str, FeltAnswers]:
-        """What customers answered at a step, as a feeling, by its id; of the persona that was asked for, where one was."""
+    def measured_feelings(self) -> Mapping[str, Sequence[FeltAnswers]]:
+        """What customers answered at a step, as feelings, the plainest first, by its id; of the persona that was asked for, where one was."""
         found = (
-            (step.id, measured_feeling(step, self.journey, self.workspace, self.whose))
+            (step.id, measured_feelings(step, self.journey, self.workspace, self.whose))
             for step in (self.journey.all_steps if self.workspace.measured.ran else ())
         )
-        return {id: answers for id, answers in found if answers is not None}
+        return {id: listed for id, listed in found if listed}
 
     @cached_property
     def logs(self) -> tuple[LaidFlow, ...]:

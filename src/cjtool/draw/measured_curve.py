@@ -14,7 +14,8 @@ from cjtool.draw.tracks import Shelf
 from cjtool.draw.whose import StepSpot
 from cjtool.i18n.numbers import number
 from cjtool.model import Step
-from cjtool.query.contradicting import FeltAnswers, contradicts
+from cjtool.query.contradicting import FeltAnswers, contradicting_answers
+from cjtool.query.naming import called
 from cjtool.scene import SYMBOL, Bounds, Group, Shape
 from cjtool.scene.typeset import Style
 
@@ -26,7 +27,7 @@ _VALUE = Style(7, 8.2, "bold")
 
 @dataclass(frozen=True)
 class AnsweredPoint:
-    """A step with what customers answered there, and whether that contradicts what is told.
+    """A step with what customers answered there, and what of all that they answered contradicts what is told.
 
     `place` is its number in its row, `centre` and `room` are those of its column.
     """
@@ -36,7 +37,7 @@ class AnsweredPoint:
     centre: float
     room: float
     answers: FeltAnswers
-    apart: bool
+    apart: tuple[FeltAnswers, ...]
     aside: float = _ASIDE
 
     @property
@@ -104,11 +105,11 @@ class AnsweredCurve:
 
     def tags(self, style: Style = _VALUE) -> Iterator[Tag]:
         """What was measured, in words, where it contradicts what is told."""
-        words, colours = self.subject.words, self.subject.palette
+        colours = self.subject.palette
         for each in self.points:
             if each.apart:
                 told, felt = each.step.emotion or 0, each.answers.felt
-                written = words.measured("note-felt").format(value=self._number(felt.value))
+                written = self._apart(each)
                 yield Tag(
                     written, (written,), style, colours.amber_text, self._dot(each), above=felt.value > told,
                     centre=each.centre, room=each.room, edge=0.8, beside=(3.5, 1.2),
@@ -136,7 +137,26 @@ class AnsweredCurve:
         )
         if not each.apart:
             return heard
-        return words.measured("heard-apart").format(heard=heard, told=self._number(each.step.emotion or 0))
+        by = [
+            words.measured("heard-by").format(
+                metric=self._called(answers), value=self._number(answers.felt.value)
+            )
+            for answers in each.apart
+            if answers is not each.answers
+        ]
+        told = self._number(each.step.emotion or 0)
+        return words.measured("heard-apart").format(heard="; ".join((heard, *by)), told=told)
+
+    def _apart(self, each: AnsweredPoint) -> str:
+        """What contradicts; another metric than the one that is drawn is named."""
+        answers, words = each.apart[0], self.subject.words
+        value = self._number(answers.felt.value)
+        if answers is each.answers:
+            return words.measured("note-felt").format(value=value)
+        return words.measured("note-felt-by").format(metric=self._called(answers), value=value)
+
+    def _called(self, answers: FeltAnswers) -> str:
+        return called(answers.metric, bare=True).text(self.subject.words.language)
 
     def _number(self, emotion: float) -> str:
         return number(round(emotion, 1) + 0.0, self.subject.words.language, sign=True)
@@ -154,12 +174,8 @@ def answered(
         for place, (step, x, room) in enumerate(spots)
     )
     points = (
-        AnsweredPoint(step, place, x, room, answers, _is_apart(step, answers), aside)
-        for place, step, x, room, answers in found
-        if answers
+        AnsweredPoint(step, place, x, room, listed[0], tuple(contradicting_answers(step, listed)), aside)
+        for place, step, x, room, listed in found
+        if listed
     )
     return AnsweredCurve(subject, tuple(points), level, scale)
-
-
-def _is_apart(step: Step, answers: FeltAnswers) -> bool:
-    return step.emotion is not None and contradicts(step.emotion, answers)

@@ -9,7 +9,7 @@ VALUE = Translated(en="Value", nl="Waarde", fr="Valeur", de="Wert")
 INTERVAL = Translated(en="95% interval", nl="95%-interval", fr="IC à 95 %", de="95-%-Intervall")
 NUMBER = Translated(en="n", nl="n", fr="n", de="n")
 ASKED = Translated(en="Asked", nl="Gevraagd", fr="Demandés", de="Gefragt")
-CHANGE = Translated(en="Change", nl="Verschil", fr="Évolution", de="Änderung")
+CHANGE = Translated(en="Change", nl="Verandering", fr="Évolution", de="Veränderung")
 WHOLE = Translated(
     en="Whole journey", nl="Hele klantreis", fr="Tout le parcours", de="Ganze Customer Journey"
 )
@@ -36,6 +36,18 @@ POOLED = Says(
     fr="{metric} de tout le parcours est celui des réponses à ses parties, car rien n’a été demandé sur l’ensemble : {weights}",
     de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zu ihren Teilen, da nach dem Ganzen nicht gefragt wurde: {weights}",
 )
+POOLED_FEW = Says(
+    en="{metric} of the whole journey is that of the answers at its parts, as too few answers are about the whole ({few}): {weights}",
+    nl="{metric} van de hele klantreis is die van de antwoorden bij de onderdelen, want te weinig antwoorden gaan over het geheel ({few}): {weights}",
+    fr="{metric} de tout le parcours est celui des réponses à ses parties, car trop peu de réponses portent sur l’ensemble ({few}) : {weights}",
+    de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zu ihren Teilen, da zu wenige Antworten das Ganze betreffen ({few}): {weights}",
+)
+NOT_POOLED = Says(
+    en="{metric} of the whole journey is that of the answers about the whole (n = {n}); those at its parts, which are not in it, give {value} (n = {parts})",
+    nl="{metric} van de hele klantreis is die van de antwoorden over het geheel (n = {n}); die bij de onderdelen tellen er niet in mee en geven {value} (n = {parts})",
+    fr="{metric} de tout le parcours est celui des réponses sur l’ensemble (n = {n}) ; celles à ses parties n’y comptent pas et donnent {value} (n = {parts})",
+    de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zum Ganzen (n = {n}); die zu ihren Teilen zählen darin nicht mit und ergeben {value} (n = {parts})",
+)
 LOWEST = Says(
     en="{metric}: lowest at {lowest} ({low}), at the end {last} ({end}); (peak + end) / 2 = {both}",
     nl="{metric}: het laagst bij {lowest} ({low}), aan het eind {last} ({end}); (piek + eind) / 2 = {both}",
@@ -49,17 +61,62 @@ UNSURE = Says(
     fr="{metric} : le moment le plus bas n’est pas certain, car les intervalles se recoupent ; à la fin {last} ({end})",
     de="{metric}: welcher Schritt am niedrigsten liegt, steht nicht fest, da sich die Intervalle überschneiden; am Ende {last} ({end})",
 )
+FEW = Translated(en="few", nl="te weinig", fr="trop peu", de="zu wenige")
+COMPARED = Says(
+    en="Change: {now} against {before}; the other columns are of answers from {start} to {end}",
+    nl="Verandering: {now} tegenover {before}; de andere kolommen gaan over antwoorden van {start} tot en met {end}",
+    fr="Évolution : {now} par rapport à {before} ; les autres colonnes portent sur les réponses du {start} au {end}",
+    de="Veränderung: {now} gegenüber {before}; die anderen Spalten gelten für Antworten vom {start} bis {end}",
+)
+TOO_FEW = Says(
+    en="few: fewer than {least} answers in one of the two",
+    nl="te weinig: minder dan {least} antwoorden in een van de twee",
+    fr="trop peu : moins de {least} réponses dans l’une des deux périodes",
+    de="zu wenige: weniger als {least} Antworten in einem der beiden",
+)
+NOT_COMPARED = Says(
+    en="no change is told, as fewer than {least} answered in {before} or {now} wherever one looks",
+    nl="er is geen verandering te vertellen: overal gaven minder dan {least} klanten antwoord in {before} of {now}",
+    fr="aucune évolution n’est donnée : partout, moins de {least} réponses en {before} ou en {now}",
+    de="keine Veränderung ist angegeben: überall gibt es weniger als {least} Antworten in {before} oder {now}",
+)
+NO_WHOLE_SPANS = {
+    "month": Says(
+        en="no change is told, as no two whole months with answers lie behind us in the period",
+        nl="er is geen verandering te vertellen: in de periode liggen geen twee hele maanden met antwoorden achter ons",
+        fr="aucune évolution n’est donnée : la période ne compte pas deux mois entiers et passés avec des réponses",
+        de="keine Veränderung ist angegeben: Im Zeitraum liegen keine zwei ganzen Monate mit Antworten hinter uns",
+    )(),
+    "quarter": Says(
+        en="no change is told, as no two whole quarters with answers lie behind us in the period; `--trend month` compares months",
+        nl="er is geen verandering te vertellen: in de periode liggen geen twee hele kwartalen met antwoorden achter ons; `--trend month` vergelijkt maanden",
+        fr="aucune évolution n’est donnée : la période ne compte pas deux trimestres entiers et passés avec des réponses ; `--trend month` compare des mois",
+        de="keine Veränderung ist angegeben: Im Zeitraum liegen keine zwei ganzen Quartale mit Antworten hinter uns; `--trend month` vergleicht Monate",
+    )(),
+    "year": Says(
+        en="no change is told, as no two whole years with answers lie behind us in the period; `--trend quarter` compares quarters",
+        nl="er is geen verandering te vertellen: in de periode liggen geen twee hele jaren met antwoorden achter ons; `--trend quarter` vergelijkt kwartalen",
+        fr="aucune évolution n’est donnée : la période ne compte pas deux années entières et passées avec des réponses ; `--trend quarter` compare des trimestres",
+        de="keine Veränderung ist angegeben: Im Zeitraum liegen keine zwei ganzen Jahre mit Antworten hinter uns; `--trend quarter` vergleicht Quartale",
+    )(),
+}  # fmt: skip
 MAYBE_CHANCE = Says(
     en="?: the change may be chance, as its own 95% interval holds 0",
-    nl="?: het verschil kan toeval zijn, want 0 ligt binnen het eigen 95%-interval",
+    nl="?: de verandering kan toeval zijn, want 0 ligt binnen het eigen 95%-interval",
     fr="? : l’évolution peut être due au hasard, car son propre intervalle à 95 % contient 0",
-    de="?: Die Änderung kann Zufall sein, da ihr eigenes 95-%-Intervall die 0 enthält",
+    de="?: Die Veränderung kann Zufall sein, da ihr eigenes 95-%-Intervall die 0 enthält",
 )()
 ROWS = Says(
     en="{read} rows read: {counted} counted, {silent} asked without an answer, {left} left out",
     nl="{read} rijen gelezen: {counted} geteld, {silent} gevraagd zonder antwoord, {left} niet meegeteld",
     fr="{read} lignes lues : {counted} comptées, {silent} sans réponse, {left} non comptées",
     de="{read} Zeilen gelesen: {counted} gezählt, {silent} gefragt ohne Antwort, {left} nicht gezählt",
+)
+MUCH_LOST = Says(
+    en="Mind: {lost} of {rows} rows of {source} are left out ({share}); why stands below",
+    nl="Let op: {lost} van {rows} rijen van {source} tellen niet mee ({share}); waarom staat onderaan",
+    fr="Attention : {lost} lignes sur {rows} de {source} ne sont pas comptées ({share}) ; la raison est indiquée plus bas",
+    de="Achtung: {lost} von {rows} Zeilen von {source} sind nicht gezählt ({share}); warum, steht unten",
 )
 HIDDEN = Says(
     en="groups of fewer than {least} answers are not shown: {count}",

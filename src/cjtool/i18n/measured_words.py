@@ -40,6 +40,18 @@ MEASURED = {
     "note-felt": Translated(
         en="measured {value}", nl="gemeten {value}", fr="mesuré {value}", de="gemessen {value}"
     ),
+    "note-felt-by": Translated(
+        en="measured {value} by {metric}",
+        nl="gemeten {value} volgens {metric}",
+        fr="mesuré {value} selon {metric}",
+        de="gemessen {value} nach {metric}",
+    ),
+    "heard-by": Translated(
+        en="by {metric} {value}",
+        nl="volgens {metric} {value}",
+        fr="selon {metric} {value}",
+        de="nach {metric} {value}",
+    ),
     "heard": Translated(
         en="{step}: measured {value}, between {low} and {high}, by {answers} answers",
         nl="{step}: gemeten {value}, tussen {low} en {high}, bij {answers} antwoorden",
@@ -141,6 +153,18 @@ MEASURED = {
         nl="Van 100 zulke intervallen bevatten er 95 het ware cijfer. Of een doel is gehaald of niet, staat pas vast als het hele interval dat zegt; een verandering kan toeval zijn als 0 in haar eigen interval ligt.",
         fr="Sur 100 intervalles de ce type, 95 contiennent la vraie valeur. Un objectif n’est atteint ou manqué que si tout l’intervalle le dit ; une évolution peut être due au hasard si son propre intervalle contient 0.",
         de="Von 100 solchen Intervallen enthalten 95 den wahren Wert. Ein Ziel ist erst erreicht oder verfehlt, wenn das ganze Intervall es sagt; eine Veränderung kann Zufall sein, wenn ihr eigenes Intervall die 0 enthält.",
+    ),
+    "compared": Translated(
+        en="Change: {now} against {before}.",
+        nl="Verandering: {now} tegenover {before}.",
+        fr="Évolution\u00a0: {now} par rapport à {before}.",
+        de="Veränderung: {now} gegenüber {before}.",
+    ),
+    "not-pooled": Translated(
+        en="{metric} of the whole journey is that of the answers about the whole (n = {n}); those at its parts, which are not in it, give {figure} (n = {parts}).",
+        nl="{metric} van de hele klantreis is die van de antwoorden over het geheel (n = {n}); die bij de onderdelen tellen er niet in mee en geven {figure} (n = {parts}).",
+        fr="{metric} de tout le parcours est celui des réponses sur l’ensemble (n = {n})\u00a0; celles à ses parties n’y comptent pas et donnent {figure} (n = {parts}).",
+        de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zum Ganzen (n = {n}); die zu ihren Teilen zählen darin nicht mit und ergeben {figure} (n = {parts}).",
     ),
     "apart": Translated(
         en="Where answers contradict the map",

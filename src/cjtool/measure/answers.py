@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
+from cjtool.measure import phrases as says
 from cjtool.message import Message
 
 Scores: TypeAlias = "Counter[float]"
 """How many customers gave each score."""
+ASKED_OUT = frozenset({says.OUTSIDE, says.FILTERED, says.REPEATED, says.BEGAN_OUTSIDE, says.NOT_DONE})
+"""Why rows are left out that were not to count: those of other times and filters, those said twice, and events that are not done."""
 
 
 class AnswerSubject(NamedTuple):
@@ -26,11 +29,42 @@ class AnswerSubject(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """Rows that do not count: why, how many, and one of them, with what is personal masked."""
+    """Rows of a source that do not count: why, how many, and one of them, with what is personal masked."""
 
     reason: Message
     rows: int
     example: str
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class SourceRows:
+    """What became of the rows of one source: counted, asked without an answer, or left out.
+
+    `start` and `end` are the days of its first and its last row, also of those outside the period, where these are known.
+    """
+
+    name: str
+    counted: int
+    silent: int
+    left_out: tuple[LeftOut, ...]
+    start: date | None = None
+    end: date | None = None
+
+    @property
+    def read(self) -> int:
+        """How many rows were read."""
+        return self.counted + self.silent + sum(each.rows for each in self.left_out)
+
+    @property
+    def lost(self) -> int:
+        """How many rows were left out that were not to be: not those outside a period or a filter, nor said twice."""
+        return sum(each.rows for each in self.left_out if each.reason not in ASKED_OUT)
+
+    @property
+    def share_lost(self) -> float:
+        """The share of these, 0 to 1, in all rows that were to count."""
+        return self.lost / (self.counted + self.silent + self.lost) if self.lost else 0.0
 
 
 class AnswerScale(NamedTuple):
@@ -57,7 +91,8 @@ class CustomerAnswers:
     silent: Counter[AnswerSubject] = field(default_factory=Counter)
     scales: dict[str, AnswerScale] = field(default_factory=dict)
     """The scale of each metric that was answered, by its id."""
-    left_out: list[LeftOut] = field(default_factory=list)
+    sources: list[SourceRows] = field(default_factory=list)
+    """What became of the rows of each source."""
 
     def add(self, others: "CustomerAnswers") -> None:
         """Take in those of another source. Raises MixedScalesError where one metric was answered on two scales."""
@@ -67,7 +102,12 @@ class CustomerAnswers:
         for metric, scale in others.scales.items():
             if self.scales.setdefault(metric, scale) != scale:
                 raise MixedScalesError(metric)
-        self.left_out += others.left_out
+        self.sources += others.sources
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """The rows that do not count, of one source after another."""
+        return tuple(each for source in self.sources for each in source.left_out)
 
     @property
     def answered(self) -> int:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from cjtool.measure.answers import CustomerAnswers
 from cjtool.measure.closed_loop import ClosedLoop
+from cjtool.measure.comparing_spans import ComparedSpans
 from cjtool.measure.intervals import Estimate
 from cjtool.measure.places import Level, MeasuredPlace
 from cjtool.measure.scores import Figured
+from cjtool.measure.spans import Span
 from cjtool.measure.targets import TargetState
 from cjtool.model import Journey
 from cjtool.model.expected import Expectation
@@ -30,15 +33,24 @@ class ExpectedFigure:
     budget: SpentBudget | None = None
 
 
+class Trend(NamedTuple):
+    """How much a figure changed from one span of time to the next, and what it was in each."""
+
+    change: Estimate
+    before: Figured
+    now: Figured
+
+
 @dataclass(frozen=True)
 class MeasuredFigure:
     """A figure at a place: `at` is `journey/stage/step`, `journey/stage`, `journey`, or `touchpoint:id`.
 
     `segment` is a persona, a channel or a text of a column, with what that is; None for all customers. `pooled` says
-    that a journey's figure is made of the answers at its parts, as nobody was asked about the whole; then `weights` has
-    the number of answers at each. `asked` is how many customers were asked, None where only answers are known. `trend`
-    is the change between two spans, of which `spans` has the first days; `start` and `end` are the days of the first and
-    the last answer.
+    that a journey's figure is made of the answers at its parts, as nobody was asked about the whole, or so `few` that they
+    do not count; then `weights` has the number of answers at each part. A journey's figure that is not pooled has in
+    `parts` what the answers at its parts give, where there are enough. `asked` is how many customers were asked, None
+    where only answers are known. `trend` is the change between the two spans that the project compares, None where
+    one of them has too few answers; `start` and `end` are the days of the first and the last answer.
     """
 
     at: str
@@ -49,10 +61,11 @@ class MeasuredFigure:
     end: date | None
     segment: tuple[str, str] | None = None
     pooled: bool = False
-    trend: Estimate | None = None
-    spans: tuple[date, date] | None = None
+    trend: Trend | None = None
     asked: int | None = None
     weights: tuple[tuple[str, int], ...] = ()
+    parts: Figured | None = None
+    few: int = 0
     felt: Estimate | None = None
     """At a step, where the answers lie on the scale of emotions from −2 to 2; None where they have no honest place there."""
 
@@ -91,6 +104,9 @@ class MeasuredProject:
     hidden: int = 0
     least: int = 1
     places: tuple[MeasuredPlace, ...] = ()
+    span: Span = "quarter"
+    compared: ComparedSpans | None = None
+    """Of which two spans of time changes are told; None where there are no two whole ones with answers."""
     loop: ClosedLoop | None = None
     """Who is to be called back; None where that was not asked."""
 

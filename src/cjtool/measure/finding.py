@@ -55,6 +55,7 @@ class PlaceFinder:
         if at is None:
             raise NoSuchThingError(says.NO_TOUCHPOINT, contact)
         where = self._step(found, source.step or step)
+        self._check_place(found, where or at)
         return FoundPlace(
             found.id if found is not None else "", where, at, named,
             _id(persona, self._named(known, "personas")) or masked(persona),
@@ -66,6 +67,16 @@ class PlaceFinder:
         journey = self._by_id.get(place.journey)
         known = definitions(journey, self._workspace) if journey is not None else self._workspace.catalogue
         return known.metrics[place.metric]
+
+    def _check_place(self, journey: Journey | None, part: str) -> None:
+        """Raise NoSuchThingError for an answer about no part of a journey, unless it is about the whole of a known one."""
+        if part:
+            return
+        columns = self._source.columns
+        if self._source.without_step == "left-out" and (columns.step or columns.touchpoint):
+            raise NoSuchThingError(says.NO_STEP_NAMED if columns.step else says.NO_TOUCHPOINT_NAMED, "")
+        if journey is None:
+            raise NoSuchThingError(says.WHICH_JOURNEY, "")
 
     def _journey(self, journey: str, step: str) -> Journey | None:
         """The journey that is named; unnamed, the only one, or the only one that has such a step; None for a touchpoint alone.

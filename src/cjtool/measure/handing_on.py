@@ -10,6 +10,7 @@ from cjtool.project.measured import (
     Ranged,
     RunFigure,
     RunFlow,
+    RunSpans,
     RunStep,
     RunTarget,
     RunWait,
@@ -21,7 +22,9 @@ from cjtool.query.notation import stated
 
 def measurements(project: MeasuredProject) -> Measurements:
     """All that a run tells of a project."""
-    return Measurements(tuple(map(_figure, project.figures)), tuple(map(_target, project.targets)), ran=True)
+    compared = None if project.compared is None else RunSpans(*project.compared)
+    figures, targets = tuple(map(_figure, project.figures)), tuple(map(_target, project.targets))
+    return Measurements(figures, targets, ran=True, compared=compared)
 
 
 def _figure(each: MeasuredFigure) -> RunFigure:
@@ -35,9 +38,9 @@ def _figure(each: MeasuredFigure) -> RunFigure:
         each.segment,
         each.pooled,
         each.asked,
-        _ranged(each.trend),
-        each.spans,
+        None if each.trend is None else _ranged(each.trend.change),
         _ranged(each.felt),
+        None if each.parts is None else (Ranged(*map(stated, each.parts[:3])), each.parts.n),
     )
 
 

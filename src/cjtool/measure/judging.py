@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cjtool.measure import phrases as says
-from cjtool.measure.answers import AnswerScale, AnswerSubject, CustomerAnswers
+from cjtool.measure.answers import AnswerScale, AnswerSubject, CustomerAnswers, SourceRows
 from cjtool.measure.days import EitherDayError, day_of
 from cjtool.measure.finding import FoundPlace, NoSuchThingError, PlaceFinder
 from cjtool.measure.leaving_out import LeftOutRows
@@ -37,10 +37,10 @@ _ALWAYS = Period()
 
 
 def judged(
-    counted: Counted, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period
+    counted: Counted, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period, name: str = ""
 ) -> CustomerAnswers:
-    """The answers of one source. Raises NoScaleError where nobody says on which scale customers scored."""
-    judge = _Judge(source, workspace, zone, period)
+    """The answers of one source, which is called so. Raises NoScaleError where nobody says on which scale customers scored."""
+    judge = _Judge(source, workspace, zone, period, name)
     for group, rows in counted.groups.items():
         judge.take(group, rows)
     judge.left_out.add_unread(counted)
@@ -56,11 +56,14 @@ def _shown(text: str) -> str:
 
 
 class _Judge:
-    def __init__(self, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period) -> None:
-        self._source, self._zone, self._period = source, zone, period
+    def __init__(
+        self, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period, name: str
+    ) -> None:
+        self._source, self._zone, self._period, self._name = source, zone, period, name
         self._finder = PlaceFinder(workspace, source)
         self._answers = CustomerAnswers()
-        self.left_out = LeftOutRows()
+        self._days: set[date] = set()
+        self.left_out = LeftOutRows(name)
         self._place = cache(self._finder.find)
         self._day = cache(self._day_of)
         self._scale = cache(self._scale_of)
@@ -98,8 +101,11 @@ class _Judge:
         self._answers.scores[subject][number] += rows
 
     def result(self) -> CustomerAnswers:
-        self._answers.left_out = [*self.left_out.listed]
-        return self._answers
+        answers = self._answers
+        ends = min(self._days, default=None), max(self._days, default=None)
+        told = SourceRows(self._name, answers.answered, answers.silent.total(), self.left_out.listed, *ends)
+        answers.sources.append(told)
+        return answers
 
     def _day_of(self, written: str) -> date | Message | None:
         """The day; None where the source has no time; or why the row does not count."""
@@ -111,6 +117,7 @@ class _Judge:
             return says.EITHER_DAY
         except ValueError:
             return says.NOT_A_DAY
+        self._days.add(found)
         return found if self._period.holds(found) else says.OUTSIDE
 
     def _scale_of(self, place: FoundPlace) -> AnswerScale:

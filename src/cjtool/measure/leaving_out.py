@@ -1,4 +1,4 @@
-"""Rows that do not count, gathered by reason."""
+"""Rows that do not count, gathered by source and reason."""
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answers import LeftOut
@@ -13,13 +13,16 @@ _EXAMPLE = 60
 class LeftOutRows:
     """How many rows are left out for each reason, in the order of their first, with the first example that says something."""
 
-    def __init__(self) -> None:
-        self._reasons: dict[Message, tuple[int, str]] = {}
+    def __init__(self, source: str = "") -> None:
+        self.source = source
+        """What the source is called of which rows are left out now."""
+        self._reasons: dict[tuple[str, Message], tuple[int, str]] = {}
 
     def add(self, reason: Message, rows: int = 1, example: str = "") -> None:
         """Leave out rows; what is personal in the example is masked."""
-        were, first = self._reasons.get(reason, (0, ""))
-        self._reasons[reason] = (were + rows, first or masked(" ".join(example.split()))[:_EXAMPLE])
+        key = self.source, reason
+        were, first = self._reasons.get(key, (0, ""))
+        self._reasons[key] = (were + rows, first or masked(" ".join(example.split()))[:_EXAMPLE])
 
     def add_unread(self, counted: Counted) -> None:
         """Leave out what could not be read of a source."""
@@ -29,4 +32,7 @@ class LeftOutRows:
     @property
     def listed(self) -> tuple[LeftOut, ...]:
         """All of them."""
-        return tuple(LeftOut(reason, *told) for reason, told in self._reasons.items())
+        return tuple(
+            LeftOut(reason, rows, example, source)
+            for (source, reason), (rows, example) in self._reasons.items()
+        )

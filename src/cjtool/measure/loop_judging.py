@@ -66,11 +66,12 @@ class LoopJudge:
         self._duty = cache(lambda place: call_back(place, workspace))
         self._same = cache(_Newest)
 
-    def question(self, source: AnswerSource, counted: Counted) -> RowQuestion:
-        """What is asked of a source: the rows with a text of the score that makes a detractor or a promoter in it.
+    def question(self, source: AnswerSource, counted: Counted, name: str = "") -> RowQuestion:
+        """What is asked of a source, which is called so: the rows with a text of the score that makes a detractor or a promoter in it.
 
         What was counted also says how many rows are about nothing in the project.
         """
+        self._left_out.source = name
         rows = AnswerRows(source, self._workspace, self._zone)
         texts = {(group[: len(PLACES)], group[-1]) for group in counted.groups}
         for places, count in _by_place(counted).items():

@@ -2,20 +2,21 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 from cjtool.measure.answers import CustomerAnswers, Scores
 from cjtool.measure.budgets import AskedDays, asked_days, so_far, spent
+from cjtool.measure.comparing_spans import ComparedSpans, compared_spans
 from cjtool.measure.days import days_later
 from cjtool.measure.feeling import felt
-from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
+from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, Trend
 from cjtool.measure.intervals import Estimate, difference
 from cjtool.measure.peaks import peaks_and_ends
 from cjtool.measure.places import Answered, MeasuredPlace, measured_places, step_places
 from cjtool.measure.scores import Figured, figured
-from cjtool.measure.spans import Span, first_day, span_number
+from cjtool.measure.spans import Span, span_number
 from cjtool.measure.targets import TargetState, state_of
 from cjtool.model import Journey, Metric
 from cjtool.model.budgets import Budget
@@ -38,18 +39,21 @@ def measured(
     span: Span = "quarter",
     journeys: Sequence[Journey] | None = None,
     budgets: BudgetedAnswers | None = None,
+    since: date | None = None,
 ) -> MeasuredProject:
-    """The figures of a project's answers, of some of its journeys or of all.
+    """The figures of a project's answers, which are those `since` a day, of some of its journeys or of all.
 
     Groups of fewer than `least` answers are not shown, and counted. Budgets look at `budgets`; without, at all answers.
     """
     chosen = workspace.journeys if journeys is None else tuple(journeys)
     budgets = budgets or BudgetedAnswers(answers, asked_days(workspace.today))
-    maker = _Maker(workspace, budgets, max(1, least), span)
-    places = tuple(measured_places(workspace, answers, chosen))
+    least = max(1, least)
+    compared = compared_spans(answers, budgets.days, since, span, least)
+    maker = _Maker(workspace, budgets, least, compared)
+    places = tuple(measured_places(workspace, answers, chosen, least))
     whole = places
     if budgets.answers is not answers:
-        whole = tuple(measured_places(workspace, budgets.answers, chosen))
+        whole = tuple(measured_places(workspace, budgets.answers, chosen, least))
     figures = tuple(figure for place in places for figure in maker.figures(place))
     targets = tuple(
         target
@@ -64,20 +68,19 @@ def measured(
         targets,
         tuple(peaks_and_ends(workspace, chosen, figures)),
         maker.hidden,
-        max(1, least),
+        least,
         places,
+        span,
+        compared,
     )
 
 
 class _Maker:
-    def __init__(self, workspace: Workspace, budgets: BudgetedAnswers, least: int, span: Span) -> None:
-        self._workspace, self._scales, self._least, self._span = (
-            workspace,
-            budgets.answers.scales,
-            least,
-            span,
-        )
-        self._days = budgets.days
+    def __init__(
+        self, workspace: Workspace, budgets: BudgetedAnswers, least: int, compared: ComparedSpans | None
+    ) -> None:
+        self._workspace, self._least, self._compared = workspace, least, compared
+        self._scales, self._days = budgets.answers.scales, budgets.days
         self._steps = step_places(workspace)
         self.hidden = 0
 
@@ -86,6 +89,7 @@ class _Maker:
         by_metric: dict[str, list[Answered]] = defaultdict(list)
         for each in place.answers:
             by_metric[each.subject.metric].append(each)
+        self.hidden += len(place.few)
         for metric, own in by_metric.items():
             if metric in place.pooled and len(self._weights(own)) == 1:
                 continue  # a question about one part says nothing of the whole
@@ -133,7 +137,7 @@ class _Maker:
             return
         days = [each.subject.day for each in own if each.scores and each.subject.day is not None]
         pooled = metric in place.pooled
-        found = MeasuredFigure(
+        yield MeasuredFigure(
             place.at,
             place.level,
             metric,
@@ -145,8 +149,14 @@ class _Maker:
             asked=figure.n + sum(each.silent for each in own) if told else None,
             weights=self._weights(own) if pooled and segment is None else (),
             felt=self._felt(metric, own) if place.level == "step" else None,
+            parts=self._parts(place, metric) if segment is None else None,
+            few=place.few.get(metric, 0),
+            trend=self._trend(metric, own),
         )
-        yield self._with_trend(found, own)
+
+    def _parts(self, place: MeasuredPlace, metric: str) -> Figured | None:
+        """What was answered at the parts of a journey, where its own figure is not made of that."""
+        return self._figure(metric, [each for each in place.parts if each.subject.metric == metric])
 
     def _figure(self, metric: str, own: Sequence[Answered]) -> Figured | None:
         """The figure of some answers; None where there are too few."""
@@ -174,20 +184,23 @@ class _Maker:
         ordered = (*self._steps.values(), *found)
         return tuple((at, found[at]) for at in dict.fromkeys(ordered) if found[at])
 
-    def _with_trend(self, found: MeasuredFigure, own: list[Answered]) -> MeasuredFigure:
-        """With the change between the last span and the one before it, unless one of them has too few answers."""
-        by_span: dict[int, list[Answered]] = defaultdict(list)
-        for each in own:
-            if each.scores and each.subject.day is not None:
-                by_span[span_number(each.subject.day, self._span)].append(each)
-        last = max(by_span, default=0)
-        now, before = (self._figure(found.metric, by_span.get(at, ())) for at in (last, last - 1))
+    def _trend(self, metric: str, own: Sequence[Answered]) -> Trend | None:
+        """The change between the two spans that are compared; None where there are none, or one has too few answers."""
+        if self._compared is None:
+            return None
+        span, *first_days = self._compared
+        numbers = [span_number(day, span) for day in first_days]
+        before, now = (self._figure(metric, list(_in_span(own, span, number))) for number in numbers)
         if now is None or before is None:
-            return found
-        trend = difference(now.estimate, before.estimate)
-        return replace(
-            found, trend=trend, spans=(first_day(last - 1, self._span), first_day(last, self._span))
-        )
+            return None
+        return Trend(difference(now.estimate, before.estimate), before, now)
+
+
+def _in_span(own: Iterable[Answered], span: Span, number: int) -> Iterator[Answered]:
+    """The answers of a month, quarter or year."""
+    for each in own:
+        if each.subject.day is not None and span_number(each.subject.day, span) == number:
+            yield each
 
 
 def _of(place: MeasuredPlace, expectation: Expectation) -> list[Answered]:

@@ -6,6 +6,18 @@ NO_STEP = Says(
     en="no such step in this journey", nl="geen stap met deze naam in deze klantreis",
     fr="aucun moment de ce nom dans ce parcours", de="kein solcher Schritt in dieser Customer Journey",
 )()  # fmt: skip
+NO_STEP_NAMED = Says(
+    en="no step is named; `without_step` of the source says whether such rows are about the whole journey",
+    nl="er is geen stap genoemd; `without_step` van de bron zegt of zulke rijen over de hele klantreis gaan",
+    fr="aucun moment n’est nommé ; `without_step` de la source dit si ces lignes portent sur tout le parcours",
+    de="kein Schritt ist genannt; `without_step` der Quelle sagt, ob solche Zeilen die ganze Customer Journey betreffen",
+)()
+NO_TOUCHPOINT_NAMED = Says(
+    en="no touchpoint is named; `without_step` of the source says whether such rows are about the whole journey",
+    nl="er is geen contactmoment genoemd; `without_step` van de bron zegt of zulke rijen over de hele klantreis gaan",
+    fr="aucun point de contact n’est nommé ; `without_step` de la source dit si ces lignes portent sur tout le parcours",
+    de="kein Kontaktpunkt ist genannt; `without_step` der Quelle sagt, ob solche Zeilen die ganze Customer Journey betreffen",
+)()
 NO_JOURNEY = Says(
     en="no such journey", nl="geen klantreis met deze naam", fr="aucun parcours de ce nom", de="keine solche Customer Journey",
 )()  # fmt: skip
@@ -105,6 +117,9 @@ NO_TIME_KNOWN = Says(
 NOT_DONE = Says(
     en="begun, planned, broken off or skipped: not done", nl="begonnen, gepland, afgebroken of overgeslagen: niet gedaan",
     fr="commencé, prévu, interrompu ou sauté : non fait", de="begonnen, geplant, abgebrochen oder übersprungen: nicht erledigt",
+)()  # fmt: skip
+SILENT = Says(
+    en="asked without an answer", nl="gevraagd zonder antwoord", fr="demandé sans réponse", de="gefragt ohne Antwort",
 )()  # fmt: skip
 UNREAD = {
     "not-done": NOT_DONE,

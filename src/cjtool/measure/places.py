@@ -1,8 +1,8 @@
 """Where answers belong: journeys, their stages and steps, and touchpoints, each with the answers that count there."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from cjtool.measure.answers import AnswerSubject, CustomerAnswers, Scores
@@ -24,7 +24,9 @@ class Answered(NamedTuple):
 class MeasuredPlace:
     """A place with the answers that count there; `pooled` are the metrics of a whole journey that were asked at its parts alone.
 
-    `at` is `journey/stage/step`, `journey/stage`, `journey`, or `touchpoint:id`.
+    `at` is `journey/stage/step`, `journey/stage`, `journey`, or `touchpoint:id`. `parts` are the answers at the parts of a
+    journey to what was asked about the whole of it too, which do not count there; `few` says of pooled metrics how many
+    answers about the whole there are, which are too few to count.
     """
 
     at: str
@@ -32,21 +34,23 @@ class MeasuredPlace:
     node: Journey | Stage | Step | Touchpoint
     answers: tuple[Answered, ...]
     pooled: frozenset[str] = frozenset()
+    parts: tuple[Answered, ...] = ()
+    few: Mapping[str, int] = field(default_factory=dict)
 
 
 def measured_places(
-    workspace: Workspace, answers: CustomerAnswers, journeys: Sequence[Journey]
+    workspace: Workspace, answers: CustomerAnswers, journeys: Sequence[Journey], least: int
 ) -> Iterator[MeasuredPlace]:
     """Journeys in order, each with its stages and steps, then the touchpoints of these journeys.
 
-    At a touchpoint the answers of all journeys count.
+    At a touchpoint the answers of all journeys count. Fewer than `least` answers about a whole journey are none.
     """
     listed = tuple(_listed(answers))
     by_journey: dict[str, list[Answered]] = defaultdict(list)
     for each in listed:
         by_journey[each.subject.journey].append(each)
     for journey in journeys:
-        yield from _of_journey(journey, by_journey[journey.id])
+        yield from _of_journey(journey, by_journey[journey.id], least)
     yield from _touchpoints(workspace, listed, journeys)
 
 
@@ -68,16 +72,8 @@ def _listed(answers: CustomerAnswers) -> Iterator[Answered]:
             yield Answered(subject, Counter(), rows)
 
 
-def _of_journey(journey: Journey, own: Sequence[Answered]) -> Iterator[MeasuredPlace]:
-    whole = [each for each in own if not each.subject.step and not each.subject.touchpoint]
-    asked = {each.subject.metric for each in whole}
-    parts = [
-        each
-        for each in own
-        if (each.subject.step or each.subject.touchpoint) and each.subject.metric not in asked
-    ]
-    pooled = frozenset(each.subject.metric for each in parts)
-    yield MeasuredPlace(journey.id, "journey", journey, (*whole, *parts), pooled)
+def _of_journey(journey: Journey, own: Sequence[Answered], least: int) -> Iterator[MeasuredPlace]:
+    yield _whole_of(journey, own, least)
     by_step: dict[str, list[Answered]] = defaultdict(list)
     for each in own:
         by_step[each.subject.step].append(each)
@@ -87,6 +83,22 @@ def _of_journey(journey: Journey, own: Sequence[Answered]) -> Iterator[MeasuredP
         yield MeasuredPlace(at, "stage", stage, below)
         for step in stage.steps:
             yield MeasuredPlace(f"{at}/{step.id}", "step", step, tuple(by_step[step.id]))
+
+
+def _whole_of(journey: Journey, own: Sequence[Answered], least: int) -> MeasuredPlace:
+    """A journey with the answers about the whole of it; of a metric that too few answered so, with those at its parts."""
+    whole = [each for each in own if not each.subject.step and not each.subject.touchpoint]
+    parts = [each for each in own if each.subject.step or each.subject.touchpoint]
+    answered: Counter[str] = Counter()
+    for each in whole:
+        answered[each.subject.metric] += each.scores.total()
+    at_parts = {each.subject.metric for each in parts}
+    pooled = frozenset(metric for metric in at_parts if answered[metric] < least)
+    counted = [each for each in whole if each.subject.metric not in pooled]
+    counted += [each for each in parts if each.subject.metric in pooled]
+    beside = tuple(each for each in parts if each.subject.metric not in pooled)
+    few = {metric: answered[metric] for metric in pooled if answered[metric]}
+    return MeasuredPlace(journey.id, "journey", journey, tuple(counted), pooled, beside, few)
 
 
 def _touchpoints(

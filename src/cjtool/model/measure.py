@@ -16,6 +16,7 @@ from cjtool.model.values import (
     Many,
     MetricRef,
     Number,
+    Share,
     Text,
     TouchpointRef,
 )
@@ -82,6 +83,8 @@ class AnswerSource(Node):
     """The touchpoint that all rows are about."""
     scale: Annotated[tuple[Number, Number], AfterValidator(low_first)] | None = None
     """The lowest and the highest score, such as `[0, 10]`; default: that of the metric."""
+    without_step: Literal["left-out", "whole-journey"] = "left-out"
+    """What becomes of rows that name no step where others do: they are left out, and told, or are about the whole journey."""
     satisfied_from: Number | None = None
     """The lowest score that counts as satisfied, for CSAT; default: 4 of 5, 6 of 7, 8 of 10, 80%."""
     filter: dict[Code, Many[Code]] = Field(default_factory=dict)
@@ -120,6 +123,8 @@ class MeasureSettings(Node):
     """Groups of fewer answers are not shown."""
     within: DurationText | None = None
     """How old answers may be, such as `90 days`; default: all."""
+    max_left_out: Share | None = None
+    """How large a share of the rows of a source may be left out, `0` to `1`; a run that leaves out more fails. Default: any."""
     events: Many[EventSource] = ()
     """Event logs: what happened to customers, to lay beside what journeys say; `cjtool measure --events` tells it."""
     promoters: Text | None = None

@@ -12,6 +12,9 @@ RunState: TypeAlias = Literal["met", "missed", "unknown"]
 """Whether a target is met: `unknown` where the interval lies across it, or too few answered."""
 
 
+RunSpan: TypeAlias = Literal["month", "quarter", "year"]
+
+
 class Ranged(NamedTuple):
     """A value with the ends of its 95 % interval, in the value's own unit."""
 
@@ -26,8 +29,9 @@ class RunFigure:
 
     `at` is `journey/stage/step`, `journey/stage`, `journey`, or `touchpoint:id`. `segment` is `persona`, `channel` or a
     column, with its value; None for all customers. `pooled` says that a journey's figure is made of the answers at its
-    parts. `asked` counts those who were asked. `trend` is the change between two spans, whose first days are `spans`.
+    parts. `asked` counts those who were asked. `trend` is the change between the spans that the run compares.
     `felt` says where the answers lie on the scale of emotions, from −2 to 2; None where they have no honest place there.
+    `parts` is what the answers at the parts of a journey give, with their number, where its own figure is not made of them.
     """
 
     at: str
@@ -40,8 +44,8 @@ class RunFigure:
     pooled: bool = False
     asked: int | None = None
     trend: Ranged | None = None
-    spans: tuple[date, date] | None = None
     felt: Ranged | None = None
+    parts: tuple[Ranged, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -175,14 +179,31 @@ class RunFlow:
     ways: tuple[RunWay, ...] = ()
 
 
+class RunSpans(NamedTuple):
+    """The two spans of time that a run compares, by their first days: months, quarters or years."""
+
+    span: RunSpan
+    before: date
+    now: date
+
+
 @dataclass(frozen=True)
 class Measurements:
-    """What one run tells of a project; equal if it tells the same. `ran` is false where no answers were read; `flows` are of event logs."""
+    """What one run tells of a project; equal if it tells the same. `ran` is false where no answers were read; `flows` are of event logs.
+
+    `compared` is None where no spans are compared, or it is not known which.
+    """
 
     figures: tuple[RunFigure, ...] = ()
     targets: tuple[RunTarget, ...] = ()
     ran: bool = False
     flows: tuple[RunFlow, ...] = ()
+    compared: RunSpans | None = None
+
+    @cached_property
+    def changes(self) -> RunSpans | None:
+        """The spans between which changes are told; None where no figure has one."""
+        return self.compared if any(each.trend is not None for each in self.figures) else None
 
     @cached_property
     def _by_place(self) -> Mapping[tuple[str, tuple[str, str] | None], tuple[RunFigure, ...]]:

@@ -1,6 +1,6 @@
 """Where what is told of feelings and what customers answered do not go together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import sqrt
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from cjtool.query.run_figures import beside
 
 APART = 1.0
 """How far what is told lies from what was answered, at least: from one word of the scale of emotions to the next."""
-_SIDE = 0.5
+SIDE = 0.5
 """Up to here from zero a feeling is neutral, as it is in words."""
 _ASKED = ("csat", "score", "ces", "nps")
 """Kinds that say how a moment felt, the plainest first: satisfaction asks for it, effort and recommending say something else too."""
@@ -41,7 +41,7 @@ class FeltAnswers(NamedTuple):
 
 
 class Contradiction(NamedTuple):
-    """A step of which another feeling is told than its customers' answers stand for."""
+    """A step of which another feeling is told than its customers' answers to one question stand for."""
 
     step: Step
     told: float
@@ -49,18 +49,18 @@ class Contradiction(NamedTuple):
 
 
 def contradictions(journey: Journey, workspace: Workspace, persona: str = "") -> Iterator[Contradiction]:
-    """The steps, in order, at which what is told and what was answered surely do not go together.
+    """The steps, in order, at which what is told and what was answered surely do not go together: of each, every metric.
 
-    A figure of the run counts before a reading that is written, whose interval nobody knows as well.
+    Of each metric a figure of the run counts before a reading that is written, whose interval nobody knows as well.
     """
     for step in steps(journey):
-        if step.unavoidable and (step.emotion or 0) < 0:
-            continue  # the event itself is sad; what was answered is about how it was handled
-        answers = measured_feeling(step, journey, workspace, persona)
-        if answers is None and not persona:
-            answers = written_feeling(step, journey, workspace)
-        if step.emotion is not None and answers is not None and contradicts(step.emotion, answers):
-            yield Contradiction(step, step.emotion, answers)
+        found = measured_feelings(step, journey, workspace, persona)
+        if not persona:
+            measured = {id(answers.metric) for answers in found}
+            told = written_feelings(step, journey, workspace)
+            found += [answers for answers in told if id(answers.metric) not in measured]
+        for answers in contradicting_answers(step, found):
+            yield Contradiction(step, step.emotion or 0.0, answers)
 
 
 def measured_contradictions(journey: Journey, workspace: Workspace) -> Iterator[Contradiction]:
@@ -68,39 +68,48 @@ def measured_contradictions(journey: Journey, workspace: Workspace) -> Iterator[
     return (each for each in contradictions(journey, workspace) if each.answers.reading is None)
 
 
-def contradicts(told: float, answers: FeltAnswers) -> bool:
-    """Whether a feeling and all of an interval lie on two sides of neutral, or, for marks of satisfaction, a word of the scale apart.
+def contradicting_answers(step: Step, listed: Iterable[FeltAnswers]) -> Iterator[FeltAnswers]:
+    """Those of some answers at a step that contradict what is told of it.
 
-    What else is rated contradicts only if it is good or bad in words too: an NPS hangs on the market as much as on the
-    moment, and a score may be of anything. Effort contradicts a good feeling alone, as what is easy may be sad.
+    None where the event itself is sad: what was answered is about how it was handled.
+    """
+    if step.emotion is not None and not (step.unavoidable and step.emotion < 0):
+        yield from (answers for answers in listed if contradicts(step.emotion, answers))
+
+
+def contradicts(told: float, answers: FeltAnswers) -> bool:
+    """Whether a feeling and all of an interval lie on two sides of neutral, or a word of the scale apart.
+
+    What is no mark of satisfaction contradicts only if it is good or bad in words, outside the neutral band from −0.5 to
+    0.5, and the map does not say so: an NPS hangs on the market as much as on the moment, and a score may be of anything.
+    Effort contradicts no low feeling, as what is easy may be sad.
     """
     _, low, high = answers.felt
-    marks = answers.metric.kind == "csat" and not answers.by_share
-    least = 0.0 if marks else _SIDE
-    if told > _SIDE and high < -least:
-        return True
-    if told < -_SIDE and low > least:
-        return answers.metric.kind != "ces"
-    return marks and max(low - told, told - high) >= APART
+    gap = max(low - told, told - high)
+    if answers.metric.kind == "csat" and not answers.by_share:
+        return gap >= APART or (told > SIDE and high < 0) or (told < -SIDE and low > 0)
+    if high < -SIDE:
+        return told >= -SIDE and gap >= APART
+    return low > SIDE and told <= SIDE and gap >= APART and answers.metric.kind != "ces"
 
 
-def measured_feeling(
+def measured_feelings(
     step: Step, journey: Journey, workspace: Workspace, persona: str = ""
-) -> FeltAnswers | None:
-    """What customers answered at a step in the run, as a feeling; None where nothing has an honest place there.
+) -> list[FeltAnswers]:
+    """What customers answered at a step in the run, as feelings: the metric that asks most plainly how the moment was first.
 
-    Of several metrics the one that asks most plainly how the moment was: CSAT, a score, CES, NPS.
+    CSAT comes before a score, then CES and NPS; what has no honest place on the scale of emotions is left out.
     """
     found = [
         FeltAnswers(each.figure.felt, each.metric, each.figure.figure.value, each.figure.n)
         for each in beside(step, journey, workspace, persona)
         if each.figure.felt is not None
     ]
-    return min(found, key=_plainness, default=None)
+    return sorted(found, key=_plainness)
 
 
-def written_feeling(step: Step, journey: Journey, workspace: Workspace) -> FeltAnswers | None:
-    """What the readings that are written at a step, or at its touchpoint, say of feelings."""
+def written_feelings(step: Step, journey: Journey, workspace: Workspace) -> list[FeltAnswers]:
+    """What the readings that are written at a step, or at its touchpoint, say of feelings, the plainest first."""
     known = definitions(journey, workspace)
     found = [
         FeltAnswers(
@@ -110,7 +119,7 @@ def written_feeling(step: Step, journey: Journey, workspace: Workspace) -> FeltA
         if reading.value is not None
         and (felt := _felt(metric := metric_of(reading, known), reading.value, reading.n)) is not None
     ]
-    return min(found, key=_plainness, default=None)
+    return sorted(found, key=_plainness)
 
 
 def _plainness(answers: FeltAnswers) -> int:

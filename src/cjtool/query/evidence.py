@@ -19,7 +19,7 @@ from cjtool.model import (
     walk,
 )
 from cjtool.project.workspace import Definitions, Workspace
-from cjtool.query.contradicting import contradicts, measured_feeling
+from cjtool.query.contradicting import contradicts, measured_feelings
 from cjtool.query.effective import definitions
 from cjtool.query.measurement import metric_of, readings
 
@@ -101,8 +101,9 @@ def grounds(journey: Journey, workspace: Workspace) -> dict[str, Support]:
 
 def _confirmed(step: Step, journey: Journey, workspace: Workspace) -> Support:
     """What is told is known where customers were asked, in a run that stands beside, and did not contradict it."""
-    answers = measured_feeling(step, journey, workspace) if workspace.measured.ran else None
-    if answers is None or step.emotion is None or contradicts(step.emotion, answers):
+    listed = measured_feelings(step, journey, workspace) if workspace.measured.ran else []
+    told = step.emotion
+    if not listed or told is None or any(contradicts(told, answers) for answers in listed):
         return Support.UNNAMED
     return Support.RESEARCHED
 

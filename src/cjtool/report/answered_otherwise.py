@@ -11,8 +11,11 @@ _MOST = 3
 
 
 def widest(found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:
-    """The three that are widest apart: first where it is worse than the map says, then where it is better."""
-    wide = sorted(found, key=lambda each: -abs(each.told - each.answers.felt.value))[:_MOST]
+    """The three steps that are widest apart: first where it is worse than the map says, then where it is better."""
+    by_step: dict[int, Contradiction] = {}
+    for each in sorted(found, key=lambda each: -abs(each.told - each.answers.felt.value)):
+        by_step.setdefault(id(each.step), each)
+    wide = list(by_step.values())[:_MOST]
     return tuple(sorted(wide, key=lambda each: each.told < each.answers.felt.value))
 
 

@@ -10,6 +10,7 @@ from cjtool.i18n.table import Words
 from cjtool.measure.flow.laying import LaidFlow, least, logs_beside
 from cjtool.model import Journey, Persona, Stage, Step, everyone, steps
 from cjtool.project import Workspace
+from cjtool.project.measured import Measurements
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
 from cjtool.query.beginning import made_real_in
@@ -71,6 +72,8 @@ class JourneyFacts:
     expected_values: tuple[ExpectedValue, ...]
     beside: tuple[Beside, ...]
     """What customers answered, where that was measured."""
+    run: Measurements
+    """All that was measured of its project."""
     contradictions: tuple[Contradiction, ...]
     """The steps at which what was measured contradicts what is told of feelings."""
     logs: tuple[LaidFlow, ...]
@@ -144,6 +147,7 @@ def facts(
         readings=readings(journey, workspace, names),
         expected_values=expected_values(journey, workspace, names),
         beside=all_beside(journey, workspace),
+        run=workspace.measured,
         contradictions=tuple(measured_contradictions(journey, workspace)),
         logs=logs_beside(journey, workspace),
         least=least(workspace),

@@ -2,7 +2,7 @@
 
 from cjtool.model import Metric
 from cjtool.model.expected import Expectation
-from cjtool.project.measured import Ranged, RunFigure, RunState, SpentBudget
+from cjtool.project.measured import Ranged, RunFigure, RunSpans, RunState, SpentBudget
 from cjtool.query.budget_words import STATE_SIGNS, aim_text, signs_of, whole_text
 from cjtool.query.notation import answered
 from cjtool.report.inline import Inline, stack
@@ -31,10 +31,11 @@ def answers(run: RunFigure, voice: Voice) -> Keyed:
     return keyed(voice.words.measured("of-asked").format(n=n, asked=voice.number(run.asked)), run.n)
 
 
-def change(run: RunFigure | None, metric: Metric, voice: Voice) -> str:
-    """How it changed since the span before; empty where that is not known."""
+def change(run: RunFigure | None, metric: Metric, spans: RunSpans | None, voice: Voice) -> str:
+    """How it changed between the spans that are compared, or that too few answered in one of them; empty where that is not known."""
     if run is None or run.trend is None:
-        return ""
+        few = run is not None and run.start is not None and spans is not None
+        return voice.words.measured("xla-few") if few else ""
     told = answered(run.trend.value, metric, voice.language, bare=True)
     signed = told if told.startswith(("+", "−")) or not run.trend.value else f"+{told}"
     unsure = run.trend.low <= 0 <= run.trend.high

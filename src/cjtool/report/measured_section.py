@@ -12,6 +12,7 @@ from cjtool.report import places
 from cjtool.report.blocks import Block, Heading, Table, TextBlock
 from cjtool.report.inline import Inline, stack
 from cjtool.report.journey import JourneyFacts
+from cjtool.report.measured_notes import compared, notes
 from cjtool.report.voice import Voice
 
 
@@ -34,6 +35,9 @@ def answered(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         said("period"),
     )
     yield Table(columns, tuple(_row(each, f, voice) for each in f.beside))
+    told = [(each.figure, each.metric, f.names.metric(each.figure.metric)) for each in f.beside]
+    yield from notes(told, voice)
+    yield from compared(f.run, voice)
     if f.contradictions:
         yield Heading(3, said("apart"))
         heads = (voice.w.stands_on, said("on-the-map"), said("by-answers"), voice.w.metric)
@@ -48,7 +52,7 @@ def _row(each: Beside, f: JourneyFacts, voice: Voice) -> tuple[Inline, ...]:
         cells.figure(run.figure.value, metric, voice),
         cells.interval(run.figure, metric, voice),
         cells.answers(run, voice),
-        cells.change(run, metric, voice),
+        cells.change(run, metric, f.run.changes, voice),
         "" if each.written is None or each.written.value is None else voice.rated(each.written.value, metric),
         _aim(each, voice),
         cells.period(run, voice),

@@ -86,6 +86,10 @@ class Voice:
         """A date in words; empty without one."""
         return keyed(locale.day(value, self.words.locale), value.toordinal()) if value else ""
 
+    def period(self, value: date, unit: str) -> str:
+        """The month, quarter or year (`months`, `quarters`, `years`) that a day lies in."""
+        return locale.period(value, unit, self.words.locale)
+
     def length(self, value: Duration | None) -> str:
         """A length of time or a range of it; empty without one."""
         if value is None:

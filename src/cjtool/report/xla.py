@@ -8,7 +8,7 @@ from cjtool.model import Journey, Metric, Stage, Step, Touchpoint
 from cjtool.model.expected import Expectation, expectation
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
-from cjtool.project.measured import RunFigure, RunTarget
+from cjtool.project.measured import Measurements, RunFigure, RunSpans, RunTarget
 from cjtool.query import definitions
 from cjtool.query.budget_words import whole_text
 from cjtool.query.effective import answerable
@@ -16,6 +16,7 @@ from cjtool.query.run_figures import holders, place_of, was_asked
 from cjtool.report import measured_cells as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Report, Table, TextBlock
 from cjtool.report.inline import Inline, Strong, say
+from cjtool.report.measured_notes import compared, notes
 from cjtool.report.names import Names, names_in
 from cjtool.report.voice import Voice
 
@@ -50,7 +51,7 @@ def xla_report(workspace: Workspace, journeys: Iterable[Journey], voice: Voice) 
     title = (
         said("xla-of").format(title=said("xla"), project=workspace.name) if workspace.name else said("xla")
     )
-    return Report(title, voice.words.tag, tuple(_blocks(title, parts, voice)))
+    return Report(title, voice.words.tag, tuple(_blocks(title, parts, workspace.measured, voice)))
 
 
 def is_agreed(workspace: Workspace, journeys: Iterable[Journey]) -> bool:
@@ -105,14 +106,21 @@ def _owner(holder: Holder | Touchpoint, journey: Journey, workspace: Workspace) 
     return holder.owner
 
 
-def _blocks(title: str, parts: tuple[_Part, ...], voice: Voice) -> Iterator[Block]:
+def _blocks(title: str, parts: tuple[_Part, ...], run: Measurements, voice: Voice) -> Iterator[Block]:
     listed = [each for part in parts for each in part.targets]
     yield Heading(1, title)
     yield TextBlock(_when(listed, voice))
     yield _summary(listed, voice)
+    yield from compared(run, voice)
     for part in parts:
         yield Heading(2, part.title)
-        yield _table(part, voice)
+        yield _table(part, run.changes, voice)
+        runs = {
+            (each.run.at, each.run.metric): (each.run, each.metric, each.name)
+            for each in part.targets
+            if each.run
+        }
+        yield from notes(runs.values(), voice)
     yield Heading(2, voice.words.measured("xla-how"))
     yield TextBlock(voice.words.measured("how-to-read"))
     yield Items(tuple(Item(voice.words.measured(f"xla-{kind}")) for kind in _kinds(listed)))
@@ -165,17 +173,17 @@ def _missed(each: AgreedTarget, voice: Voice) -> Inline:
     )
 
 
-def _table(part: _Part, voice: Voice) -> Table:
+def _table(part: _Part, spans: RunSpans | None, voice: Voice) -> Table:
     w, said = voice.w, voice.words.measured
     budgeted = any(each.expected.budget for each in part.targets)
     columns = (
         said("state"), w.stands_on, w.metric, w.target, *((said("budget"),) if budgeted else ()), said("reading"),
         said("interval"), said("answers"), said("change"), said("period"), w.owner,
     )  # fmt: skip
-    return Table(columns, tuple(_row(each, voice, budgeted=budgeted) for each in part.targets))
+    return Table(columns, tuple(_row(each, spans, voice, budgeted=budgeted) for each in part.targets))
 
 
-def _row(each: AgreedTarget, voice: Voice, *, budgeted: bool) -> tuple[Inline, ...]:
+def _row(each: AgreedTarget, spans: RunSpans | None, voice: Voice, *, budgeted: bool) -> tuple[Inline, ...]:
     target, metric = each.target, each.metric
     alike = each.run if each.run is not None and each.run.n == target.n else None  # else of another time
     spent = target.budget
@@ -193,7 +201,7 @@ def _row(each: AgreedTarget, voice: Voice, *, budgeted: bool) -> tuple[Inline, .
         cells.aim(each.expected, metric, voice),
         *((cells.budget(each.expected, spent, voice),) if budgeted else ()),
         *figure,
-        cells.change(None if spent else alike, metric, voice),
+        cells.change(None if spent else alike, metric, spans, voice),
         cells.period(spent or alike, voice),
         each.owner,
     )

@@ -80,6 +80,7 @@ WORDS = {
     "link": ("koppeling, verwijzing", "lien", "verweis"),
     "logo": ("beeldmerk", "logotype", "logo"),
     "map": ("kaart", "carte", "karte"),
+    "max_left_out": ("hoogstens weggelaten", "part écartée maximale", "höchstens ausgelassen"),
     "measure": ("meten, meting", "mesure, mesurer", "messung, messen"),
     "metric": ("meetwaarde, maatstaf, kpi", "indicateur, kpi", "kennzahl, kpi"),
     "metrics": ("meetwaarden, meetwaarde, kpi's", "indicateurs, indicateur", "kennzahlen, kennzahl"),
@@ -160,6 +161,7 @@ WORDS = {
     "watches": ("houdt in de gaten, volgt", "surveille", "beobachtet, überwacht"),
     "when": ("als, wanneer", "condition, si", "wenn"),
     "within": ("binnen, binnen termijn", "dans un délai de", "innerhalb, binnen"),
+    "without_step": ("zonder stap", "sans étape, sans moment", "ohne schritt"),
     "words": ("woorden", "mots", "wörter"),
     "worth": ("brengt op, klantwaarde", "rapporte, valeur d'un client", "bringt, kundenwert"),
 }  # fmt: skip

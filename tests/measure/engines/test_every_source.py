@@ -63,11 +63,15 @@ def told(folder: Path, place: str) -> tuple[str, str, str]:
     loops = with_loops(measure(found, request), request)
     logs = render("json", flows(found, request), "en", None, "event_flows")
     name = place.partition(", ")[0].partition(": ")[2]
-    return (
+    texts = (
         render("json", loops, "en", None, "loops"),
         render("json", comments(found, request), "en", None, "comments_told"),
-        logs.replace(f'"{name}"', '"log"').replace('"answers"', '"log"'),
+        logs,
     )
+    calls, comments_told, flow = (
+        text.replace(f'"{name}"', '"source"').replace('"answers"', '"source"') for text in texts
+    )
+    return calls, comments_told, flow
 
 
 def test_files_and_tables_of_duckdb_tell_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

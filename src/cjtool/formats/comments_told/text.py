@@ -32,9 +32,9 @@ class _CommentTelling:
         end = [] if project.places else [self._say(words.NONE)]
         if project.hidden:
             end.append(self._say(words.HIDDEN(least=project.least, count=project.hidden)))
-        end.append(
-            left_out_table(common.LEFT_OUT[self._language], project.left_out, self._language, self._room)
-        )
+        named = len(project.workspace.project.measure.sources) > 1
+        heading = common.LEFT_OUT[self._language]
+        end.append(left_out_table(heading, project.left_out, self._language, self._room, named=named))
         if any(end):
             yield "".join(end)
 

@@ -51,7 +51,8 @@ class _LoopTelling:
             yield self._say(words.NOBODY_UNHAPPY)
         yield "\n"
         yield from self._promoters()
-        yield left_out_table(words.UNCLEAR[self._language], loop.left_out, self._language, self._room)
+        heading, named = words.UNCLEAR[self._language], len(loop.workspace.project.measure.sources) > 1
+        yield left_out_table(heading, loop.left_out, self._language, self._room, named=named)
 
     def _owners(self) -> str:
         language = self._language

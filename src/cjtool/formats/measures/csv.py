@@ -8,7 +8,7 @@ from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 
 _HEADINGS = (
     "project", "at", "level", "metric", "by", "segment", "value", "low", "high", "n", "asked", "from", "to", "pooled",
-    "change", "change_low", "change_high", "target", "state",
+    "change", "change_low", "change_high", "before", "before_value", "before_n", "now", "now_value", "now_n", "target", "state",
     *(f"budget_{name}" for name in COUNTED),
 )  # fmt: skip
 
@@ -20,15 +20,24 @@ def render(projects: Sequence[MeasuredProject]) -> str:
 
 def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
     by, segment = each.segment or ("", "")
-    figure, trend = each.figure, each.trend
+    figure = each.figure
     own = project.targets_of(each)
     numbers = [f"{number:.2f}" for number in figure[:3]]
-    change = ["", "", ""] if trend is None else [f"{number:.2f}" for number in (trend.value, *trend.interval)]
     return [
         safe(project.workspace.name), safe(each.at), each.level, safe(each.metric), safe(by), safe(segment),
         *numbers, str(figure.n), "" if each.asked is None else str(each.asked),
         each.start.isoformat() if each.start else "", each.end.isoformat() if each.end else "",
-        "yes" if each.pooled else "no", *change,
+        "yes" if each.pooled else "no", *_change(each, project),
         safe("; ".join(str(target.expectation) for target in own)), "; ".join(target.state for target in own),
         *budget_cells(own),
     ]  # fmt: skip
+
+
+def _change(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
+    """A change with its interval, then each of the two spans: its first day, its figure and how many answered."""
+    if each.trend is None or project.compared is None:
+        return [""] * 9
+    change, before, now = each.trend
+    spans = ((project.compared.before, before), (project.compared.now, now))
+    told = [cell for day, figure in spans for cell in (day.isoformat(), f"{figure.value:.2f}", str(figure.n))]
+    return [*(f"{number:.2f}" for number in (change.value, *change.interval)), *told]

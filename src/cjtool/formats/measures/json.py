@@ -8,6 +8,8 @@ from cjtool.formats.dumping import dump
 from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
 from cjtool.formats.left_out_rows import left_out_record
 from cjtool.formats.loop_records import loop_record
+from cjtool.measure.answers import SourceRows
+from cjtool.measure.comparing_spans import ComparedSpans
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, PeakAndEnd
 from cjtool.measure.scores import Figured
 
@@ -20,7 +22,11 @@ def render(projects: Sequence[MeasuredProject]) -> str:
             "readings": [_reading(each, project) for project in projects for each in project.figures],
             "targets": [_target(each, project) for project in projects for each in project.targets],
             "peaks": [_peak(each, project) for project in projects for each in project.peaks],
+            "compared": [
+                _compared(project.compared, project) for project in projects if project.compared is not None
+            ],
             "rows": [_rows(project) for project in projects],
+            "sources": [_source(each, project) for project in projects for each in project.answers.sources],
             "left_out": [
                 {"project": project.workspace.name, **left_out_record(out)}
                 for project in projects
@@ -50,21 +56,28 @@ def _reading(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any]:
         "segment": {"by": each.segment[0], "value": each.segment[1]} if each.segment else None,
         "pooled": each.pooled,
         "weights": [{"at": at, "n": n} for at, n in each.weights],
-        "trend": _trend(each),
+        "parts": None if each.parts is None else _numbers(each.parts),
+        "trend": _trend(each, project),
         "felt": None if each.felt is None else estimate_record(each.felt),
         "target": {"text": str(own[0].expectation), "state": own[0].state} if own else None,
     }
 
 
-def _trend(each: MeasuredFigure) -> dict[str, Any] | None:
-    if each.trend is None or each.spans is None:
+def _trend(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any] | None:
+    if each.trend is None or project.compared is None:
         return None
+    change, before, now = each.trend
+    low, high = change.interval
     return {
-        "change": round(each.trend.value, DIGITS),
-        "low": round(each.trend.interval.low, DIGITS),
-        "high": round(each.trend.interval.high, DIGITS),
-        "before": each.spans[0].isoformat(),
-        "now": each.spans[1].isoformat(),
+        "change": round(change.value, DIGITS),
+        "low": round(low, DIGITS),
+        "high": round(high, DIGITS),
+        "before": project.compared.before.isoformat(),
+        "before_value": round(before.value, DIGITS),
+        "before_n": before.n,
+        "now": project.compared.now.isoformat(),
+        "now_value": round(now.value, DIGITS),
+        "now_n": now.n,
     }
 
 
@@ -99,6 +112,15 @@ def _peak(each: PeakAndEnd, project: MeasuredProject) -> dict[str, Any]:
     }
 
 
+def _compared(spans: ComparedSpans, project: MeasuredProject) -> dict[str, Any]:
+    return {
+        "project": project.workspace.name,
+        "span": spans.span,
+        "before": spans.before.isoformat(),
+        "now": spans.now.isoformat(),
+    }
+
+
 def _rows(project: MeasuredProject) -> dict[str, Any]:
     answers = project.answers
     return {
@@ -107,4 +129,18 @@ def _rows(project: MeasuredProject) -> dict[str, Any]:
         "counted": answers.answered,
         "silent": answers.silent.total(),
         "left_out": sum(each.rows for each in answers.left_out),
+    }
+
+
+def _source(each: SourceRows, project: MeasuredProject) -> dict[str, Any]:
+    return {
+        "project": project.workspace.name,
+        "source": each.name,
+        "read": each.read,
+        "counted": each.counted,
+        "silent": each.silent,
+        "left_out": sum(out.rows for out in each.left_out),
+        "lost": each.lost,
+        "from": day_record(each.start),
+        "to": day_record(each.end),
     }

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from cjtool.formats import measures_words as words
 from cjtool.formats.characters import visible
-from cjtool.formats.left_out_rows import left_out_table
 from cjtool.formats.measures_names import FigureNames
+from cjtool.formats.measures_notes import FigureNotes
 from cjtool.formats.measures_table import sentence, table
-from cjtool.i18n.numbers import number, percent
-from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, PeakAndEnd
-from cjtool.message import Plain, Says
+from cjtool.i18n.numbers import number
+from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
+from cjtool.message import Says
 from cjtool.runners import harmless
 
 _ALWAYS = 5
@@ -30,10 +30,14 @@ class _Telling:
     def __init__(self, project: MeasuredProject, language: str, room: int | None) -> None:
         self._project, self._language, self._room = project, language, room
         self._names = FigureNames(project.workspace, language)
+        self._notes = FigureNotes(project, language, room)
         self._today = project.workspace.today
+        self._changes = any(each.trend is not None for each in project.figures)
 
     def all(self) -> Iterator[str]:
         project = self._project
+        if first := self._notes.first():
+            yield first
         for journey in project.journeys:
             figures = [each for each in project.figures if self._names.journey(each.at) is journey]
             targets = [each for each in project.targets if self._names.journey(each.at) is journey]
@@ -42,8 +46,7 @@ class _Telling:
                 [
                     f"{visible(journey.title)}\n",
                     told,
-                    *self._pooled(figures),
-                    *self._peaks(journey.id),
+                    *self._notes.of_journey(figures, journey.id),
                     *self._targets(targets),
                 ]
             )
@@ -52,7 +55,7 @@ class _Telling:
         if figures or targets:
             told = self._table(figures) if figures else ""
             yield "".join([f"{words.TOUCHPOINTS[self._language]}\n", told, *self._targets(targets)])
-        yield "".join(self._rows())
+        yield "".join(self._notes.last())
 
     def _table(self, figures: Sequence[MeasuredFigure]) -> str:
         heads = [
@@ -85,43 +88,15 @@ class _Telling:
             place = f"  · {self._names.segment(*each.segment, each.at)}"
         figure = each.figure
         asked = "" if each.asked is None else self._number(each.asked)
-        trend = "" if each.trend is None else self._value(each.trend.value, each, sign=True)
-        mark = "?" if each.trend is not None and each.trend.interval.holds(0) else ""
+        trend = words.FEW[self._language] if self._changes and each.start is not None else ""
+        mark = ""
+        if each.trend is not None:
+            trend = self._value(each.trend.change.value, each, sign=True)
+            mark = "?" if each.trend.change.interval.holds(0) else ""
         return [
             _INDENT[each.level] + place, self._names.metric(each.metric, each.at), self._value(figure.value, each),
             f"{self._value(figure.low, each)} … {self._value(figure.high, each)}", self._number(figure.n), asked, trend, mark,
         ]  # fmt: skip
-
-    def _pooled(self, figures: Sequence[MeasuredFigure]) -> Iterator[str]:
-        for each in figures:
-            total = sum(n for _, n in each.weights)
-            shares = (
-                f"{self._names.place(at)} {percent(round(100 * n / total), self._language)}"
-                for at, n in each.weights
-            )
-            if each.weights:
-                metric = Plain(self._names.metric(each.metric, each.at))
-                yield self._say(words.POOLED, metric=metric, weights=Plain(", ".join(shares)))
-
-    def _peaks(self, journey: str) -> Iterator[str]:
-        for each in self._project.peaks:
-            if each.journey == journey:
-                yield self._peak(each)
-
-    def _peak(self, each: PeakAndEnd) -> str:
-        told = {
-            "metric": Plain(self._names.metric(each.metric, each.last.at)),
-            "last": Plain(self._names.place(each.last.at)),
-            "end": Plain(self._with_n(each.last)),
-        }
-        if each.lowest is None or each.remembered is None or not each.sure:
-            return self._say(words.UNSURE, **told)
-        both = Plain(self._value(each.remembered, each.last))
-        lowest, low = Plain(self._names.place(each.lowest.at)), Plain(self._with_n(each.lowest))
-        return self._say(words.LOWEST, **told, lowest=lowest, low=low, both=both)
-
-    def _with_n(self, each: MeasuredFigure) -> str:
-        return f"{self._value(each.figure.value, each)}, n = {self._number(each.figure.n)}"
 
     def _targets(self, targets: Sequence[ExpectedFigure]) -> Iterator[str]:
         if targets:
@@ -151,22 +126,6 @@ class _Telling:
             told = budget_lines.lines(each.expectation.budget, each.budget, self._language, self._today)
             heads = [[f"  {self._names.place(each.at)}", str(each.expectation)], ["", ""]]
             yield from ([*head, *line] for head, line in zip(heads, told, strict=False))
-
-    def _rows(self) -> Iterator[str]:
-        project, answers = self._project, self._project.answers
-        if any(each.trend is not None and each.trend.interval.holds(0) for each in project.figures):
-            yield sentence(words.MAYBE_CHANCE.text(self._language), self._room)
-        if project.hidden:
-            yield self._say(words.HIDDEN, least=project.least, count=project.hidden)
-        left = sum(each.rows for each in answers.left_out)
-        told = {
-            "read": answers.rows,
-            "counted": answers.answered,
-            "silent": answers.silent.total(),
-            "left": left,
-        }
-        yield self._say(words.ROWS, **{name: Plain(self._number(rows)) for name, rows in told.items()})
-        yield left_out_table(words.LEFT_OUT[self._language], answers.left_out, self._language, self._room)
 
     def _say(self, says: Says, **values: object) -> str:
         return sentence(says(**values).text(self._language), self._room)  # type: ignore[arg-type]

@@ -39,13 +39,16 @@ def emotion_contradicts_reading(journey: Journey, workspace: Workspace) -> Itera
     customers say (https://juneux.com/blog/2019/11/ux-word-of-the-day-hypothesis-map/). Where both are known and do not go together one of them is
     wrong, and whoever decides by the curve decides by a guess. The two stand on one scale by −2 + 4 (s − a)/(b − a) for
     a mean of marks from a to b, and by an NPS from −100 to 100; a share of satisfied customers says between which means
-    it lies. With `--measured` or `--measure` the figures of `cjtool measure` count first, with their 95 % intervals.
+    it lies. With `--measured` or `--measure` the figures of `cjtool measure` count first, with their 95 % intervals. Every metric
+    at a step is judged; the one that asks most plainly how the moment was is told.
 
     ## Not reported
 
-    - Marks of satisfaction less than one word of the scale away, such as pleased and neutral, unless the feeling and
-      all of the interval lie on two sides of neutral. What else is rated only where one is good and the other bad.
-    - An easy step that is told to be sad: effort is no feeling. Low feelings that are `unavoidable`.
+    - Marks of satisfaction less than one word of the scale away, such as pleased and neutral (1), unless all of the interval
+      lies on the other side of neutral than a feeling that is good or bad in words, above 0.5 or below −0.5.
+    - An NPS, a score, an effort or a share of satisfied customers that lies in the neutral band from −0.5 to 0.5, on the same side of it
+      as the feeling, or less than 1 away: an NPS hangs on the market as much as on the moment.
+    - An easy step that is told to be sad or neutral: effort is no feeling. Low feelings that are `unavoidable`.
     - Readings whose scale or good end is not known, or, of an NPS and a share of customers, `n`; metrics that customers do not rate.
     - Steps at which `watermelon-target` reports the same reading.
 
@@ -91,10 +94,13 @@ def emotion_contradicts_reading(journey: Journey, workspace: Workspace) -> Itera
             metrics: [{metric: grade, value: 2.1, n: 140}]
     ```
     """
+    told: set[str] = set()
     for each in contradictions(journey, workspace):
-        reading = each.answers.reading
-        related = () if reading is None else (Mention(reading, _HERE(), "value"),)
-        yield Finding(each.step, _message(each), field="emotion", related=related)
+        if each.step.id not in told:
+            reading = each.answers.reading
+            related = () if reading is None else (Mention(reading, _HERE(), "value"),)
+            yield Finding(each.step, _message(each), field="emotion", related=related)
+        told.add(each.step.id)
 
 
 def _message(each: Contradiction) -> Message:

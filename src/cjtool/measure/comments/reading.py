@@ -52,12 +52,13 @@ class CommentReader:
         headings = (*AnswerRows(source, self._workspace, self._zone).headings, comment)
         return RowQuestion(tuple(dict.fromkeys(headings)), source.filter, filled=(comment,))
 
-    def take(self, source: AnswerSource, rows: Iterable[RowTexts]) -> None:
-        """Take in the rows of a source that answer `question`.
+    def take(self, source: AnswerSource, rows: Iterable[RowTexts], name: str = "") -> None:
+        """Take in the rows of a source, which is called so, that answer `question`.
 
         What was said already is known by 64 bits of it, so that millions of comments need not be kept; of ten million, two
         different ones are taken for one with a chance of 1 in 300,000.
         """
+        self._left_out.source = name
         reader = AnswerRows(source, self._workspace, self._zone)
         headings = self.question(source).columns
         seen: set[int] = set()

@@ -1,0 +1,37 @@
+"""What readers have to know of figures of what customers answered, below the table that they stand in."""
+
+from collections.abc import Iterable, Iterator
+
+from cjtool.model import Metric
+from cjtool.project.measured import Measurements, RunFigure
+from cjtool.report import measured_cells as cells
+from cjtool.report.blocks import Block, TextBlock
+from cjtool.report.inline import Inline, say
+from cjtool.report.voice import Voice
+
+
+def notes(figures: Iterable[tuple[RunFigure, Metric, str]], voice: Voice) -> Iterator[Block]:
+    """Of some figures of a run, each with its metric and what that is called."""
+    for figure, metric, name in figures:
+        if figure.parts is not None:
+            yield TextBlock(_not_pooled(figure, metric, name, voice))
+
+
+def compared(run: Measurements, voice: Voice) -> Iterator[Block]:
+    """Between which months, quarters or years changes are told: the same for all figures of a run."""
+    if run.changes is not None:
+        unit = f"{run.changes.span}s"
+        before, now = (voice.period(day, unit) for day in (run.changes.before, run.changes.now))
+        yield TextBlock(say(voice.words.measured("compared"), before=before, now=now))
+
+
+def _not_pooled(figure: RunFigure, metric: Metric, name: str, voice: Voice) -> Inline:
+    """What was answered at the parts of a journey, where its own figure is that of a question about the whole."""
+    ranged, n = figure.parts or (figure.figure, figure.n)
+    return say(
+        voice.words.measured("not-pooled"),
+        metric=name,
+        n=voice.number(figure.n),
+        parts=voice.number(n),
+        figure=cells.figure(ranged.value, metric, voice),
+    )
