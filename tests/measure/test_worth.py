@@ -477,6 +477,27 @@ def test_who_ends_at_an_end_did_not_leave_and_who_ends_elsewhere_did() -> None:
     assert ends.about == ("B", "C")
 
 
+def test_the_share_of_each_way_and_whence_it_is_known_is_told() -> None:
+    steps = "- {name: A, next: [b, c]}\n- {name: B, next: [{to: c, share: 0.2}, {to: d, share: 0.8}]}\n- {name: C, next: end}\n- D"
+    workspace = loaded(journey(steps))
+
+    told = {each.at: each for each in only(workspace).assumptions if each.kind == "way"}
+    log = logged(workspace, {"A B D": 60, "A C": 20})
+    measured = {each.at: each for each in only(workspace, [log]).assumptions if each.kind == "way"}
+
+    assert {at: each.value for at, each in told.items()} == {
+        "trip/all/a/b": sure(0.5),
+        "trip/all/a/c": sure(0.5),
+        "trip/all/b/c": sure(0.2),
+        "trip/all/b/d": sure(0.8),
+    }
+    assert [told[f"trip/all/{way}"].whence for way in ("a/b", "b/c")] == ["assumed", "written"]
+    way = measured["trip/all/a/b"]
+    assert (way.whence, way.log, way.n) == ("measured", "log.csv", 80)
+    assert isinstance(way.value, YearRange)
+    assert way.value.mean == pytest.approx(60.5 / 81, rel=0.02)
+
+
 def test_an_end_beside_another_way_is_one_by_the_log_where_nobody_tells_its_share() -> None:
     steps = "- {name: A, next: [b, end]}\n- B"
     workspace = loaded(journey(steps))

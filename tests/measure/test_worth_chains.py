@@ -232,3 +232,9 @@ def test_steps_without_events_that_never_end_are_passed_over() -> None:
     counts = counts_of(logged(workspace, {"A B": 8}), {START: {"a": 1.0}, **ways_on(trip)})
 
     assert counts["a"] == {"b": 8}
+
+
+def test_a_loop_that_hardly_anybody_leaves_makes_no_traceback() -> None:
+    found = passed({START: {"a": [1.0]}, "a": {"a": [1.0], END: [1e-17]}}, {})
+
+    assert 0 <= found.reach[0] <= 1

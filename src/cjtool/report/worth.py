@@ -207,7 +207,7 @@ class _Told:
     def _resting(self, assumptions: Sequence[Assumption]) -> Table:
         language = self.voice.language
         heads = tuple(head[language] for head in (words.WHAT, words.VALUE, words.WHENCE_HEAD))
-        return Table(heads, tuple(tuple(self.figures.cells(each)) for each in assumptions))
+        return Table(heads, tuple(map(tuple, self.figures.rests_on(assumptions))))
 
     def _notes(self) -> Iterator[str]:
         if self.found.silent:

@@ -160,7 +160,7 @@ class _WorthTelling:
         return [title, count, *cells]
 
     def _rests(self, assumptions: Sequence[Assumption]) -> Iterator[str]:
-        rows = [list(self._figures.cells(each)) for each in assumptions]
+        rows = self._figures.rests_on(assumptions)
         if rows:
             room = self._room or _WIDEST  # one may name all steps of a journey
             yield f"\n  {words.RESTS[self._language]}\n{table([['', *row] for row in rows], (0, 1, 2, 3), room)}"

@@ -1,6 +1,6 @@
 """What the figures of a journey rest on: each quantity with its value or range, and whence that is."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Literal
 
 from cjtool.measure.worth.absorbing import START
@@ -8,7 +8,7 @@ from cjtool.measure.worth.columns import year_range
 from cjtool.measure.worth.hurting import DrawnPain
 from cjtool.measure.worth.valued import Assumption, AssumptionKind, AssumptionWhence
 from cjtool.measure.worth.year_columns import YearColumns
-from cjtool.model import Journey, Opportunity
+from cjtool.model import Journey, Opportunity, Step
 from cjtool.model.between import Between
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder, pains
@@ -64,11 +64,7 @@ def _flow(year: YearColumns) -> Iterator[Assumption]:
     steps = [step for step in journey.all_steps if step.id in found.visits]
     ends = tuple(step.name for step in flow.ends if step.id in found.visits)
     yield Assumption("ends", journey.id, ends, "assumed")
-    for kind, whence in _WAYS:
-        listed = [step.name for step in steps if flow.steps[step.id].whence == kind]
-        if listed:
-            log, n = (flow.log, flow.cases) if kind == "measured" else ("", 0)
-            yield Assumption(kind, journey.id, tuple(listed), whence, log=log, n=n)
+    yield from _ways(year, steps)
     if len(flow.steps[START].ways) > 1 and flow.steps[START].whence != "measured":
         names = {step.id: step.name for step in steps}
         yield Assumption("starts", journey.id, tuple(names[id] for id in flow.steps[START].ways), "assumed")
@@ -89,6 +85,31 @@ def _flow(year: YearColumns) -> Iterator[Assumption]:
     unmeasured = tuple(step.name for step in passed_by if flow.steps[step.id].whence != "measured")
     if unmeasured:
         yield Assumption("optional", journey.id, unmeasured, "assumed")
+
+
+def _ways(year: YearColumns, steps: Sequence[Step]) -> Iterator[Assumption]:
+    """Whence the ways on from steps with several are known, and what share goes each."""
+    journey, flow = year.journey, year.flow
+    forks = [step for step in steps if len(flow.steps[step.id].ways) > 1]
+    for kind, whence in _WAYS:
+        listed = [step for step in forks if flow.steps[step.id].whence == kind]
+        if listed:
+            log, n = (flow.log, flow.cases) if kind == "measured" else ("", 0)
+            names = tuple(step.name for step in listed)
+            yield Assumption(kind, journey.id, names, whence, log=log, n=n)
+        for step in listed:
+            known, at = flow.steps[step.id], place_of(step, journey, year.workspace)
+            for to, share in known.ways.items():
+                yield Assumption(
+                    "way",
+                    f"{at}/{to}",
+                    (step.name,),
+                    whence,
+                    year_range(share),
+                    "share",
+                    flow.log if known.n else "",
+                    known.n,
+                )
 
 
 _WAYS: tuple[tuple[Literal["measured", "written", "even"], AssumptionWhence], ...] = (

@@ -11,7 +11,7 @@ from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 
 AssumptionKind: TypeAlias = Literal[
-    "customers", "worth", "ends", "measured", "written", "even", "starts", "logs", "leaving", "elsewhere", "optional", "share",
+    "customers", "worth", "ends", "measured", "written", "even", "way", "starts", "logs", "leaving", "elsewhere", "optional", "share",
     "drop_off", "divided", "cost", "done", "effect", "kept", "new", "gone",
 ]  # fmt: skip
 AssumptionWhence: TypeAlias = Literal["written", "measured", "assumed"]
@@ -24,7 +24,8 @@ class Assumption:
 
     `at` is the path of what it is of, as `journey/stage/step`, with the id of a pain or an opportunity behind it; `about` is
     what people call that, of several things each. Of a measured one `value` is the mean and 90 of 100 years, `log` the log
-    that it is measured in, and `n` the number of its cases.
+    that it is measured in, and `n` the number of its cases. Of a way from a step, `at` ends in the id of the one that it
+    leads to, or `end`, and `value` is its share of those who go on.
     """
 
     kind: AssumptionKind

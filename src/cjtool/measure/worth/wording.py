@@ -1,6 +1,6 @@
 """What is reckoned, in words: figures to two digits, and what they rest on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import floor, isfinite, log10
 from typing import NamedTuple, TypeAlias
@@ -81,6 +81,10 @@ class FigureWriter:
         if whole in {0, _HUNDRED} and 0 < value < 1:
             return f"{'<' if whole == 0 else '>'}\u00a0{percent(1 if whole == 0 else _HUNDRED - 1, self.language)}"
         return percent(whole, self.language)
+
+    def rests_on(self, assumptions: Iterable[Assumption]) -> list[AssumptionCells]:
+        """What figures rest on, a row each; of single ways it is told together whence they are known."""
+        return [self.cells(each) for each in assumptions if each.kind != "way"]
 
     def cells(self, assumption: Assumption) -> AssumptionCells:
         """What a figure rests on, in a row."""

@@ -135,6 +135,12 @@ RESTS_ON: Mapping[AssumptionKind, Says] = {
         fr="suites de {about} : autant pour chacune",
         de="Wege ab {about}: auf jedem gleich viele",
     ),
+    "way": Says(
+        en="a way on from: {about}",
+        nl="een weg vanaf: {about}",
+        fr="une suite de : {about}",
+        de="ein Weg ab: {about}",
+    ),
     "starts": Says(
         en="as many begin at each of: {about}",
         nl="er beginnen er evenveel bij: {about}",
