@@ -112,3 +112,12 @@ def in_parquet(folder: Path, count: int = 10_000_000) -> None:
     )
     is_good = told.seconds <= 3 and told.megabytes <= 1000
     row(f"measure of {count:,} answers in Parquet, by DuckDB", figure, "3 s, 1 GB", is_good)
+    _single_rows(folder, count)
+
+
+def _single_rows(folder: Path, count: int) -> None:
+    """The same answers one by one: who of one month is to be called back."""
+    asked = ("--loop", "--from", "2026-12-01", "--today", "2026-12-31")
+    [told] = measured((*CJTOOL, "measure", *asked), cwd=folder, runs=1)
+    figure = f"{told.seconds:.1f} s ({told.worked:.1f} s of processors), {told.megabytes:.0f} MB"
+    row(f"calls of a month, among {count:,} answers in Parquet", figure, "1 GB", told.megabytes <= 1000)

@@ -3,8 +3,8 @@
 import glob
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import groupby
+from contextlib import contextmanager, suppress
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -20,7 +20,7 @@ from cjtool.model.events import EventSource, is_xes
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.project.enclosure import enclosed_path
-from cjtool.project.files import reason
+from cjtool.project.files import below, reason
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
 
@@ -30,6 +30,8 @@ RowSource: TypeAlias = AnswerSource | EventSource
 """A source whose rows are read: answers, or events."""
 _FEW = 12
 """So many headings are named where one is not there."""
+_MANY = 1_000
+"""Among so many files of a folder the nearest name is looked for."""
 _ENDS: dict[str, FileKind] = {
     **dict.fromkeys((".parquet", ".parq"), "parquet"),
     **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods"), "workbook"),
@@ -60,7 +62,10 @@ def _kind(path: Path, source: RowSource) -> FileKind:
 
 
 def files_of(source: RowSource, workspace: Workspace) -> Iterator[Path]:
-    """The files of a source, in the order of their names. Raises RequestError where there are none, and for one that lies outside the project."""
+    """The files of a source, in the order of their names; what Excel keeps beside an open one is none.
+
+    Raises RequestError where there are none, and for one that lies outside the project.
+    """
     pattern = os.path.join(glob.escape(str(workspace.root)), source.file or "")
     found = [
         path
@@ -68,13 +73,26 @@ def files_of(source: RowSource, workspace: Workspace) -> Iterator[Path]:
         if not os.path.basename(path).startswith(_OPEN_IN_EXCEL)
     ]
     if not found:
-        raise RequestError(says.NO_FILE(name=source_name(source)))
+        near = _nearest_file(source_name(source), os.path.abspath(workspace.root))
+        raise RequestError(says.NO_FILE(name=source_name(source)), *([did_you_mean(near)] if near else []))
     for path in found:
         name = os.path.relpath(path, workspace.root)
         try:
             yield Path(enclosed_path(workspace.root, name, Disk()))
         except UnfitError as error:
             raise RequestError(error.about(name), *((error.hint,) if error.hint else ())) from error
+
+
+def _nearest_file(name: str, home: str) -> str | None:
+    """What lies in the same folder under the nearest name; none where that folder is not inside the project, or not there."""
+    inside = os.path.dirname(name)
+    folder = os.path.normpath(os.path.join(home, inside))
+    if not below(folder, home):
+        return None
+    with suppress(OSError):
+        there = [each.name for each in islice(os.scandir(folder), _MANY) if each.is_file()]
+        return nearest(name, [os.path.join(inside, each) for each in sorted(there)])
+    return None
 
 
 @contextmanager

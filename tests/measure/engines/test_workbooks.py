@@ -137,6 +137,24 @@ def test_what_is_no_workbook_has_no_sheets(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_that_is_not_there_is_told_with_the_nearest_inside_the_project(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    workbook(tmp_path / "in/export.xlsx", {"Antwoorden": ANSWERS})
+
+    assert refusal(tmp_path, file="in/exprot.xlsx") == (
+        "there is no file `in/exprot.xlsx`; did you mean `in/export.xlsx`?"
+    )
+    assert refusal(tmp_path, file="in/*.csv") == "there is no file `in/*.csv`"
+    assert refusal(tmp_path, file="../in/exprot.xlsx") == "there is no file `../in/exprot.xlsx`"
+
+
+def test_what_excel_keeps_beside_an_open_workbook_is_none(tmp_path: Path) -> None:
+    workbook(tmp_path / "a.xlsx", {"Antwoorden": ANSWERS})
+    (tmp_path / "~$a.xlsx").write_bytes(b"who has it open")
+
+    assert scores(found_in(tmp_path, file="'*.xlsx'")) == {"9": 1, "7,5": 1, "": 1}
+
+
 @pytest.mark.parametrize("ending", ["xls", "ods"])
 def test_a_damaged_workbook_is_read_or_told_and_never_ends_the_run(ending: str, tmp_path: Path) -> None:
     workbook(tmp_path / "a.xlsx", {"Over": ABOUT, "Antwoorden": ANSWERS})

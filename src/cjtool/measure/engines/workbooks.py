@@ -1,6 +1,7 @@
 """Rows of workbooks of Excel and LibreOffice, by python-calamine, which reads each in a process of its own."""
 
 import json
+import os
 import subprocess
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -50,13 +51,13 @@ def workbook_rows(
 
 def _check_size(path: Path) -> None:
     """A workbook is a zip, which may be small and hold a thousand times as much."""
-    size = path.stat().st_size
-    if zipfile.is_zipfile(path):
-        try:
-            with zipfile.ZipFile(path) as packed:
-                size = sum(each.file_size for each in packed.infolist())
-        except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-            raise RequestError(says.NO_WORKBOOK(name=path.name), says.SAVE_AS_CSV) from error
+    with open(path, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        if zipfile.is_zipfile(file):
+            try:
+                size = sum(each.file_size for each in zipfile.ZipFile(file).infolist())
+            except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+                raise RequestError(says.NO_WORKBOOK(name=path.name), says.SAVE_AS_CSV) from error
     if size > _LARGEST:
         raise RequestError(says.LARGE_WORKBOOK(name=path.name), says.SAVE_AS_CSV)
 

@@ -1,10 +1,11 @@
 """Events of a log ─► cases: the steps of each, in the order in which they happened."""
 
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from functools import lru_cache
-from operator import itemgetter
+from operator import gt, itemgetter
 from typing import NamedTuple, TypeAlias
 
 from cjtool.measure import phrases as says
@@ -22,15 +23,15 @@ from cjtool.spelling.folding import bare
 
 _FIRST = itemgetter(0)
 
-TimedEvent: TypeAlias = tuple[float, int]
-"""When, in seconds since 1970, and the number of the step."""
+EventNumbers: TypeAlias = "array[float]"
+"""The events of a case one behind the other, each as when it was, in seconds since 1970, and the number of its step."""
 
 
 class LoggedCase(NamedTuple):
     """The numbers of the steps of one case, and when each was done; no times where the log has none."""
 
     steps: tuple[int, ...]
-    times: tuple[float, ...]
+    times: Sequence[float]
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class LogReader:
         self._numbers = _numbers(journey, source)
         self._number = lru_cache(10_000)(self._find)
         self._left_out = LeftOutRows()
-        self._cases: dict[str, list[TimedEvent]] = {}
+        self._cases: dict[str, EventNumbers] = {}
 
     def take(self, rows: Iterable[RowTexts], *, timed: bool) -> None:
         """Take in rows of case and step, and of time where they are timed."""
@@ -74,9 +75,11 @@ class LogReader:
                 continue
             case = row[0].strip()
             if case in cases:
-                cases[case].append((moment, step))
+                events = cases[case]
+                events.append(moment)
+                events.append(step)
             elif case:
-                cases[case] = [(moment, step)]
+                cases[case] = array("d", (moment, step))
             else:
                 self._left_out.add(says.NO_CASE, example=row[1])
 
@@ -85,19 +88,20 @@ class LogReader:
         self._left_out.add_unread(counted)
 
     def result(self, period: Period, *, timed: bool) -> EventLog:
-        """The log; cases that began outside the period do not count."""
+        """The log; cases that began outside the period do not count. What was taken in is given away, case by case."""
         cases = tuple(self._kept(period, timed))
         return EventLog(cases, self._left_out.listed)
 
     def _kept(self, period: Period, timed: bool) -> Iterator[LoggedCase]:
         every = period == Period()
-        for events in self._cases.values():
-            events.sort(key=_FIRST)
-            if not every and not (timed and period.holds(self._day(events[0][0]))):
-                self._left_out.add(says.BEGAN_OUTSIDE if timed else says.NO_TIME_KNOWN, len(events))
+        ways: dict[tuple[int, ...], tuple[int, ...]] = {}
+        for case in list(self._cases):
+            times, steps = _in_order(self._cases.pop(case))
+            if not every and not (timed and period.holds(self._day(times[0]))):
+                self._left_out.add(says.BEGAN_OUTSIDE if timed else says.NO_TIME_KNOWN, len(times))
                 continue
-            times = tuple([moment for moment, _ in events]) if timed else ()
-            yield LoggedCase(tuple([step for _, step in events]), times)
+            way = tuple(map(int, steps))
+            yield LoggedCase(ways.setdefault(way, way), times if timed else ())
 
     def _moment(self, written: str) -> float | None:
         try:
@@ -114,6 +118,15 @@ class LogReader:
     def _find(self, written: str) -> int | None:
         exact = self._numbers.get(written)
         return self._numbers.get(bare(written)) if exact is None else exact
+
+
+def _in_order(events: EventNumbers) -> tuple["array[float]", "array[float]"]:
+    """When the events of a case were, and their steps; those of one moment stay as they came."""
+    times, steps = events[::2], events[1::2]
+    if any(map(gt, times, times[1:])):
+        pairs = sorted(zip(times, steps, strict=True), key=_FIRST)
+        return array("d", [moment for moment, _ in pairs]), array("d", [step for _, step in pairs])
+    return times, steps
 
 
 def _numbers(journey: Journey, source: EventSource) -> dict[str, int]:

@@ -1,5 +1,6 @@
 """Cases ─► which ways customers took, and how long they waited on each."""
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -68,8 +69,8 @@ def _counts(kinds: CaseKinds) -> Counter[tuple[int, int]]:
     return found
 
 
-def _waits(cases: Iterable[LoggedCase]) -> dict[tuple[int, int], list[float]]:
-    found: dict[tuple[int, int], list[float]] = defaultdict(list)
+def _waits(cases: Iterable[LoggedCase]) -> "dict[tuple[int, int], array[float]]":
+    found: dict[tuple[int, int], array[float]] = defaultdict(lambda: array("d"))
     for case in cases:
         before, moment = 0, 0.0
         for step, now in zip(case.steps, case.times, strict=False):
