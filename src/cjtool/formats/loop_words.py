@@ -38,6 +38,10 @@ NOBODY_UNHAPPY = Says(
     fr="aucune réponse ne demande de suivi",
     de="keine Antwort verlangt eine Nachverfolgung",
 )()
+UNDATED = Says(
+    en="without a day, so nobody can tell until when: {count}", nl="zonder dag, dus niemand weet tot wanneer: {count}",
+    fr="sans jour, donc sans délai connu : {count}", de="ohne Tag, also ohne bekannte Frist: {count}",
+)  # fmt: skip
 MORE = Says(
     en="and {count} more, which `--output csv` lists",
     nl="en nog {count}, die `--output csv` geeft",

@@ -57,6 +57,10 @@ NO_TIME = Says(
     fr="une période est demandée, et la source ne dit pas quand",
     de="ein Zeitraum ist verlangt, und die Quelle sagt nicht, wann",
 )()
+OTHER_METRIC = Says(
+    en="the `feedback` of the step follows up another metric", nl="de `feedback` van de stap volgt een andere KPI op",
+    fr="le `feedback` du moment suit un autre indicateur", de="das `feedback` des Schritts geht einer anderen Kennzahl nach",
+)()  # fmt: skip
 REPEATED = Says(
     en="the same customer said the same on the same day", nl="dezelfde klant zei op dezelfde dag hetzelfde",
     fr="le même client a dit la même chose le même jour", de="derselbe Kunde sagte am selben Tag dasselbe",
