@@ -82,6 +82,12 @@ FILTERED = Says(
     en="not one of those that the filter asks for", nl="niet wat het filter vraagt",
     fr="hors de ce que demande le filtre", de="nicht das, was der Filter verlangt",
 )()  # fmt: skip
+FILE_BESIDE = Says(
+    en="passed over: a program keeps this file beside others, as Excel does while a workbook is open",
+    nl="overgeslagen: een programma zet dit bestand naast andere, zoals Excel zolang een werkmap open is",
+    fr="passé : un programme garde ce fichier à côté des autres, comme Excel tant qu’un classeur est ouvert",
+    de="übergangen: Ein Programm legt diese Datei neben andere, wie Excel, solange eine Mappe offen ist",
+)()
 EMPTY_FILE = Says(
     en="the file is empty", nl="het bestand is leeg", fr="le fichier est vide", de="die Datei ist leer",
 )()  # fmt: skip
@@ -132,5 +138,6 @@ UNREAD = {
     "bad-quotes": BAD_QUOTES,
     "filtered": FILTERED,
     "empty-file": EMPTY_FILE,
+    "file-beside": FILE_BESIDE,
 }
 """Why a row could not be read, by what an engine calls it."""
