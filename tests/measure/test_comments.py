@@ -309,3 +309,28 @@ def test_of_several_journeys_the_whole_one_is_told_by_its_title(tmp_path: Path) 
 
     shown = [render("text", [found], of="comments_told").splitlines()[0] for found in (alone, one, two)]
     assert shown == ["Pays the invoice", "Whole journey", "I buy a lamp"]
+
+
+SECOND = "{{file: {file}, metric: ease, columns: {{step: step, score: who, comment: {comment}}}{more}}}"
+
+
+@pytest.mark.parametrize(
+    ("file", "comment", "more", "count"),
+    [
+        ("answers.csv", "said", "", 2), ('"*.csv"', "said", "", 3), ('"answers.*"', "said", "", 2), ("answers.csv", "who", "", 4),
+        ("answers.csv", "said", ", filter: {who: [a]}", 2), ("other.csv", "said", "", 3),
+    ],
+)  # fmt: skip
+def test_a_comment_beside_two_scores_counts_once(
+    file: str, comment: str, more: str, count: int, tmp_path: Path
+) -> None:
+    config = CONFIG.format(**ENGLISH).replace(
+        "measure:", "metrics: {ease: {name: Ease, kind: ces}}\nmeasure:"
+    )
+    second = SECOND.format(file=file, comment=comment, more=more)
+    config = config.replace("said}}]", f"said}}}}, {second}]")
+    (tmp_path / "other.csv").write_text("step,score,who,said\npays,3,z,Fine\n", encoding="utf-8")
+
+    [place] = told(tmp_path, [("a", LONG), ("b", "Hm")], config).places
+
+    assert place.count == count
