@@ -379,14 +379,12 @@ def test_feedback_about_a_metric_is_a_duty_about_its_answers_alone(measured: Mea
     ]
 
 
-def test_answers_without_a_day_stand_below_and_apart(measured: Measured) -> None:
-    project = looped(measured, "Pays,1,,c-1,\nPays,1,2026-06-01,c-2,\n")
+def test_calls_without_a_last_day_stand_below_and_apart(measured: Measured) -> None:
+    project = looped(measured, "Pays,1,,c-1,\nPays,1,2026-06-29,c-2,\nReceives,1,2026-01-01,c-3,\n")
     assert project.loop is not None
 
     assert [(each.customer, each.state) for each in project.loop.follow_ups] == [
-        ("c-2", "overdue"), ("c-1", "open")
+        ("c-2", "open"), ("c-3", "open"), ("c-1", "open")
     ]  # fmt: skip
     text = render("text", [project], of="loops")
-    assert (
-        text.index("c-2") < text.index("without a day, so nobody can tell until when: 1") < text.index("c-1")
-    )
+    assert text.index("c-2") < text.index("without a last day") < text.index("c-1")

@@ -56,7 +56,7 @@ class Promoter:
 
 @dataclass(frozen=True)
 class ClosedLoop:
-    """All of a project: `follow_ups` by owner, those who wait first, oldest first; `favour` is what promoters are asked.
+    """All of a project: `follow_ups` by owner, those who wait first, of these those with a last day, oldest first; `favour` is what promoters are asked.
 
     `nameless` counts promoters without an id, whom nobody can ask.
     """

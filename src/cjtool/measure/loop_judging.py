@@ -26,6 +26,7 @@ _OLDEST_FIRST: tuple[Callable[[FollowUp], Any], ...] = (
     lambda each: each.owner == "",
     lambda each: each.owner,
     lambda each: each.state not in WAITING,
+    lambda each: each.due is None,
     lambda each: each.day is None,
     lambda each: each.day or date.min,
     lambda each: each.at,

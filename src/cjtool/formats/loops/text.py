@@ -81,13 +81,13 @@ class _LoopTelling:
         return [with_unit(value, "%", self._language), f"{low} … {high}"]
 
     def _waiting(self, waiting: Sequence[FollowUp]) -> str:
-        """Who waits; of whom nobody knows since when stand below, apart from the overdue."""
-        dated = [each for each in waiting if each.day is not None]
-        undated = waiting[len(dated) :]
-        told = self._list(dated) if dated else ""
-        if undated:
-            told += self._say(words.UNDATED(count=Plain(number(len(undated), self._language))))
-            told += self._list(undated)
+        """Who waits; those who can never be overdue stand below the others."""
+        timed = [each for each in waiting if each.due is not None]
+        untimed = waiting[len(timed) :]
+        told = self._list(timed) if timed else ""
+        if untimed:
+            told += self._say(words.UNTIMED(count=Plain(number(len(untimed), self._language))))
+            told += self._list(untimed)
         return told
 
     def _list(self, waiting: Sequence[FollowUp]) -> str:
