@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -48,6 +49,19 @@ starters = pytest.mark.parametrize(
     "starter", STARTERS, ids=lambda folder: f"{folder.parent.name}-{folder.name}"
 )
 stubs = pytest.mark.parametrize(("language", "kind"), STUBS)
+
+
+def test_git_leaves_out_raw_answers_and_logs_of_a_new_project(tmp_path: Path) -> None:
+    starting.start(starting.StartRequest(tmp_path, "retail", "en"))
+    ignored = ("answers/export.xlsx", "logs/orders.csv", "build/index.html")
+    kept = ("journeys/answers/notes.yaml", "cjtool.yaml")
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+
+    found = subprocess.run(
+        ["git", "check-ignore", *ignored, *kept], cwd=tmp_path, check=True, capture_output=True, text=True
+    )
+
+    assert found.stdout.split() == [*ignored]
 
 
 @starters

@@ -16,11 +16,13 @@ from cjtool.formats.measures import render
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.measure.comments.reading import shortened_quote
 from cjtool.measure.comments.stems import stem
-from cjtool.measure.comments.told import CommentsTold
+from cjtool.measure.comments.told import CommentsTold, OtherComments
 from cjtool.measure.comments.topics import topics_of
 from cjtool.project import load, read
 from cjtool.request import RequestError
 from cjtool.source import Source
+from cjtool.spelling.folding import fold
+from cjtool.vocabulary.verb_forms import VERB_FORMS, infinitive
 
 CONFIG = """
 cjtool: project/v1
@@ -64,7 +66,7 @@ def spoken_of(sentence: str, words: dict[str, str] = ENGLISH) -> set[str]:
     ("language", "sentence", "kinds"),
     [
         ("en", "I waited so long for their answers!", {"pain"}),
-        ("en", "Waiting for an answer took far too long, then I paid the invoices", {"pain"}),
+        ("en", "Waiting for an answer took far too long, then I paid the invoices", {"pain", "step"}),
         ("en", "Waiting so long for answers is not of this time!", {"pain"}),
         ("en", "Nice people at your SERVICE desk", {"touchpoint"}),
         ("nl", "Ik heb heel lang gewacht op antwoord", {"pain"}),
@@ -107,6 +109,12 @@ def test_a_pain_that_denies_is_met_where_the_sentence_denies_too() -> None:
         ("en", "wait waits waited waiting"), ("en", "answer answers answered"), ("en", "delivery deliveries"), ("nl", "wachten wachtte gewacht wacht"),
         ("nl", "antwoord antwoorden"), ("fr", "facture factures"), ("fr", "attendre attends attendait"), ("de", "warten wartete gewartet wartet"),
         ("de", "rechnung rechnungen"),
+        ("nl", "komen kom komt kwam kwamen gekomen"), ("nl", "staan sta staat stond stonden gestaan"), ("nl", "bellen bel belt belde gebeld"),
+        ("nl", "ontbreken ontbreekt ontbrak ontbraken ontbroken"), ("nl", "terugbellen terugbelt teruggebeld"), ("nl", "betalen betaalt betaald betaalde"),
+        ("nl", "verhuizen verhuist verhuisde"), ("nl", "prijs prijzen"), ("en", "break breaks broke broken breaking"), ("en", "pay pays paid paying"),
+        ("en", "understand understood understands"), ("de", "kommen kommt kam kamen gekommen"), ("de", "anrufen anruft anrief angerufen anzurufen"),
+        ("de", "versprechen verspricht versprach versprochen"), ("fr", "venir vient venait venu venus viendra"), ("fr", "comprendre comprend compris"),
+        ("fr", "produit produits"), ("fr", "recevoir recoit recu recues"),
     ],
 )  # fmt: skip
 def test_forms_of_a_word_have_one_stem(language: str, forms: str) -> None:
@@ -115,20 +123,37 @@ def test_forms_of_a_word_have_one_stem(language: str, forms: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "one", "other"),
-    [("en", "wait", "waiter"), ("en", "port", "portal"), ("nl", "wachten", "wachtwoord"), ("fr", "point", "pointure"), ("de", "warten", "wartung")],
+    [("en", "wait", "waiter"), ("en", "port", "portal"), ("nl", "wachten", "wachtwoord"), ("fr", "point", "pointure"), ("de", "warten", "wartung"),
+     ("nl", "week", "wijken"), ("nl", "vroeg", "vragen"), ("nl", "uitvoeren", "uitvaren"), ("en", "under", "undergo")],
 )  # fmt: skip
 def test_words_that_only_begin_alike_have_two(language: str, one: str, other: str) -> None:
     assert stem(one, language) != stem(other, language)
 
 
-def told(folder: Path, rows: list[tuple[str, str]], config: str | None = None) -> CommentsTold:
+def test_words_that_are_written_alike_in_another_tense_are_found_by_their_verb() -> None:
+    words = WORDS["nl"] | {"pain": "De monteur komt te laat"}
+
+    assert spoken_of("Monteur kwam te laat", words) == {"pain"}
+    assert spoken_of("De monteur kwam niet te laat", words) == set()
+
+
+def test_every_form_of_a_verb_leads_to_one_infinitive_that_is_its_own() -> None:
+    for language, table in VERB_FORMS.items():
+        for form, verb in table.items():
+            assert form == fold(form)
+            assert infinitive(form, language) == verb == infinitive(verb, language)
+
+
+def told(
+    folder: Path, rows: list[tuple[str, str]], config: str | None = None, journey: str | None = None
+) -> CommentsTold:
     """The comments of some customers at the step."""
     with (folder / "answers.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(
             [("step", "score", "who", "said"), *(("pays", 3, who, said) for who, said in rows)]
         )
     (folder / "cjtool.yaml").write_text(config or CONFIG.format(**ENGLISH), encoding="utf-8")
-    (folder / "lamp.yaml").write_text(JOURNEY.format(**ENGLISH), encoding="utf-8")
+    (folder / "lamp.yaml").write_text(journey or JOURNEY.format(**ENGLISH), encoding="utf-8")
     [found] = comments(read([folder], date(2026, 6, 30)).workspaces, MeasureRequest())
     return found
 
@@ -146,10 +171,62 @@ def test_topics_are_counted_once_a_comment_with_sentences_as_they_stand(tmp_path
 
     [place] = told(tmp_path, rows).places
 
-    assert (place.at, place.count, place.other) == ("lamp/buy/pays", 3, 1)
+    assert (place.at, place.count, place.other) == (
+        "lamp/buy/pays",
+        3,
+        OtherComments(1, ("Lovely lamp",), ()),
+    )
     assert [(each.topic.kind, each.count, each.quotes) for each in place.topics] == [
         ("pain", 2, (f"{LONG}!", LONG))
     ]
+
+
+def test_praise_speaks_of_a_gain_and_a_complaint_about_it_does_not(tmp_path: Path) -> None:
+    journey = JOURNEY.format(**ENGLISH).replace("pains:", 'gains: ["The staff is friendly"], pains:')
+
+    [place] = told(
+        tmp_path, [("a", "Such friendly staff"), ("b", "Staff was not friendly")], journey=journey
+    ).places
+
+    assert [(each.topic.kind, each.topic.id, each.count) for each in place.topics] == [("gain", "", 1)]
+    assert place.other.quotes == ("Staff was not friendly",)
+
+
+def test_comments_of_no_known_topic_are_quoted_with_the_words_that_they_share(tmp_path: Path) -> None:
+    rows = [
+        ("a", "Scratches on the  lid, mail ann@example.org"),
+        ("b", "A scratch: the lid is scratched. Call +31 6 12345678"),
+        ("c", "The LID was dirty; I mailed and called ann@example.org"),
+        ("d", "Dirty"),
+        ("e", LONG),
+    ]
+
+    found = told(tmp_path, rows)
+    [place] = found.places
+
+    assert place.other == OtherComments(
+        4,
+        (
+            "Scratches on the lid, mail [e-mail]",
+            "A scratch: the lid is scratched. Call [phone]",
+            "The LID was dirty; I mailed and called [e-mail]",
+        ),
+        (("lid", 3), ("call", 2), ("dirty", 2), ("mail", 2), ("scratch", 2)),
+    )
+    lines = [*csv.reader(io.StringIO(render("csv", [found], of="comments_told").removeprefix("\ufeff")))]
+    assert [line[3:6] for line in lines[2:4]] == [["", "", "4"], ["word", "lid", "3"]]
+    record = json.loads(render("json", [found], of="comments_told"))["comments"][0]
+    assert (record["other"], record["other_words"][0]) == (4, {"word": "lid", "count": 3})
+    assert record["other_quotes"] == list(place.other.quotes)
+    assert "“The LID was dirty" in render("text", [found], of="comments_told")
+
+
+def test_words_in_common_stand_as_people_write_them(tmp_path: Path) -> None:
+    rows = [("a", "Lüftung defekt"), ("b", "Die Lüftung pfeift"), ("c", "Lüftungen ohne Ende")]
+
+    [place] = told(tmp_path, rows, CONFIG.format(**WORDS["de"])).places
+
+    assert place.other.words == (("lüftung", 3),)
 
 
 def test_quotes_are_masked(tmp_path: Path) -> None:
@@ -232,3 +309,28 @@ def test_of_several_journeys_the_whole_one_is_told_by_its_title(tmp_path: Path) 
 
     shown = [render("text", [found], of="comments_told").splitlines()[0] for found in (alone, one, two)]
     assert shown == ["Pays the invoice", "Whole journey", "I buy a lamp"]
+
+
+SECOND = "{{file: {file}, metric: ease, columns: {{step: step, score: who, comment: {comment}}}{more}}}"
+
+
+@pytest.mark.parametrize(
+    ("file", "comment", "more", "count"),
+    [
+        ("answers.csv", "said", "", 2), ('"*.csv"', "said", "", 3), ('"answers.*"', "said", "", 2), ("answers.csv", "who", "", 4),
+        ("answers.csv", "said", ", filter: {who: [a]}", 2), ("other.csv", "said", "", 3),
+    ],
+)  # fmt: skip
+def test_a_comment_beside_two_scores_counts_once(
+    file: str, comment: str, more: str, count: int, tmp_path: Path
+) -> None:
+    config = CONFIG.format(**ENGLISH).replace(
+        "measure:", "metrics: {ease: {name: Ease, kind: ces}}\nmeasure:"
+    )
+    second = SECOND.format(file=file, comment=comment, more=more)
+    config = config.replace("said}}]", f"said}}}}, {second}]")
+    (tmp_path / "other.csv").write_text("step,score,who,said\npays,3,z,Fine\n", encoding="utf-8")
+
+    [place] = told(tmp_path, [("a", LONG), ("b", "Hm")], config).places
+
+    assert place.count == count

@@ -221,6 +221,35 @@ def test_cases_under_way_are_not_asked_for_an_end(tmp_path: Path) -> None:
     assert (flow.under_way, step(flow, "searches").left, step(flow, "orders").missing) == (1, 1, 1)
 
 
+def test_who_passed_a_step_has_gone_further_also_while_under_way(tmp_path: Path) -> None:
+    """Of ten at the first step three left long ago, one passed it long ago, four passed it lately, and two came lately."""
+    old = rows("Searches", "Searches", "Searches", WHOLE)
+    late = rows(*["Searches Orders"] * 4, "Searches", "Searches", day=22).removeprefix(HEAD)
+    late = "".join(f"d{line}" for line in late.splitlines(keepends=True))
+    config = CONFIG.replace("at}}", "at}, over_after: 10 days}")
+
+    flow = laid(tmp_path, old + late, config)
+
+    found = step(flow, "searches")
+    assert (flow.cases, flow.under_way, found.cases) == (10, 6, 10)
+    assert (found.left, found.open, found.over) == (3, 2, 8)
+    assert found.drop_off is not None
+    assert found.drop_off.value == 100 * 3 / 8
+    assert found.drop_off_bounds == (30, 50)
+    assert (way(flow, "searches", None).count, way(flow, "searches", None).share.value) == (3, 37.5)
+    text = render("text", [flow], of="event_flows")
+    assert "May go on" in text
+    assert "30.0 … 50.0" in text
+    assert json.loads(render("json", [flow], of="event_flows"))["flows"][0]["steps"][0]["open"] == 2
+
+
+def test_without_cases_under_way_nothing_is_open(tmp_path: Path) -> None:
+    flow = laid(tmp_path, rows("Searches", WHOLE))
+
+    assert step(flow, "searches").drop_off_bounds is None
+    assert "May go on" not in render("text", [flow], of="event_flows")
+
+
 def test_events_stand_in_order_of_time_and_ties_in_that_of_the_file(tmp_path: Path) -> None:
     log = HEAD + "a,Receives,2026-03-09\na,Searches,2026-03-01\na,Orders,2026-03-01\na,Pays,2026-03-02\n"
 

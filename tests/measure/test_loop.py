@@ -21,7 +21,7 @@ from cjtool.i18n.translated import LANGUAGES
 from cjtool.measure.answer_rows import shown_id
 from cjtool.measure.answers import AnswerScale
 from cjtool.measure.closed_loop import ClosedLoop, closed_in_time
-from cjtool.measure.duties import last_day
+from cjtool.measure.days import time_earlier, time_later
 from cjtool.measure.engines.csv_matching import csv_rows
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.question import Counted
@@ -119,7 +119,7 @@ def test_what_is_not_due_yet_is_open_and_what_has_no_time_is_never_overdue(measu
     ],
 )
 def test_a_follow_up_is_late_only_when_it_surely_is(within: str, last: str) -> None:
-    assert last_day(date(2026, 6, 5), duration(within)).isoformat() == last
+    assert time_later(date(2026, 6, 5), duration(within)).isoformat() == last
 
 
 def test_those_who_wait_come_first_and_the_oldest_of_them_before_others(measured: Measured) -> None:
@@ -286,3 +286,105 @@ def test_of_several_journeys_the_whole_one_is_told_by_its_title(measured: Measur
         for found in (one, two)
     ]
     assert [line.split("  ")[-1].strip() for line in waiting] == ["Whole journey", "I buy a lamp"]
+
+
+@pytest.mark.parametrize(
+    ("day", "within", "last"),
+    [
+        ("2026-06-05", "2 working days", "2026-06-09"), ("2026-06-06", "2 working days", "2026-06-09"), ("2026-06-07", "5 working days", "2026-06-12"),
+        ("2026-06-04", "1 working day", "2026-06-05"), ("2026-06-01", "12 working days", "2026-06-17"), ("2026-06-05", "5-10 working days", "2026-06-19"),
+    ],
+)  # fmt: skip
+def test_working_days_are_counted_on_the_calendar(day: str, within: str, last: str) -> None:
+    assert time_later(date.fromisoformat(day), duration(within)).isoformat() == last
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(1, 60))
+def test_so_many_weekdays_lie_between_a_day_and_its_working_days_later_or_earlier(
+    day: date, count: int
+) -> None:
+    time = duration(f"{count} working days")
+    last, first = time_later(day, time), time_earlier(day, time)
+
+    between = [date.fromordinal(each) for each in range(first.toordinal(), last.toordinal() + 1)]
+    assert sum(each > day and each.weekday() < 5 for each in between) == count
+    assert sum(each < day and each.weekday() < 5 for each in between) == count
+
+
+BOTH = LOOP.replace(
+    "  sources: [{file: answers.csv, metric: nps, columns: {step: step, score: score, time: day, respondent: who, followed_up: called}}]",
+    """  sources:
+    - {file: answers.csv, metric: nps, columns: {step: step, score: score, time: day, respondent: who, followed_up: called}}
+    - {file: marks.csv, metric: mark, columns: {step: step, score: score, time: day, respondent: who, followed_up: called}}
+""",
+)
+
+
+def both(measured: Measured, answers: str, marks: str, journey: str = JOURNEY) -> MeasuredProject:
+    """Two metrics in two files, and the closed loop of both."""
+    files = {"answers.csv": HEAD + answers, "marks.csv": HEAD + marks}
+    [project] = with_loops([measured(files, BOTH, journey)], MeasureRequest())
+    return project
+
+
+def test_what_a_customer_said_at_one_moment_on_one_day_is_one_line_of_which_the_worst_decides(
+    measured: Measured,
+) -> None:
+    rows = "Pays,{},2026-06-29,c-1,\n"
+    project = both(
+        measured, rows.format(5), rows.format(1) + "Pays,1,2026-06-28,c-1,\nPays,2,2026-06-29,c-2,\n"
+    )
+    assert project.loop is not None
+
+    found = {(each.customer, str(each.day)): each for each in project.loop.follow_ups}
+
+    assert sorted(found) == [("c-1", "2026-06-28"), ("c-1", "2026-06-29"), ("c-2", "2026-06-29")]
+    one = found["c-1", "2026-06-29"]
+    assert (one.metric, one.score, one.answers) == ("mark", 1, (("mark", 1), ("nps", 5)))
+    assert "1, 5" in render("text", [project], of="loops")
+    record = json.loads(render("json", [project], of="loops"))["loop"][0]["follow_ups"]
+    assert [each["answers"] for each in record if len(each["answers"]) > 1] == [
+        [{"metric": "mark", "score": 1}, {"metric": "nps", "score": 5}]
+    ]
+
+
+def test_one_call_answers_all_that_a_customer_said_that_day(measured: Measured) -> None:
+    project = both(measured, "Pays,5,2026-06-01,c-1,2026-06-02\n", "Pays,1,2026-06-01,c-1,\n")
+    assert project.loop is not None
+
+    assert [(each.state, str(each.followed)) for each in project.loop.follow_ups] == [
+        ("in-time", "2026-06-02")
+    ]
+
+
+def test_customers_whose_ids_are_masked_alike_are_not_one(measured: Measured) -> None:
+    rows = "Pays,3,2026-06-01,ann@example.org,\nPays,3,2026-06-01,bob@example.org,\n"
+
+    assert [each.customer for each in loop_of(measured, rows).follow_ups] == ["[e-mail]", "[e-mail]"]
+
+
+def test_feedback_about_a_metric_is_a_duty_about_its_answers_alone(measured: Measured) -> None:
+    journey = JOURNEY.replace("{owner: care, within: 2 days}", "{metric: nps, owner: care, within: 2 days}")
+
+    project = both(
+        measured, "Pays,3,2026-06-29,c-1,\n", "Pays,1,2026-06-29,c-2,\nReceives,1,2026-06-29,c-2,\n", journey
+    )
+    assert project.loop is not None
+
+    assert [(each.at, each.metric, str(each.due)) for each in project.loop.follow_ups] == [
+        ("lamp/buy/pays", "nps", "2026-07-01"), ("lamp/buy/receives", "mark", "None")
+    ]  # fmt: skip
+    assert [(out.reason.text(), out.rows) for out in project.loop.left_out] == [
+        ("the `feedback` of the step follows up another metric", 1)
+    ]
+
+
+def test_calls_without_a_last_day_stand_below_and_apart(measured: Measured) -> None:
+    project = looped(measured, "Pays,1,,c-1,\nPays,1,2026-06-29,c-2,\nReceives,1,2026-01-01,c-3,\n")
+    assert project.loop is not None
+
+    assert [(each.customer, each.state) for each in project.loop.follow_ups] == [
+        ("c-2", "open"), ("c-3", "open"), ("c-1", "open")
+    ]  # fmt: skip
+    text = render("text", [project], of="loops")
+    assert text.index("c-2") < text.index("without a last day") < text.index("c-1")

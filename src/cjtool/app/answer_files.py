@@ -2,6 +2,7 @@
 
 import glob
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import groupby, islice
@@ -13,7 +14,7 @@ from cjtool.build.phrases import did_you_mean
 from cjtool.files.disk import Disk
 from cjtool.image.unfit import UnfitError
 from cjtool.measure.engines.xes_files import BrokenXesError
-from cjtool.measure.question import MissingColumnError
+from cjtool.measure.question import Counted, MissingColumnError
 from cjtool.measure.source_names import source_name
 from cjtool.message import Listed
 from cjtool.model.events import EventSource, is_xes
@@ -36,8 +37,8 @@ _ENDS: dict[str, FileKind] = {
     **dict.fromkeys((".parquet", ".parq"), "parquet"),
     **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods"), "workbook"),
 }  # fmt: skip
-_OPEN_IN_EXCEL = "~$"
-"""So the name of a file begins that Excel keeps beside a workbook while somebody has it open."""
+_BESIDE = re.compile(r"~\$.*|\.~lock\..*#|\.DS_Store|\._.*|Thumbs\.db|desktop\.ini", re.IGNORECASE)
+"""What programs keep beside files: Excel and LibreOffice while somebody has one open, the Finder, Windows."""
 
 
 def file_groups(source: RowSource, workspace: Workspace) -> list[tuple[FileKind, list[Path]]]:
@@ -62,16 +63,11 @@ def _kind(path: Path, source: RowSource) -> FileKind:
 
 
 def files_of(source: RowSource, workspace: Workspace) -> Iterator[Path]:
-    """The files of a source, in the order of their names; what Excel keeps beside an open one is none.
+    """The files of a source, in the order of their names; what programs keep beside them are none.
 
     Raises RequestError where there are none, and for one that lies outside the project.
     """
-    pattern = os.path.join(glob.escape(str(workspace.root)), source.file or "")
-    found = [
-        path
-        for path in sorted(filter(os.path.isfile, glob.glob(pattern, recursive=True)))
-        if not os.path.basename(path).startswith(_OPEN_IN_EXCEL)
-    ]
+    found = [path for path in _matched(source, workspace) if not _is_beside(path)]
     if not found:
         near = _nearest_file(source_name(source), os.path.abspath(workspace.root))
         raise RequestError(says.NO_FILE(name=source_name(source)), *([did_you_mean(near)] if near else []))
@@ -93,6 +89,22 @@ def _nearest_file(name: str, home: str) -> str | None:
         there = [each.name for each in islice(os.scandir(folder), _MANY) if each.is_file()]
         return nearest(name, [os.path.join(inside, each) for each in sorted(there)])
     return None
+
+
+def tell_passed_over(source: RowSource, workspace: Workspace, found: Counted) -> None:
+    """Tell which files that the pattern of a source matches are passed over, as programs keep them beside others."""
+    if source.file is not None:
+        for path in filter(_is_beside, _matched(source, workspace)):
+            found.left_out["file-beside", os.path.basename(path)] += 0
+
+
+def _matched(source: RowSource, workspace: Workspace) -> list[str]:
+    pattern = os.path.join(glob.escape(str(workspace.root)), source.file or "")
+    return sorted(filter(os.path.isfile, glob.glob(pattern, recursive=True)))
+
+
+def _is_beside(path: str) -> bool:
+    return _BESIDE.fullmatch(os.path.basename(path)) is not None
 
 
 @contextmanager

@@ -1,14 +1,17 @@
 """What `measure --comments` does: what customers wrote, by what they speak of."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from cjtool.app import measure_phrases as says
+from cjtool.app.answer_files import files_of
 from cjtool.app.measuring import MeasureRequest, period_of, wanted_journeys, zone_of
 from cjtool.app.row_reading import matching_rows
 from cjtool.measure.comments.reading import CommentReader
 from cjtool.measure.comments.told import CommentsTold
 from cjtool.measure.question import Counted
 from cjtool.measure.source_names import names_apart
+from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.request import RequestError
 
@@ -30,8 +33,29 @@ def _told(workspaces: Sequence[Workspace], request: MeasureRequest) -> Iterator[
         if not sources or not wanted:
             continue
         reader = CommentReader(workspace, zone_of(settings), period_of(request, settings, workspace.today))
+        earlier: list[AnswerSource] = []
         for source, name in sources:
-            unread = Counted()
-            reader.take(source, matching_rows(reader.question(source), source, workspace, unread), name)
+            unread, known = Counted(), _known(source, earlier, workspace)
+            earlier.append(source)
+            if known is None:
+                continue
+            rows = matching_rows(reader.question(source), source, workspace, unread, known)
+            reader.take(source, rows, name)
             reader.unread(unread)
         yield reader.result(wanted)
+
+
+def _known(
+    source: AnswerSource, earlier: Sequence[AnswerSource], workspace: Workspace
+) -> frozenset[Path] | None:
+    """The files whose comments earlier sources have: two metrics in two columns stand beside one comment. None where that is all of a table."""
+    same = [each for each in earlier if _holds(each, source)]
+    if source.connection is not None:
+        return None if same else frozenset()
+    return frozenset(path for each in same for path in files_of(each, workspace))
+
+
+def _holds(one: AnswerSource, other: AnswerSource) -> bool:
+    """Whether each row that counts in a source counts in another too, with the same comment, where both have it."""
+    places = ((each.columns.comment, each.connection, each.table, each.sheet) for each in (one, other))
+    return len({*places}) == 1 and one.filter in ({}, other.filter)

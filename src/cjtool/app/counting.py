@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-from cjtool.app.answer_files import file_groups, files_of, told_of
+from cjtool.app.answer_files import file_groups, files_of, tell_passed_over, told_of
 from cjtool.app.row_reading import rows_in_files
 from cjtool.measure.engines import csv_files
 from cjtool.measure.engines.addresses import address_of
@@ -27,7 +27,9 @@ def counted(source: AnswerSource, workspace: Workspace, question: CountQuestion)
             return _in_database(question, source.connection, source.table or "")
         if source.table is not None:
             return read_counts(question, list(files_of(source, workspace)))
-        return _in_files(question, source, workspace)
+        found = _in_files(question, source, workspace)
+        tell_passed_over(source, workspace, found)
+        return found
 
 
 def _in_database(question: CountQuestion, variable: str, table: str) -> Counted:

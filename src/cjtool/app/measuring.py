@@ -9,7 +9,7 @@ from cjtool.app import measure_phrases as says
 from cjtool.app.counting import counted
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
 from cjtool.measure.budgets import asked_days
-from cjtool.measure.days import by_minute, days_later
+from cjtool.measure.days import by_minute, time_earlier
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.judging import Period, judged
 from cjtool.measure.making import BudgetedAnswers, measured
@@ -110,7 +110,7 @@ def period_of(request: MeasureRequest, settings: MeasureSettings, today: date) -
     """From which day to which day answers count."""
     start = request.start
     if start is None and settings.within is not None:
-        start = days_later(today, -settings.within.days)
+        start = time_earlier(today, settings.within)
     return Period(start, request.end)
 
 

@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from cjtool.app import measure_phrases as says
-from cjtool.app.answer_files import FileKind, RowSource, file_groups, told_of
+from cjtool.app.answer_files import FileKind, RowSource, file_groups, tell_passed_over, told_of
 from cjtool.measure.engines.addresses import address_of
 from cjtool.measure.engines.csv_matching import csv_rows
 from cjtool.measure.engines.extras import extra
@@ -18,9 +19,16 @@ from cjtool.request import RequestError
 
 
 def matching_rows(
-    question: RowQuestion, source: RowSource, workspace: Workspace, unread: Counted
+    question: RowQuestion,
+    source: RowSource,
+    workspace: Workspace,
+    unread: Counted,
+    known: AbstractSet[Path] = frozenset(),
 ) -> Iterator[RowTexts]:
-    """The rows that match; what cannot be read is added to `unread`. Raises RequestError as `counting.counted` does."""
+    """The rows that match, but for those of files that are known; what cannot be read is added to `unread`.
+
+    Raises RequestError as `counting.counted` does.
+    """
     with told_of(source):
         if source.connection is not None:
             yield from _in_database(question, source.connection, source.table or "", unread)
@@ -28,7 +36,10 @@ def matching_rows(
             told = says.NO_ROWS(name=source_name(source), table=source.table)
             raise RequestError(told, says.NAME_THE_ROWS)
         else:
-            yield from rows_in_files(question, source, file_groups(source, workspace), unread)
+            groups = file_groups(source, workspace)
+            tell_passed_over(source, workspace, unread)
+            fresh = [(kind, [path for path in paths if path not in known]) for kind, paths in groups]
+            yield from rows_in_files(question, source, [each for each in fresh if each[1]], unread)
 
 
 def rows_in_files(

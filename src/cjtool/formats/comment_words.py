@@ -5,6 +5,7 @@ from cjtool.message import Says
 
 KINDS = {
     "pain": Translated(en="pain", nl="pijnpunt", fr="irritant", de="Pain Point"),
+    "gain": Translated(en="gain", nl="pluspunt", fr="point fort", de="Pluspunkt"),
     "touchpoint": Translated(en="touchpoint", nl="contactmoment", fr="point de contact", de="Kontaktpunkt"),
     "step": Translated(en="step", nl="stap", fr="moment", de="Schritt"),
 }
@@ -13,6 +14,15 @@ COUNTS = Says(
     nl="opmerkingen: {count}; over geen bekend onderwerp: {other}",
     fr="commentaires : {count} ; sans sujet connu : {other}",
     de="Kommentare: {count}; ohne bekanntes Thema: {other}",
+)
+OTHER = Translated(
+    en="of no known topic", nl="over geen bekend onderwerp", fr="sans sujet connu", de="ohne bekanntes Thema"
+)
+OFTEN = Says(
+    en="words that are in no topic, with how many comments have them: {words}",
+    nl="woorden die in geen onderwerp staan, met het aantal opmerkingen: {words}",
+    fr="mots qui ne sont dans aucun sujet, avec le nombre de commentaires : {words}",
+    de="Wörter, die in keinem Thema stehen, mit der Zahl der Kommentare: {words}",
 )
 NONE = Says(
     en="too few comments to show any",

@@ -14,8 +14,10 @@ COUNTS = {
     "looped": Translated(en="Loops", nl="Lussen", fr="Boucles", de="Schleifen"),
     "early": Translated(en="Too early", nl="Te vroeg", fr="Trop tôt", de="Zu früh"),
     "left": FLOW["log-left"],
+    "open": Translated(en="May go on", nl="Kan nog verder", fr="Peut continuer", de="Noch offen"),
 }
 """Heads of columns, by what is counted."""
+BOUNDS = Translated(en="Bounds", nl="Grenzen", fr="Bornes", de="Grenzen")
 DROP_OFF = FLOW["log-drop-off"]
 START = FLOW["log-start"]
 END = FLOW["log-end"]

@@ -41,6 +41,7 @@ def _follow_up(each: FollowUp) -> dict[str, Any]:
         "owner": each.owner or None,
         "metric": each.metric,
         "score": each.score,
+        "answers": [{"metric": metric, "score": score} for metric, score in each.answers],
         "customer": each.customer or None,
         "state": each.state,
         "answered": day_record(each.day),

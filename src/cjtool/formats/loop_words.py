@@ -38,6 +38,12 @@ NOBODY_UNHAPPY = Says(
     fr="aucune réponse ne demande de suivi",
     de="keine Antwort verlangt eine Nachverfolgung",
 )()
+UNTIMED = Says(
+    en="without a last day, as the step gives no time or the answer has no day: {count}",
+    nl="zonder uiterste dag, want de stap noemt geen termijn of het antwoord geen dag: {count}",
+    fr="sans date limite, car le moment ne donne pas de délai ou la réponse pas de jour : {count}",
+    de="ohne letzten Tag, da der Schritt keine Frist nennt oder die Antwort keinen Tag: {count}",
+)
 MORE = Says(
     en="and {count} more, which `--output csv` lists",
     nl="en nog {count}, die `--output csv` geeft",

@@ -17,6 +17,7 @@ from cjtool.measure.standings import CustomerStanding, standing
 from cjtool.message import Message
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
+from cjtool.query.measurement import direction
 
 _KNOWN = 10_000
 """So many moments are kept with their days."""
@@ -24,11 +25,12 @@ _NAME = "[name]"
 
 
 class Standing(NamedTuple):
-    """What an answer is about, how the customer stands, and the score."""
+    """What an answer is about, how the customer stands, the score, and how good that is on its scale: from 0 to 1."""
 
     place: FoundPlace
     standing: CustomerStanding
     score: float
+    height: float
 
 
 class AnswerRows:
@@ -62,9 +64,12 @@ class AnswerRows:
         return None
 
     def day(self, row: Mapping[str, str], period: Period) -> date | Message | None:
-        """The day of the answer; None where the source has no time; or why the row does not count."""
+        """The day of the answer; None where nobody says when; or why the row does not count."""
         column = self._source.columns.time
-        found = None if column is None else self._read(row[column])
+        written = "" if column is None else row[column].strip()
+        if column is not None and not written:
+            return None if period == Period() else says.NOT_A_DAY
+        found = None if column is None else self._read(written)
         return says.OUTSIDE if isinstance(found, date) and not period.holds(found) else found
 
     def followed(self, row: Mapping[str, str]) -> date | Message | None:
@@ -72,6 +77,10 @@ class AnswerRows:
         text = row.get(self._source.columns.followed_up or "", "").strip()
         found = self._read(text) if text else None
         return says.FOLLOWED_WHEN if isinstance(found, Message) else found
+
+    def respondent(self, row: Mapping[str, str]) -> str:
+        """Who answered, as it is written: to tell one from another, and never to be shown."""
+        return row.get(self._source.columns.respondent or "", "").strip()
 
     def customer(self, row: Mapping[str, str]) -> str:
         """Who answered, as an id that may be shown; empty where the source has none."""
@@ -101,7 +110,13 @@ class AnswerRows:
         if ends is None or not ends[0] <= score <= ends[1]:
             return None
         found = standing(metric, score, AnswerScale(*ends, self._source.satisfied_from))
-        return None if found is None else Standing(place, found, score)
+        height = (score - ends[0]) / (ends[1] - ends[0])
+        worse_is_higher = direction(metric) == "lower"
+        return (
+            None
+            if found is None
+            else Standing(place, found, score, 1 - height if worse_is_higher else height)
+        )
 
 
 def shown_id(text: str) -> str:

@@ -2,7 +2,11 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from math import ceil
 from typing import Literal
+
+from cjtool.model import Duration
+from cjtool.query.lengths import difference
 
 Order = Literal["day-first", "month-first"] | None
 
@@ -14,6 +18,7 @@ _OFFSET = re.compile(r"(?:z|utc|gmt|([+-])([0-9]{2}):?([0-9]{2})?)", re.IGNORECA
 _MONTHS = 12
 _HOUR = 3_600
 _DATE = 10
+_WORKING, _WEEKDAYS = "working days", 5
 _FIRST = 2000
 """Answers are hardly older."""
 
@@ -51,6 +56,34 @@ def days_later(day: date, days: float) -> date:
         return day + timedelta(days=days)
     except OverflowError:
         return date.max if days > 0 else date.min
+
+
+def time_later(day: date, time: Duration) -> date:
+    """The day that lies a length of time later: of a range its upper end, and the later day where the calendar has a say.
+
+    Working days are counted on the calendar, Monday to Friday: 2 working days after a Friday is a Tuesday. Holidays are not known.
+    """
+    if time.unit == _WORKING:
+        return _weekdays_later(day, ceil(time.high))
+    return days_later(day, ceil(difference([(time.high, time.unit)])[1]))
+
+
+def time_earlier(day: date, time: Duration) -> date:
+    """The day that lies a length of time earlier, by the usual conversion of months; working days are counted on the calendar."""
+    return _weekdays_later(day, -ceil(time.high)) if time.unit == _WORKING else days_later(day, -time.days)
+
+
+def _weekdays_later(day: date, count: int) -> date:
+    """The weekday that is so many of them after a day, or before it; from a weekend they are counted as from its other side."""
+    step = 1 if count > 0 else -1
+    while day.weekday() >= _WEEKDAYS and date.min < day < date.max:
+        day = days_later(day, -step)
+    weeks, rest = divmod(abs(count), _WEEKDAYS)
+    day = days_later(day, step * 7 * weeks)
+    while rest and date.min < day < date.max:
+        day = days_later(day, step)
+        rest -= day.weekday() < _WEEKDAYS
+    return day
 
 
 def by_minute(zone: tzinfo, year: int) -> bool:

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answer_rows import AnswerRows, Standing
-from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, LoopState, Promoter
-from cjtool.measure.duties import call_back, last_day
+from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, Promoter, joined, loop_state
+from cjtool.measure.days import time_later
+from cjtool.measure.duties import call_back
 from cjtool.measure.finding import FoundPlace
 from cjtool.measure.judging import Period
 from cjtool.measure.leaving_out import LeftOutRows
@@ -25,6 +26,8 @@ _OLDEST_FIRST: tuple[Callable[[FollowUp], Any], ...] = (
     lambda each: each.owner == "",
     lambda each: each.owner,
     lambda each: each.state not in WAITING,
+    lambda each: each.due is None,
+    lambda each: each.day is None,
     lambda each: each.day or date.min,
     lambda each: each.at,
     lambda each: each.customer,
@@ -33,10 +36,11 @@ _OLDEST_FIRST: tuple[Callable[[FollowUp], Any], ...] = (
 
 
 class _Told(NamedTuple):
-    """One row that counts."""
+    """One row that counts. `who` tells one customer from another; `customer` is what may be shown of it."""
 
     stands: Standing
     day: date | None
+    who: str
     customer: str
     followed: date | None
     unclear: bool
@@ -58,6 +62,7 @@ class LoopJudge:
     def __init__(self, workspace: Workspace, zone: tzinfo, period: Period) -> None:
         self._workspace, self._zone, self._period = workspace, zone, period
         self._calls: list[FollowUp] = []
+        self._lines: dict[tuple[str, date | None], dict[str, int]] = defaultdict(dict)
         self._newest: dict[str, _Newest] = {}
         self._nameless = 0
         self._left_out = LeftOutRows()
@@ -82,19 +87,23 @@ class LoopJudge:
         return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
 
     def take(self, source: AnswerSource, rows: Iterable[RowTexts]) -> None:
-        """Take in the rows of a source that answer `question`. Who gave an answer is a dict, which takes half as much as a set."""
+        """Take in the rows of a source that answer `question`. Who gave an answer is a dict, which takes half as much as a set.
+
+        One customer has one line for one moment and day, whatever the metrics and sources.
+        """
         reader = AnswerRows(source, self._workspace, self._zone)
         seen: dict[tuple[FoundPlace, float, date | None], dict[str, None]] = defaultdict(dict)
         for row in rows:
             told = self._row(reader, dict(zip(reader.headings, row, strict=True)))
             if told is None:
                 continue
-            customers = seen[told.stands.place, told.stands.score, told.day]
-            if told.customer in customers:
-                self._left_out.add(says.REPEATED)
-                continue
-            if told.customer:
-                customers[told.customer] = None
+            if told.stands.standing == "promoter":
+                customers = seen[told.stands.place, told.stands.score, told.day]
+                if told.who in customers:
+                    self._left_out.add(says.REPEATED)
+                    continue
+                if told.who:
+                    customers[told.who] = None
             self._keep(told)
 
     def unread(self, counted: Counted) -> None:
@@ -125,12 +134,12 @@ class LoopJudge:
         if isinstance(followed, Message):
             self._left_out.add(followed)
         known = None if isinstance(followed, Message) else followed
-        customer = sys.intern(reader.customer(row))
-        return _Told(stands, day, customer, known, isinstance(followed, Message))
+        who, customer = sys.intern(reader.respondent(row)), sys.intern(reader.customer(row))
+        return _Told(stands, day, who, customer, known, isinstance(followed, Message))
 
     def _keep(self, told: _Told) -> None:
         if told.stands.standing == "detractor":
-            self._calls.append(self._follow_up(told))
+            self._call(told)
         if told.customer:
             newest = self._newest.get(told.customer)
             if newest is None or _age(told) >= _age(newest):
@@ -138,13 +147,35 @@ class LoopJudge:
         else:
             self._nameless += told.stands.standing == "promoter"
 
-    def _follow_up(self, told: _Told) -> FollowUp:
+    def _call(self, told: _Told) -> None:
+        """Put a low answer on the list, or to the others of that customer at that moment on that day."""
+        call = self._follow_up(told)
+        if call is None:
+            self._left_out.add(says.OTHER_METRIC)
+            return
+        lines = self._lines[call.at, call.day]
+        line = lines.get(told.who)
+        if line is None:
+            if told.who:
+                lines[told.who] = len(self._calls)
+            self._calls.append(call)
+        elif (call.metric, call.score) in self._calls[line].answers:
+            self._left_out.add(says.REPEATED)
+        else:
+            self._calls[line] = joined(self._calls[line], call, self._workspace.today)
+
+    def _follow_up(self, told: _Told) -> FollowUp | None:
+        """What is due to a customer; None where answers to this metric are not followed up there."""
         place, score = told.stands.place, told.stands.score
-        owner, within = self._duty(place)
-        due = None if told.day is None or within is None else last_day(told.day, within)
-        state = _state(told, due, self._workspace.today)
-        at = self._at(place)
-        return FollowUp(at, owner, place.metric, score, told.customer, state, told.day, due, told.followed)
+        owner, within, is_asked = self._duty(place)
+        if not is_asked:
+            return None
+        due = None if told.day is None or within is None else time_later(told.day, within)
+        state = loop_state(told.followed, due, self._workspace.today, unclear=told.unclear)
+        at, metric = self._at(place), place.metric
+        return FollowUp(
+            at, owner, metric, score, told.customer, state, told.day, due, told.followed, told.stands.height
+        )
 
     def _promoters(self) -> tuple[Promoter, ...]:
         """Who recommends by the newest of their high and low answers, and does not wait for a call."""
@@ -177,13 +208,3 @@ def at_journeys(at: str, journeys: frozenset[str]) -> bool:
 
 def _age(told: _Told | _Newest) -> date:
     return told.day or date.min
-
-
-def _state(told: _Told, due: date | None, today: date) -> LoopState:
-    if told.unclear:
-        return "unclear"
-    if told.followed is None:
-        return "overdue" if due is not None and today > due else "open"
-    if due is None:
-        return "closed"
-    return "in-time" if told.followed <= due else "too-late"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cjtool.measure.answers import CustomerAnswers, Scores
 from cjtool.measure.budgets import AskedDays, asked_days, so_far, spent
 from cjtool.measure.comparing_spans import ComparedSpans, compared_spans
-from cjtool.measure.days import days_later
+from cjtool.measure.days import time_earlier
 from cjtool.measure.feeling import felt
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, Trend
 from cjtool.measure.intervals import Estimate, difference
@@ -118,7 +118,7 @@ class _Maker:
     def _of_its_time(self, expectation: Expectation, own: list[Answered]) -> list[Answered]:
         if expectation.within is None:
             return own
-        start = days_later(self._workspace.today, -expectation.within.days)
+        start = time_earlier(self._workspace.today, expectation.within)
         return [each for each in own if each.subject.day is not None and each.subject.day >= start]
 
     def _one(

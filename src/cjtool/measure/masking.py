@@ -12,6 +12,8 @@ _DATES = re.compile(
     rf"((?<![\w.,/-])(?<!\d[ ]){_DAY}(?:[ ]?[-–][ ]?{_DAY})?(?:{_HOUR})?(?![ ()./-]{{0,2}}\d))"
 )
 """Days, with the hour or with another day, which have as many digits as telephone numbers: `06.02.2017 09:36`."""
+MASKS = re.compile(r"\[(?:e-mail|phone|IBAN|BSN)\]")
+"""What stands in place of personal data."""
 _LETTERS = 55
 """`A` counts as ten in an IBAN, `B` as eleven."""
 _BSN = (9, 8, 7, 6, 5, 4, 3, 2, -1)

@@ -57,6 +57,10 @@ NO_TIME = Says(
     fr="une période est demandée, et la source ne dit pas quand",
     de="ein Zeitraum ist verlangt, und die Quelle sagt nicht, wann",
 )()
+OTHER_METRIC = Says(
+    en="the `feedback` of the step follows up another metric", nl="de `feedback` van de stap volgt een andere KPI op",
+    fr="le `feedback` du moment suit un autre indicateur", de="das `feedback` des Schritts geht einer anderen Kennzahl nach",
+)()  # fmt: skip
 REPEATED = Says(
     en="the same customer said the same on the same day", nl="dezelfde klant zei op dezelfde dag hetzelfde",
     fr="le même client a dit la même chose le même jour", de="derselbe Kunde sagte am selben Tag dasselbe",
@@ -78,6 +82,12 @@ FILTERED = Says(
     en="not one of those that the filter asks for", nl="niet wat het filter vraagt",
     fr="hors de ce que demande le filtre", de="nicht das, was der Filter verlangt",
 )()  # fmt: skip
+FILE_BESIDE = Says(
+    en="passed over: a program keeps this file beside others, as Excel does while a workbook is open",
+    nl="overgeslagen: een programma zet dit bestand naast andere, zoals Excel zolang een werkmap open is",
+    fr="passé : un programme garde ce fichier à côté des autres, comme Excel tant qu’un classeur est ouvert",
+    de="übergangen: Ein Programm legt diese Datei neben andere, wie Excel, solange eine Mappe offen ist",
+)()
 EMPTY_FILE = Says(
     en="the file is empty", nl="het bestand is leeg", fr="le fichier est vide", de="die Datei ist leer",
 )()  # fmt: skip
@@ -128,5 +138,6 @@ UNREAD = {
     "bad-quotes": BAD_QUOTES,
     "filtered": FILTERED,
     "empty-file": EMPTY_FILE,
+    "file-beside": FILE_BESIDE,
 }
 """Why a row could not be read, by what an engine calls it."""

@@ -55,7 +55,9 @@ class CountQuestion:
         return tuple(dict.fromkeys(name for name in named if name is not None))
 
 
-Reason: TypeAlias = Literal["short-row", "long-line", "bad-quotes", "filtered", "empty-file", "not-done"]
+Reason: TypeAlias = Literal[
+    "short-row", "long-line", "bad-quotes", "filtered", "empty-file", "not-done", "file-beside"
+]
 """Why a row is in no group, as engines call it."""
 
 

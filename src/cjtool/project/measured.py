@@ -148,7 +148,7 @@ class RunWay:
 class RunStep:
     """A step of a log by its id: whether any event is about it, and how many customers came there and went no further.
 
-    `drop_off` is the share in percent that `left` is of the `over` who came and are not still under way; None at an end.
+    `drop_off` is the share in percent that `left` is of the `over` who left or went on; None at an end.
     """
 
     id: str

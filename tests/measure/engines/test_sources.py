@@ -217,6 +217,9 @@ def test_a_package_that_is_missing_is_told_with_the_extra_that_brings_it(
     )
 
 
+BESIDE = "passed over: a program keeps this file beside others, as Excel does while a workbook is open"
+
+
 def test_files_of_several_kinds_are_counted_as_one_source(measured: Measured, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     as_workbook(tmp_path / "in/b.xlsx")
@@ -230,11 +233,37 @@ def test_files_of_several_kinds_are_counted_as_one_source(measured: Measured, tm
     found = measured({}, settings=settings_of("file: in/*"))
     assert values(found)["lamp"] == (30, 10)
     assert found.answers.silent.total() == 2
-    assert [(out.reason.text(), out.rows) for out in found.answers.left_out] == [
-        ("the same customer said the same on the same day", 5)
-    ]
+    assert [(out.reason.text(), out.rows, out.example) for out in found.answers.left_out] == [
+        (BESIDE, 0, "~$b.xlsx"), ("the same customer said the same on the same day", 5, "")
+    ]  # fmt: skip
     [(_, text)] = written([found]).texts
     assert "metrics: [{metric: nps, value: 37.5, n: 8, date: 2026-06-04}]" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "pattern"),
+    [
+        ("~$a.xlsx", "in/*"), (".~lock.a.ods#", "in/.*"), (".DS_Store", "in/.*"), ("._a.csv", "in/.*"), ("Thumbs.db", "in/*"), ("desktop.ini", "in/*"),
+    ],
+)  # fmt: skip
+def test_what_programs_keep_beside_files_is_passed_over_and_told(
+    name: str, pattern: str, measured: Measured, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / name).write_bytes(b"\x00\x01 no answers")
+    (tmp_path / "in" / (".a.csv" if "." in pattern else "a.csv")).write_text(ANSWERS)
+
+    found = measured({}, settings=settings_of(f"file: '{pattern}'"))
+
+    assert [(out.reason.text(), out.rows, out.example) for out in found.answers.left_out if out.example] == [
+        (BESIDE, 0, name)
+    ]
+
+
+def test_a_pattern_that_matches_nothing_else_has_no_file(measured: Measured, tmp_path: Path) -> None:
+    (tmp_path / "~$a.xlsx").write_bytes(b"who has it open in Excel")
+
+    assert refusal(measured, settings_of("file: '*.xlsx'")).startswith("there is no file")
 
 
 def test_what_is_no_workbook_is_told(measured: Measured) -> None:

@@ -31,11 +31,13 @@ def _place(place: PlaceComments) -> dict[str, object]:
     return {
         "at": place.at,
         "count": place.count,
-        "other": place.other,
+        "other": place.other.count,
+        "other_quotes": list(place.other.quotes),
+        "other_words": [{"word": word, "count": count} for word, count in place.other.words],
         "topics": [
             {
                 "kind": told.topic.kind,
-                "id": told.topic.id,
+                "id": told.topic.id or None,
                 "text": told.topic.text,
                 "count": told.count,
                 "quotes": list(told.quotes),

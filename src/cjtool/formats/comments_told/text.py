@@ -9,7 +9,7 @@ from cjtool.formats.left_out_rows import left_out_table
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import number
-from cjtool.measure.comments.told import CommentsTold, PlaceComments
+from cjtool.measure.comments.told import CommentsTold, OtherComments, PlaceComments
 from cjtool.message import Message, Plain
 from cjtool.runners import harmless
 
@@ -39,13 +39,27 @@ class _CommentTelling:
             yield "".join(end)
 
     def _place(self, place: PlaceComments) -> str:
-        counts = words.COUNTS(count=Plain(self._number(place.count)), other=Plain(self._number(place.other)))
+        counts = words.COUNTS(
+            count=Plain(self._number(place.count)), other=Plain(self._number(place.other.count))
+        )
         told = [f"{visible(self._names.place_alone(place.at))}\n", self._say(counts)]
         for each in place.topics:
             kind = words.KINDS[each.topic.kind][self._language]
             told.append(table([[self._number(each.count), each.topic.text, kind]], (1, 2), self._room))
-            told += [sentence(f"    “{quote}”", self._room) for quote in each.quotes]
-        return "".join(told)
+            told += self._quotes(each.quotes)
+        return "".join((*told, *self._other(place.other)))
+
+    def _other(self, other: OtherComments) -> Iterator[str]:
+        """What is of no known topic, where anything is."""
+        if other.count:
+            yield table([[self._number(other.count), words.OTHER[self._language]]], (1,), self._room)
+            yield from self._quotes(other.quotes)
+        if other.words:
+            listed = ", ".join(f"{word} {self._number(count)}" for word, count in other.words)
+            yield sentence(f"    {words.OFTEN(words=Plain(listed)).text(self._language)}", self._room)
+
+    def _quotes(self, quotes: Sequence[str]) -> list[str]:
+        return [sentence(f"    “{quote}”", self._room) for quote in quotes]
 
     def _number(self, value: int) -> str:
         return number(value, self._language)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from cjtool.formats.sheets import safe, sheet
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
 
-_COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left")
+_COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left", "open")
 _HEADINGS = (
     "project", "journey", "log", "kind", "from", "to", *_COUNTS, "share", "low", "high", "told", "on_map", "median_hours",
     "p90_hours", "told_wait", "within_it",

@@ -7,7 +7,7 @@ from cjtool.formats.dumping import dump
 from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
 from cjtool.measure.flow.measured import EventFlow, Fitness, StepTaken, WayTaken
 
-_COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left")
+_COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left", "open")
 
 
 def render(flows: Sequence[EventFlow]) -> str:

@@ -66,19 +66,21 @@ class _FlowTelling:
         yield self._say(words.FITS(**shares, **ends))
 
     def _steps(self) -> str:
-        heads = [words.STEP, *words.COUNTS.values(), words.DROP_OFF, common.INTERVAL]
+        heads = [words.STEP, *words.COUNTS.values(), words.DROP_OFF, common.INTERVAL, words.BOUNDS]
         rows = [self._step(taken) for taken in self._flow.steps if taken.logged]
         return self._table(
             [[head[self._language] for head in heads], *rows],
             _ALWAYS,
             (0,),
-            (common.INTERVAL, words.COUNTS["looped"], words.COUNTS["early"]),
+            (words.BOUNDS, common.INTERVAL, words.COUNTS["looped"], words.COUNTS["early"]),
         )
 
     def _step(self, taken: StepTaken) -> list[str]:
         counts = (getattr(taken, name) for name in words.COUNTS)
         drop = taken.drop_off
         rate = ["", ""] if drop is None else [self._percent(drop.value), self._interval(*drop.interval)]
+        bounds = taken.drop_off_bounds
+        rate.append("" if bounds is None else self._interval(*bounds))
         return [taken.step.name, *(self._number(count) if count else "" for count in counts), *rate]
 
     def _ways(self) -> str:

@@ -7,7 +7,7 @@ from cjtool.measure.closed_loop import FollowUp, Promoter
 from cjtool.measure.figures import MeasuredProject
 
 _HEADINGS = (
-    "project", "kind", "owner", "state", "due", "answered", "followed_up", "customer", "metric", "score", "at",
+    "project", "kind", "owner", "state", "due", "answered", "followed_up", "customer", "metric", "score", "at", "other_scores",
 )  # fmt: skip
 
 
@@ -27,9 +27,10 @@ def _follow_up(each: FollowUp) -> list[str]:
     days = [day.isoformat() if day else "" for day in (each.due, each.day, each.followed)]
     return [
         "detractor", safe(each.owner), each.state, *days, safe(each.customer), safe(each.metric), f"{each.score:g}", safe(each.at),
+        "; ".join(f"{safe(metric)} {score:g}" for metric, score in each.others),
     ]  # fmt: skip
 
 
 def _promoter(each: Promoter) -> list[str]:
     day = each.day.isoformat() if each.day else ""
-    return ["promoter", "", "", "", day, "", safe(each.customer), safe(each.metric), "", safe(each.at)]
+    return ["promoter", "", "", "", day, "", safe(each.customer), safe(each.metric), "", safe(each.at), ""]

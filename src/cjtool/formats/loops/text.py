@@ -44,7 +44,7 @@ class _LoopTelling:
             for owner, own in loop.owners:
                 waiting = [each for each in own if each.state in WAITING]
                 if waiting:
-                    yield f"\n{self._team(owner)}\n{self._list(waiting)}"
+                    yield f"\n{self._team(owner)}\n{self._waiting(waiting)}"
             if not any(each.state in WAITING for each in loop.follow_ups):
                 yield self._say(words.ALL_CALLED)
         else:
@@ -80,6 +80,16 @@ class _LoopTelling:
         value, low, high = (fixed(figure, self._language, 1) for figure in (share.value, *share.interval))
         return [with_unit(value, "%", self._language), f"{low} … {high}"]
 
+    def _waiting(self, waiting: Sequence[FollowUp]) -> str:
+        """Who waits; those who can never be overdue stand below the others."""
+        timed = [each for each in waiting if each.due is not None]
+        untimed = waiting[len(timed) :]
+        told = self._list(timed) if timed else ""
+        if untimed:
+            told += self._say(words.UNTIMED(count=Plain(number(len(untimed), self._language))))
+            told += self._list(untimed)
+        return told
+
     def _list(self, waiting: Sequence[FollowUp]) -> str:
         heads = (words.DUE, words.ANSWERED, words.CUSTOMER, words.SCORE, common.METRIC, common.WHERE)
         rows = [["", *(head[self._language] for head in heads)], *map(self._row, waiting[:_MOST])]
@@ -91,8 +101,9 @@ class _LoopTelling:
     def _row(self, each: FollowUp) -> list[str]:
         return [
             words.COUNTS[each.state][self._language], each.due.isoformat() if each.due else "–",
-            each.day.isoformat() if each.day else "–", each.customer or "–", number(each.score, self._language),
-            self._names.metric(each.metric, each.at), self._names.place_alone(each.at),
+            each.day.isoformat() if each.day else "–", each.customer or "–",
+            ", ".join(number(score, self._language) for _, score in each.answers),
+            ", ".join(self._names.metric(metric, each.at) for metric, _ in each.answers), self._names.place_alone(each.at),
         ]  # fmt: skip
 
     def _promoters(self) -> Iterator[str]:

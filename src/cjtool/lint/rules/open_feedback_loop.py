@@ -7,6 +7,7 @@ from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+from cjtool.query.effective import answerable
 
 _ONE = Says(
     en="the feedback at {step} has no {missing}",
@@ -34,7 +35,9 @@ def open_feedback_loop(journey: Journey, workspace: Workspace) -> Iterator[Findi
     ## Not reported
 
     - How soon the follow-up is: any `within` will do.
-    - The step's owner: who serves at the counter is seldom who rings back, so feedback has an owner of its own.
+    - Feedback without an owner of its own where a team answers for the step, by the step itself, its touchpoint, its stage or its journey:
+      that team is taken to ring back, as `cjtool measure --loop` does. Who serves at the counter is seldom who rings back: name another team
+      where that is so.
 
     ## How to mend
 
@@ -80,9 +83,11 @@ def open_feedback_loop(journey: Journey, workspace: Workspace) -> Iterator[Findi
     ```
     """
     for step in steps(journey):
-        if step.feedback and (
-            lacking := [key for key in ("owner", "within") if not getattr(step.feedback, key)]
-        ):
+        asked = step.feedback
+        if asked is None:
+            continue
+        has = {"owner": asked.owner or answerable(step, journey, workspace), "within": asked.within}
+        if lacking := [key for key, there in has.items() if not there]:
             name = step.name
             message = _BOTH(step=name) if len(lacking) > 1 else _ONE(step=name, missing=lacking[0])
-            yield Finding(step.feedback, message, field=lacking[0])
+            yield Finding(asked, message, field=lacking[0])

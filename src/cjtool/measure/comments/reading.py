@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answer_rows import AnswerRows
-from cjtool.measure.comments.told import CommentsTold, PlaceComments, TopicTold
+from cjtool.measure.comments.other_words import CommonWords
+from cjtool.measure.comments.told import CommentsTold, OtherComments, PlaceComments, TopicTold
 from cjtool.measure.comments.topics import CommentTopic, JourneyTopics, topics_of
 from cjtool.measure.finding import FoundPlace, NoSuchThingError
 from cjtool.measure.judging import Period
@@ -24,7 +25,8 @@ from cjtool.project import Workspace
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|[\r\n]+")
 _QUOTES = 2
-"""So many quotes of a topic are kept, of so many characters."""
+_OTHER_QUOTES = 3
+"""So many quotes of a topic, and of no known topic, are kept, of so many characters."""
 _LONGEST = 160
 
 
@@ -34,6 +36,12 @@ class _Heard(NamedTuple):
     topics: Counter[CommentTopic]
     quotes: dict[CommentTopic, list[str]]
     counts: Counter[str]
+    other_quotes: list[str]
+    other_words: CommonWords
+
+
+def _nothing_heard() -> _Heard:
+    return _Heard(Counter(), defaultdict(list), Counter(), [], CommonWords())
 
 
 class CommentReader:
@@ -43,7 +51,7 @@ class CommentReader:
         self._workspace, self._zone, self._period = workspace, zone, period
         self._steps = step_places(workspace)
         self._topics: dict[str, JourneyTopics] = {}
-        self._heard: dict[str, _Heard] = defaultdict(lambda: _Heard(Counter(), defaultdict(list), Counter()))
+        self._heard: dict[str, _Heard] = defaultdict(_nothing_heard)
         self._left_out = LeftOutRows()
 
     def question(self, source: AnswerSource) -> RowQuestion:
@@ -113,15 +121,17 @@ class CommentReader:
         heard.counts.update(["all", *([] if met else ["other"])])
         for topic, sentence in met.items():
             heard.topics[topic] += 1
-            quote = shortened_quote(sentence)
-            if len(heard.quotes[topic]) < _QUOTES and quote not in heard.quotes[topic]:
-                heard.quotes[topic].append(quote)
+            _keep(shortened_quote(sentence), heard.quotes[topic], _QUOTES)
+        if not met:
+            _keep(shortened_quote(" ".join(comment.split())), heard.other_quotes, _OTHER_QUOTES)
+            heard.other_words.take(comment, topics)
 
     def _told(self, at: str) -> PlaceComments:
         heard = self._heard[at]
         listed = sorted(heard.topics.items(), key=lambda each: (-each[1], each[0].kind, each[0].text))
         topics = tuple(TopicTold(topic, count, tuple(heard.quotes[topic])) for topic, count in listed)
-        return PlaceComments(at, heard.counts["all"], heard.counts["other"], topics)
+        other = OtherComments(heard.counts["other"], tuple(heard.other_quotes), heard.other_words.most)
+        return PlaceComments(at, heard.counts["all"], other, topics)
 
     def _topics_of(self, journey: str) -> JourneyTopics:
         if journey not in self._topics:
@@ -135,6 +145,11 @@ class CommentReader:
 
     def _at(self, place: FoundPlace) -> str:
         return self._steps[place.journey, place.step] if place.step else place.journey
+
+
+def _keep(quote: str, quotes: list[str], most: int) -> None:
+    if quote and len(quotes) < most and quote not in quotes:
+        quotes.append(quote)
 
 
 def shortened_quote(written: str) -> str:

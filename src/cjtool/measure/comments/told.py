@@ -18,12 +18,21 @@ class TopicTold:
 
 
 @dataclass(frozen=True)
+class OtherComments:
+    """Comments of no known topic: how many, some of them, and the words that most of them have in common, each with how many."""
+
+    count: int
+    quotes: tuple[str, ...]
+    words: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
 class PlaceComments:
-    """The comments at one step, or at a whole journey: how many, how many of no known topic, and the topics, most told first."""
+    """The comments at one step, or at a whole journey: how many, those of no known topic, and the topics, most told first."""
 
     at: str
     count: int
-    other: int
+    other: OtherComments
     topics: tuple[TopicTold, ...]
 
 

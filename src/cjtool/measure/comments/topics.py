@@ -1,16 +1,18 @@
-"""The topics of a journey: its pains, touchpoints and steps, in the project's own words."""
+"""The topics of a journey: its pains, gains, touchpoints and steps, in the project's own words."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
 from typing import Literal, TypeAlias
 
-from cjtool.measure.comments.stems import HeardSentence, heard
+from cjtool.measure.comments.stems import HeardSentence, heard, stem
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query.effective import touchpoint
 
-TopicKind: TypeAlias = Literal["pain", "touchpoint", "step"]
+TopicKind: TypeAlias = Literal["pain", "gain", "touchpoint", "step"]
+_JUDGING = frozenset({"pain", "gain"})
+"""What says that something is good or bad, which a denial turns round."""
 _ALL = 3
 """Of so many words all must be there; of up to two more all but one, else two thirds."""
 _SHORTEST = 4
@@ -34,9 +36,9 @@ class CommentTopic:
         return count if count <= _ALL else count - 1 if count <= _ALL + 2 else ceil(2 * count / 3)
 
     def is_in(self, spoken: HeardSentence) -> bool:
-        """Whether a sentence speaks of it; of a pain only if it denies what the pain denies."""
+        """Whether a sentence speaks of it; of a pain or gain only if it denies what that denies."""
         met = sum(each in spoken.places for each in self.stems)
-        return met >= self.needed and (self.kind != "pain" or spoken.denies(self.stems) == self.denies)
+        return met >= self.needed and (self.kind not in _JUDGING or spoken.denies(self.stems) == self.denies)
 
 
 class JourneyTopics:
@@ -55,6 +57,10 @@ class JourneyTopics:
         found = heard(written, self.language)
         met = {at for each in found.places for at in self._by_stem.get(each, ())}
         return [self._topics[at] for at in sorted(met) if self._topics[at].is_in(found)]
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is one of a topic, in any form."""
+        return stem(word, self.language) in self._by_stem
 
 
 def topics_of(journey: Journey, workspace: Workspace) -> JourneyTopics:
@@ -78,6 +84,8 @@ def _named(journey: Journey, workspace: Workspace) -> Iterator[tuple[TopicKind, 
     for stage in journey.stages:
         for pain in (*stage.pains, *(pain for step in stage.steps for pain in step.pains)):
             yield "pain", pain.id, pain.text
+        for gain in (*stage.gains, *(gain for step in stage.steps for gain in step.gains)):
+            yield "gain", "", gain.text
         for step in stage.steps:
             contact = touchpoint(step, workspace)
             if contact is not None:

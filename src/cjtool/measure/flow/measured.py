@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cjtool.measure.answers import LeftOut
-from cjtool.measure.intervals import Estimate
+from cjtool.measure.intervals import Estimate, Interval
 from cjtool.model import Duration, Journey, Step
 from cjtool.project import Workspace
 
@@ -57,8 +57,8 @@ class StepTaken:
 
     `missing`: not there, though the way leads through it; `moved`: there, at another place; `again`: more often than
     the way leads to it; `extra`: there, where no way leads to it; `looped`: several times, as the journey allows;
-    `early`: before a step that it waits for under `after`; `left`: it was the last one, and no end. `over` counts the cases
-    that came here and are not under way.
+    `early`: before a step that it waits for under `after`; `left`: it was the last one, and no end; `open`: it is
+    so until now, and the case is under way. `over` counts the cases that came here and left or went on: all but those.
     """
 
     step: Step
@@ -71,9 +71,17 @@ class StepTaken:
     looped: int
     early: int
     left: int
+    open: int
     over: int
     drop_off: Estimate | None
-    """The share in percent of those who came here and went no further; None at an end and where nobody came."""
+    """The share in percent who went no further, of those who left or went on; None at an end and where there are none."""
+
+    @property
+    def drop_off_bounds(self) -> Interval | None:
+        """Between which shares of all who came here the drop-off lies: if all who are open go on, and if none does."""
+        if self.drop_off is None or not self.open:
+            return None
+        return Interval(100 * self.left / self.cases, 100 * (self.left + self.open) / self.cases)
 
 
 @dataclass(frozen=True)

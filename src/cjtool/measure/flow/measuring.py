@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import tzinfo
 
+from cjtool.measure.days import time_earlier
 from cjtool.measure.flow.log import EventLog, LoggedCase
 from cjtool.measure.flow.measured import EventFlow
 from cjtool.measure.flow.net import flow_net
@@ -25,7 +26,7 @@ def event_flow(
 ) -> EventFlow:
     """What a log says of a journey. Cases without an event for `over_after` before its end are over; all, where that is None."""
     last = log.last
-    since = None if over_after is None or last is None else last - _DAY * over_after.days
+    since = None if over_after is None or last is None else last - _DAY * _days_before(last, over_after, zone)
     kinds: CaseKinds = Counter((case.steps, _is_under_way(case, since)) for case in log.cases)
     logged = {step for case, _ in kinds for step in case}
     ids = [step.id for step in journey.all_steps]
@@ -48,6 +49,14 @@ def event_flow(
         ways=tuple(ways_taken(journey, net, kinds, log.cases)),
         left_out=log.left_out,
     )
+
+
+def _days_before(last: float, over_after: Duration, zone: tzinfo) -> float:
+    """How many days a case may be silent before the last moment of a log; working days are those of the calendar."""
+    if over_after.unit != "working days":
+        return over_after.days
+    day = day_in(last, zone)
+    return (day - time_earlier(day, over_after)).days
 
 
 def _is_under_way(case: LoggedCase, since: float | None) -> bool:

@@ -12,7 +12,7 @@ from cjtool.measure.intervals import share
 from cjtool.model import Journey
 
 StepKind: TypeAlias = Literal[
-    "cases", "missing", "moved", "again", "extra", "looped", "early", "left", "over"
+    "cases", "missing", "moved", "again", "extra", "looped", "early", "left", "open"
 ]
 CaseKinds: TypeAlias = Counter[tuple[tuple[int, ...], bool]]
 """How many cases have the same steps in the same order, by these and whether they are under way."""
@@ -51,14 +51,14 @@ class CaseTally:
         """What was counted of each step, in order."""
         for at, step in enumerate(self.journey.all_steps, 1):
             count = {kind: self.counts[kind, at] for kind in _KINDS}
-            over = self.counts["over", at]
+            known = count["cases"] - count["open"]
             ends = at in self._ends
             yield StepTaken(
                 step,
                 logged=count["cases"] > 0,
                 **count,
-                over=over,
-                drop_off=share(count["left"], over) if over and not ends else None,
+                over=known,
+                drop_off=share(count["left"], known) if known and not ends else None,
             )
 
     @property
@@ -81,10 +81,8 @@ class CaseTally:
         self._count("again", {step for step in extra - missing if step in fits}, times)
         self._count("extra", {step for step in extra - missing if step not in fits}, times)
         self._count("looped", {step for step, count in fits.items() if count > 1}, times)
-        if not under_way:
-            self._count("over", visits, times)
-            if case[-1] not in self._stops:
-                self._count("left", case[-1:], times)
+        if case[-1] not in self._stops:
+            self._count("open" if under_way else "left", case[-1:], times)
 
     def __post_init__(self) -> None:
         self._stops = self._ends
@@ -103,4 +101,14 @@ class CaseTally:
             self.counts[kind, step] += times
 
 
-_KINDS: tuple[StepKind, ...] = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left")
+_KINDS: tuple[StepKind, ...] = (
+    "cases",
+    "missing",
+    "moved",
+    "again",
+    "extra",
+    "looped",
+    "early",
+    "left",
+    "open",
+)
