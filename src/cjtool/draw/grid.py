@@ -121,12 +121,15 @@ class Subject:
     def persona_subjects(self) -> "Mapping[str, Subject]":
         """The personas that are told apart, the primary one first, each with the journey as it is for it."""
         alone = {id: felt_by(id, [self.journey], self.workspace) for id in told_apart(self.journey)}
-        return {id: replace(self, journey=own, workspace=around) for id, ((own,), around) in alone.items()}
+        return {
+            id: replace(self, journey=own, workspace=around, whose=id)
+            for id, ((own,), around) in alone.items()
+        }
 
     @cached_property
     def support(self) -> Mapping[str, query.Support]:
         """How well it is known what is felt at a step, by its id."""
-        return query.support(self.journey, self.workspace)
+        return query.support(self.journey, self.workspace, self.whose)
 
     def told_at(self, holders: Iterable[Holder | Touchpoint]) -> tuple[Beside, ...]:
         """What was measured at some places; of the persona that was asked for, where one was.

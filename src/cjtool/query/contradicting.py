@@ -1,4 +1,4 @@
-"""Where what is told of feelings and what customers answered do not go together."""
+"""Where what is told of feelings and what customers answered go together, and where they do not."""
 
 from collections.abc import Iterator
 from math import sqrt
@@ -82,6 +82,15 @@ def contradicts(told: float, answers: FeltAnswers) -> bool:
     if told < -_SIDE and low > least:
         return answers.metric.kind != "ces"
     return marks and max(low - told, told - high) >= APART
+
+
+def bears_out(told: float, answers: FeltAnswers) -> bool:
+    """Whether a feeling lies within the interval of what was answered, or nearer to its value than neutral reaches.
+
+    Between this and a contradiction lies what answers leave open: that they do not contradict it is no support.
+    """
+    value, low, high = answers.felt
+    return low <= told <= high or abs(told - value) < _SIDE
 
 
 def measured_feeling(
