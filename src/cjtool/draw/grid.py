@@ -14,6 +14,7 @@ from cjtool.model import Journey, Node, Stage, Step, Touchpoint
 from cjtool.project import Definitions, Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query.beginning import FirstSteps, first_steps
+from cjtool.query.by_answers import AnsweredMoment, answered_moments
 from cjtool.query.contradicting import FeltAnswers, measured_feeling
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
@@ -147,6 +148,11 @@ class Subject:
             for step in (self.journey.all_steps if self.workspace.measured.ran else ())
         )
         return {id: answers for id, answers in found if answers is not None}
+
+    @cached_property
+    def answered_moments(self) -> tuple[tuple[str, AnsweredMoment], ...]:
+        """The lowest moment and the ends by what customers answered, where that differs from what is told."""
+        return tuple(answered_moments(self.journey, self.workspace, self.whose))
 
     @cached_property
     def logs(self) -> tuple[LaidFlow, ...]:
