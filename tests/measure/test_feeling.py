@@ -17,6 +17,7 @@ from cjtool.project.measured import Ranged
 from cjtool.query import Support, support
 from cjtool.query.contradicting import FeltAnswers, bears_out, contradictions, contradicts
 from cjtool.query.evidence import pain_grounds
+from cjtool.query.felt_scale import mark_felt
 
 GRADE = Metric(name="Grade", kind="csat", scale="1-5")
 FIVE = AnswerScale(1, 5)
@@ -44,6 +45,53 @@ def test_marks_lie_by_their_mean_and_an_nps_by_its_own_scale(
     assert found is not None
     assert found.value == pytest.approx(value)
     assert found.interval.holds(found.value)
+
+
+@pytest.mark.parametrize(
+    ("marks", "value"),
+    [
+        ({6: 40}, -0.26),
+        ({7: 40}, 0.2),
+        ({5: 40}, -0.61),
+        ({8: 40}, 1.0),
+        ({10: 40}, 2.0),
+        ({1: 40}, -2.0),
+        ({5: 30, 6: 60, 7: 10}, -0.33),
+    ],
+)
+@pytest.mark.parametrize("kind", ["csat", "score"])
+def test_a_pass_of_ten_is_no_satisfaction(marks: dict[float, int], value: float, kind: str) -> None:
+    """Neutral is 6.75, halfway between the middle, 5.5, and 8; 5.8 is 1.05 ÷ 5.75 of the way from there to the worst."""
+    metric = Metric.model_validate({"name": "Mark", "kind": kind, "better": "higher", "range": (1, 10)})
+    found = felt(metric, Counter(marks), AnswerScale(1, 10))
+
+    assert found is not None
+    assert round(found.value, 2) == value
+
+
+def test_who_says_from_where_customers_are_satisfied_is_heard() -> None:
+    from_seven = felt(GRADE, Counter({7: 40}), AnswerScale(1, 10, 7))
+
+    assert from_seven is not None
+    assert from_seven.value == pytest.approx(1)
+
+
+@settings(max_examples=300)
+@given(
+    st.sampled_from([(1.0, 5.0), (1.0, 7.0), (1.0, 10.0), (0.0, 10.0), (0.0, 100.0), (1.0, 4.0)]),
+    st.tuples(st.floats(0, 1), st.floats(0, 1)).map(sorted),
+    st.one_of(st.none(), st.floats(-0.2, 1.2)),
+)
+def test_a_better_mark_is_no_worse_a_feeling(
+    scale: tuple[float, float], shares: list[float], satisfied: float | None
+) -> None:
+    low, high = scale
+    worse, better = (low + share * (high - low) for share in shares)
+    bar = None if satisfied is None else low + satisfied * (high - low)
+    places = [mark_felt(mark, scale, bar) for mark in (low, worse, better, high)]
+
+    assert places == sorted(places)
+    assert (places[0], places[-1]) == (-2, 2)
 
 
 @pytest.mark.parametrize(
