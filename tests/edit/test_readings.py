@@ -205,3 +205,55 @@ def test_nothing_else_changes_and_writing_it_again_changes_nothing(text: str, va
         for each, new in zip(wanted, now, strict=True)
     ]
     assert with_readings(after, again) == (made, ())
+
+
+LONG = "De monteurs plaatsen de keuken bij de klant"
+
+
+@pytest.mark.parametrize(
+    ("step", "after"),
+    [
+        (
+            f"- {{name: {LONG}, channel: home-visit, emotion: 1.5, expect: [nps >= 30, cijfer >= 80]}}",
+            [f"- name: {LONG}", "  channel: home-visit", "  emotion: 1.5", "  expect: [nps >= 30, cijfer >= 80]",
+             "  metrics:", f"    - {NEW}"],
+        ),
+        (
+            f"- {{name: {LONG}, metrics: [{{metric: csat, value: 80}}]}}",
+            [f"- name: {LONG}", "  metrics:", "    - {metric: csat, value: 80}", f"    - {NEW}"],
+        ),
+        (f"- {LONG} met de hand", [f"- name: {LONG} met de hand", "  metrics:", f"    - {NEW}"]),
+        (
+            f"- name: {LONG}\n        metrics: [{{metric: csat, value: 80, n: 12, date: 2026-01-31}}]",
+            [f"- name: {LONG}", "  metrics:", "    - {metric: csat, value: 80, n: 12, date: 2026-01-31}", f"    - {NEW}"],
+        ),
+        (f"- {{name: {LONG}, channel: home-visit}}  # by hand",
+         [f"- {{name: {LONG}, channel: home-visit, metrics: [{NEW}]}}  # by hand"]),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_what_would_make_a_line_too_long_stands_in_lines(step: str, after: list[str], line_end: str) -> None:
+    """A comment behind a line stays where it is, and so does the line."""
+    text = "stages:\n  - name: Buy\n    steps:\n      {}\n      - Leaves\n"
+    before = text.format(step).replace("\n", line_end)
+
+    made, refused = written(before, nps())
+
+    assert refused == 0
+    assert made == text.format("\n      ".join(after)).replace("\n", line_end)
+
+
+def test_several_readings_of_a_block_stand_below_one_another() -> None:
+    made, refused = written(f"title: {LONG}\n", nps(()), WrittenReading((), "csat", nps().values))
+
+    assert refused == 0
+    assert made == f"title: {LONG}\nmetrics: [{NEW}, {NEW.replace('nps', 'csat')}]\n"
+    several = [WrittenReading(FIRST, metric, nps().values) for metric in ("nps", "csat", "ces")]
+    below = "".join(f"          - {NEW.replace('nps', each.metric)}\n" for each in several)
+    block = f"stages:\n  - steps:\n      - name: {LONG}\n"
+    assert written(block, *several) == (f"{block}        metrics:\n{below}", 0)
+    deep = written(f"stages:\n  - steps:\n      - name: {LONG}\n        metrics: {NEW}\n", nps())
+    assert deep == (
+        f"stages:\n  - steps:\n      - name: {LONG}\n        metrics:\n          - {NEW}\n          - {NEW}\n",
+        0,
+    )

@@ -1,6 +1,7 @@
 """Where answers lie on the scale of emotions, and when they contradict what is told."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,11 +11,13 @@ from tests.measure.beside_project import every, grade, journey, measured, with_f
 from cjtool.lint import all_rules, lint
 from cjtool.measure.answers import AnswerScale
 from cjtool.measure.feeling import felt
-from cjtool.model import Metric
+from cjtool.model import Metric, steps
 from cjtool.project import Workspace
 from cjtool.project.measured import Ranged
 from cjtool.query import Support, support
-from cjtool.query.contradicting import APART, SIDE, FeltAnswers, contradictions, contradicts
+from cjtool.query.contradicting import APART, SIDE, FeltAnswers, bears_out, contradictions, contradicts
+from cjtool.query.evidence import pain_grounds
+from cjtool.query.felt_scale import mark_felt
 
 GRADE = Metric(name="Grade", kind="csat", scale="1-5")
 FIVE = AnswerScale(1, 5)
@@ -42,6 +45,53 @@ def test_marks_lie_by_their_mean_and_an_nps_by_its_own_scale(
     assert found is not None
     assert found.value == pytest.approx(value)
     assert found.interval.holds(found.value)
+
+
+@pytest.mark.parametrize(
+    ("marks", "value"),
+    [
+        ({6: 40}, -0.26),
+        ({7: 40}, 0.2),
+        ({5: 40}, -0.61),
+        ({8: 40}, 1.0),
+        ({10: 40}, 2.0),
+        ({1: 40}, -2.0),
+        ({5: 30, 6: 60, 7: 10}, -0.33),
+    ],
+)
+@pytest.mark.parametrize("kind", ["csat", "score"])
+def test_a_pass_of_ten_is_no_satisfaction(marks: dict[float, int], value: float, kind: str) -> None:
+    """Neutral is 6.75, halfway between the middle, 5.5, and 8; 5.8 is 1.05 ÷ 5.75 of the way from there to the worst."""
+    metric = Metric.model_validate({"name": "Mark", "kind": kind, "better": "higher", "range": (1, 10)})
+    found = felt(metric, Counter(marks), AnswerScale(1, 10))
+
+    assert found is not None
+    assert round(found.value, 2) == value
+
+
+def test_who_says_from_where_customers_are_satisfied_is_heard() -> None:
+    from_seven = felt(GRADE, Counter({7: 40}), AnswerScale(1, 10, 7))
+
+    assert from_seven is not None
+    assert from_seven.value == pytest.approx(1)
+
+
+@settings(max_examples=300)
+@given(
+    st.sampled_from([(1.0, 5.0), (1.0, 7.0), (1.0, 10.0), (0.0, 10.0), (0.0, 100.0), (1.0, 4.0)]),
+    st.tuples(st.floats(0, 1), st.floats(0, 1)).map(sorted),
+    st.one_of(st.none(), st.floats(-0.2, 1.2)),
+)
+def test_a_better_mark_is_no_worse_a_feeling(
+    scale: tuple[float, float], shares: list[float], satisfied: float | None
+) -> None:
+    low, high = scale
+    worse, better = (low + share * (high - low) for share in shares)
+    bar = None if satisfied is None else low + satisfied * (high - low)
+    places = [mark_felt(mark, scale, bar) for mark in (low, worse, better, high)]
+
+    assert places == sorted(places)
+    assert (places[0], places[-1]) == (-2, 2)
 
 
 @pytest.mark.parametrize(
@@ -182,6 +232,57 @@ def test_a_feeling_that_answers_bear_out_is_known_and_one_that_they_contradict_i
     assert support(journey(), written())["lets-the-mechanic-in"] is Support.UNNAMED
     assert known["lets-the-mechanic-in"] is Support.RESEARCHED
     assert known["calls-the-helpline"] is Support.ASSUMED
+
+
+@pytest.mark.parametrize(
+    ("place", "known"),
+    [
+        ((1.3, 1.1, 1.5), Support.RESEARCHED),
+        ((0.75, 0.7, 0.8), Support.RESEARCHED),
+        ((0.4, -0.6, 1.4), Support.RESEARCHED),
+        ((0.7, 0.6, 0.8), Support.ASSUMED),
+        ((0.2, 0.0, 0.4), Support.ASSUMED),
+        ((-0.3, -0.5, -0.1), Support.ASSUMED),
+    ],
+)
+def test_only_what_answers_bear_out_is_researched(place: tuple[float, float, float], known: Support) -> None:
+    """Calls the helpline, told 1.2: what lies between support and contradiction stays what it was."""
+    assert support(journey(), with_figures(grade(AT, 20, place)))["calls-the-helpline"] is known
+
+
+@settings(max_examples=200)
+@given(
+    st.floats(-2, 2),
+    st.tuples(*(st.floats(-2, 2) for _ in range(3))).map(sorted),
+    st.sampled_from(["csat", "ces", "score", "nps"]),
+)
+def test_answers_never_bear_out_and_contradict_the_same(told: float, place: list[float], kind: str) -> None:
+    low, value, high = place
+    metric = Metric.model_validate({"name": "Grade", "kind": kind})
+    answers = FeltAnswers(Ranged(value, low, high), metric, 50, 40)
+
+    assert not (bears_out(told, answers) and contradicts(told, answers))
+
+
+def test_a_persona_is_borne_out_by_its_own_answers() -> None:
+    """Lets the mechanic in, told 1: so did all customers feel, but not Bob."""
+    everyone = grade("boiler/it-is-mended/lets-the-mechanic-in", 80, (1.0, 0.9, 1.1))
+    bob = replace(everyone, segment=("persona", "bob"), felt=Ranged(0.2, 0.0, 0.4))
+    answered = with_figures(everyone, bob)
+
+    assert support(journey(), answered)["lets-the-mechanic-in"] is Support.RESEARCHED
+    assert support(journey(), answered, "bob")["lets-the-mechanic-in"] is Support.UNNAMED
+
+
+def test_how_good_a_step_felt_says_nothing_of_its_pains() -> None:
+    step = next(step for step in steps(journey()) if step.pains and not step.pains[0].sources)
+
+    def known(workspace: Workspace) -> Support:
+        return pain_grounds(step.pains[0], step, journey(), workspace)
+
+    borne_out = every(step.emotion or 0)
+    assert support(journey(), borne_out)[step.id] is Support.RESEARCHED
+    assert known(borne_out) is known(written())
 
 
 def test_rules_tell_what_pictures_and_reports_show() -> None:

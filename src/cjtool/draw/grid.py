@@ -14,6 +14,7 @@ from cjtool.model import Journey, Node, Stage, Step, Touchpoint
 from cjtool.project import Definitions, Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query.beginning import FirstSteps, first_steps
+from cjtool.query.by_answers import AnsweredMoment, answered_moments
 from cjtool.query.contradicting import FeltAnswers, measured_feelings
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
@@ -121,12 +122,15 @@ class Subject:
     def persona_subjects(self) -> "Mapping[str, Subject]":
         """The personas that are told apart, the primary one first, each with the journey as it is for it."""
         alone = {id: felt_by(id, [self.journey], self.workspace) for id in told_apart(self.journey)}
-        return {id: replace(self, journey=own, workspace=around) for id, ((own,), around) in alone.items()}
+        return {
+            id: replace(self, journey=own, workspace=around, whose=id)
+            for id, ((own,), around) in alone.items()
+        }
 
     @cached_property
     def support(self) -> Mapping[str, query.Support]:
         """How well it is known what is felt at a step, by its id."""
-        return query.support(self.journey, self.workspace)
+        return query.support(self.journey, self.workspace, self.whose)
 
     def told_at(self, holders: Iterable[Holder | Touchpoint]) -> tuple[Beside, ...]:
         """What was measured at some places; of the persona that was asked for, where one was.
@@ -144,6 +148,11 @@ class Subject:
             for step in (self.journey.all_steps if self.workspace.measured.ran else ())
         )
         return {id: listed for id, listed in found if listed}
+
+    @cached_property
+    def answered_moments(self) -> tuple[tuple[str, AnsweredMoment], ...]:
+        """The lowest moment and the ends by what customers answered, where that differs from what is told."""
+        return tuple(answered_moments(self.journey, self.workspace, self.whose))
 
     @cached_property
     def logs(self) -> tuple[LaidFlow, ...]:

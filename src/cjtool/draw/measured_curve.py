@@ -1,7 +1,7 @@
 """The curve of what customers answered, beside that of what is told of them; never through a step that was not measured."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from cjtool import scene
@@ -16,13 +16,16 @@ from cjtool.i18n.numbers import number
 from cjtool.model import Step
 from cjtool.query.contradicting import FeltAnswers, contradicting_answers
 from cjtool.query.naming import called
-from cjtool.scene import SYMBOL, Bounds, Group, Shape
+from cjtool.scene import SYMBOL, Bounds, Group, Shape, typeset
 from cjtool.scene.typeset import Style
 
 _ASIDE = 14.5
 """How far to the right of what is told it stands, in points, so that neither hides the other."""
 _LINE = 1.7
 _VALUE = Style(7, 8.2, "bold")
+_NEAR = 6.0
+"""How far to a side of its point a figure may stand, so that it seems no other's."""
+_NAMES = 130.0, 84.0
 
 
 @dataclass(frozen=True)
@@ -105,15 +108,39 @@ class AnsweredCurve:
 
     def tags(self, style: Style = _VALUE) -> Iterator[Tag]:
         """What was measured, in words, where it contradicts what is told."""
-        colours = self.subject.palette
         for each in self.points:
             if each.apart:
-                told, felt = each.step.emotion or 0, each.answers.felt
-                written = self._apart(each)
-                yield Tag(
-                    written, (written,), style, colours.amber_text, self._dot(each), above=felt.value > told,
-                    centre=each.centre, room=each.room, edge=0.8, beside=(3.5, 1.2),
-                )  # fmt: skip
+                yield self._noted(each, self._note(each), style)
+
+    def figures(self) -> Iterator[Tag]:
+        """What was measured at the other points, as a figure alone."""
+        for each in self.points:
+            if not each.apart:
+                written = self._number(each.answers.felt.value)
+                tag = self._tag(each, (written,), _VALUE, self.subject.palette.ink)
+                yield replace(tag, beside=(2.0, 0.0), aside=_NEAR)
+
+    def named(self, style: Style) -> Iterator[tuple[Tag, ...]]:
+        """The moments by what customers answered that differ from what is told, by name; each in ever shorter variants."""
+        moments = {moment.step.id for _, moment in self.subject.answered_moments}
+        for each in self.points:
+            if each.step.id in moments:
+                place, note = self.subject.numbers[each.step.id], self._note(each)
+                full = f"{place} {each.step.name} ({note})"
+                wide, narrow = (typeset.wrap(full, width, style) for width in _NAMES)
+                yield tuple(
+                    replace(self._noted(each, full, style), lines=lines)
+                    for lines in ((full,), wide, narrow, (f"{place} ({note})",))
+                )
+
+    def _noted(self, each: AnsweredPoint, written: str, style: Style) -> Tag:
+        colours = self.subject.palette
+        tag = self._tag(each, (written,), style, colours.amber_text if each.apart else colours.ink)
+        return replace(tag, edge=0.8, beside=(3.5, 1.2))
+
+    def _tag(self, each: AnsweredPoint, lines: tuple[str, ...], style: Style, ink: str) -> Tag:
+        above = each.answers.felt.value > (each.step.emotion or 0)
+        return Tag(" ".join(lines), lines, style, ink, self._dot(each), above, each.centre, each.room)
 
     @property
     def signs(self) -> Iterator[str]:
@@ -147,9 +174,9 @@ class AnsweredCurve:
         told = self._number(each.step.emotion or 0)
         return words.measured("heard-apart").format(heard="; ".join((heard, *by)), told=told)
 
-    def _apart(self, each: AnsweredPoint) -> str:
-        """What contradicts; another metric than the one that is drawn is named."""
-        answers, words = each.apart[0], self.subject.words
+    def _note(self, each: AnsweredPoint) -> str:
+        """What contradicts, else what is drawn; another metric than that one is named."""
+        answers, words = (each.apart[0] if each.apart else each.answers), self.subject.words
         value = self._number(answers.felt.value)
         if answers is each.answers:
             return words.measured("note-felt").format(value=value)

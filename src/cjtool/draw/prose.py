@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cjtool.draw import measured_words
 from cjtool.draw.grid import Subject
 from cjtool.i18n.numbers import number
 from cjtool.model import Pain, Stage, Step
@@ -35,6 +36,8 @@ def stopped(sentence: str) -> str:
 def _highlights(subject: Subject) -> Iterator[str]:
     moments = [_moment(subject, key, moment) for key, moment in remembered(subject.journey)]
     yield from moments or (subject.words.portfolio("no-feeling"),)
+    for key, moment in subject.answered_moments:
+        yield f"{subject.words.story(key)}: {measured_words.of_moment(subject, moment)}"
 
 
 def _moment(subject: Subject, key: str, moment: Moment) -> str:

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from cjtool.diagnostic import Edit
 from cjtool.document import Path, parse
+from cjtool.edit.block_style import fits, item_over_lines, key_over_lines, list_over_lines
 from cjtool.edit.quote import quoted
 from cjtool.edit.written_text import WrittenText
 from cjtool.source import Source, Span
@@ -29,13 +30,16 @@ class WrittenReading:
 
 
 def with_readings(source: Source, wanted: Sequence[WrittenReading]) -> tuple[str, tuple[WrittenReading, ...]]:
-    """The text with readings, and those that cannot be written without changing something else."""
-    text = _written(source, wanted)
+    """The text with readings, and those that cannot be written without changing something else.
+
+    What would make a line longer than `WIDTH` stands in lines of its own.
+    """
+    text = _written(source, wanted, wrapped=True)
     if text is not None:
         return text, ()
     refused: list[WrittenReading] = []
     for each in wanted:
-        text = _written(source, [each])
+        text = _written(source, [each], wrapped=True) or _written(source, [each], wrapped=False)
         if text is None:
             refused.append(each)
         else:
@@ -43,11 +47,11 @@ def with_readings(source: Source, wanted: Sequence[WrittenReading]) -> tuple[str
     return source.text, tuple(refused)
 
 
-def _written(source: Source, wanted: Sequence[WrittenReading]) -> str | None:
+def _written(source: Source, wanted: Sequence[WrittenReading], *, wrapped: bool) -> str | None:
     """The text with all of some readings; None where it would not say exactly that."""
     text = WrittenText(source)
     try:
-        made = sorted(_edits(text, wanted), key=lambda each: (each.span.start, each.span.end))
+        made = sorted(_edits(text, wanted, wrapped), key=lambda each: (each.span.start, each.span.end))
     except (KeyError, IndexError, TypeError, ValueError):
         return None
     if any(one.span.end > other.span.start for one, other in pairwise(made)):
@@ -104,7 +108,7 @@ def _number(value: Number) -> str:
     return value.isoformat() if isinstance(value, date) else f"{value:.15g}"
 
 
-def _edits(text: WrittenText, wanted: Sequence[WrittenReading]) -> Iterator[Edit]:
+def _edits(text: WrittenText, wanted: Sequence[WrittenReading], wrapped: bool) -> Iterator[Edit]:
     added: dict[Path, list[str]] = {}
     for each in wanted:
         if each.index is None:
@@ -112,7 +116,18 @@ def _edits(text: WrittenText, wanted: Sequence[WrittenReading]) -> Iterator[Edit
         else:
             yield from _changed(text, each)
     for holder, items in added.items():
-        yield _added(text, holder, items)
+        edit = _added(text, holder, items)
+        yield edit if not wrapped or fits(text, edit) else _over_lines(text, holder, items) or edit
+
+
+def _over_lines(text: WrittenText, holder: Path, items: Sequence[str]) -> Edit | None:
+    """New readings on lines of their own; None where their object is written in a way that stays as it is."""
+    held = text.at(holder)
+    if isinstance(held, str) or text.is_flow(holder):
+        return item_over_lines(text, holder, KEY, items)
+    if KEY in held:
+        return list_over_lines(text, (*holder, KEY), items)
+    return _list_added(text, holder, key_over_lines(text.margin(holder), text.line_end, KEY, items))
 
 
 def _item(each: WrittenReading) -> str:

@@ -178,6 +178,18 @@ MEASURED = {
         fr="Les clients disent autre chose de {step}\u00a0: {measured} selon {answers} réponses, là où la carte dit {told}",
         de="Kunden sagen etwas anderes über {step}: {measured} nach {answers} Antworten, wo die Karte {told} sagt",
     ),
+    "low-answered": Translated(
+        en="By what customers answered, the low point is {step}: {measured} by {answers} answers",
+        nl="Volgens wat klanten antwoordden is het dieptepunt {step}: {measured} volgens {answers} antwoorden",
+        fr="Selon les réponses des clients, le point le plus bas est {step}\u00a0: {measured} selon {answers} réponses",
+        de="Nach den Antworten der Kunden ist der Tiefpunkt {step}: {measured} nach {answers} Antworten",
+    ),
+    "end-answered": Translated(
+        en="By what customers answered, the journey ends with {step}: {measured} by {answers} answers",
+        nl="Volgens wat klanten antwoordden eindigt de klantreis met {step}: {measured} volgens {answers} antwoorden",
+        fr="Selon les réponses des clients, le parcours se termine par {step}\u00a0: {measured} selon {answers} réponses",
+        de="Nach den Antworten der Kunden endet die Reise mit {step}: {measured} nach {answers} Antworten",
+    ),
     "on-the-map": Translated(
         en="On the map",
         nl="Op de kaart",

@@ -23,6 +23,15 @@ STORY = {
     "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester Moment"),
     "low": Translated(en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster Moment"),
     "end": Translated(en="At the end", nl="Aan het eind", fr="À la fin", de="Am Ende"),
+    "low-answered": Translated(
+        en="Worst by answers",
+        nl="Slechtst volgens klanten",
+        fr="Pire selon les clients",
+        de="Schlimmster laut Kunden",
+    ),
+    "end-answered": Translated(
+        en="End by answers", nl="Eind volgens klanten", fr="Fin selon les clients", de="Ende laut Kunden"
+    ),
     "feelings-of": Translated(
         en="Feelings: {name}",
         nl="Gevoel: {name}",

@@ -6,14 +6,13 @@ from typing import NamedTuple
 from cjtool.measure.answers import AnswerScale
 from cjtool.measure.intervals import Estimate, Interval, mean, net_promoter_score, share
 from cjtool.model import Metric
+from cjtool.query.felt_scale import satisfied_from
 from cjtool.query.ratings import SCALES, stated_scale
 
 NPS_SCALE = (0.0, 10.0)
 PROMOTER, DETRACTOR = 9.0, 6.0
 """From nine on a customer recommends; up to six a customer does not (Fred Reichheld, *The One Number You Need to Grow*, HBR, 2003)."""
 _CES = (1.0, 7.0)
-_TOP = {5.0: 4.0, 7.0: 6.0, 10.0: 8.0}
-"""From which score on customers are satisfied, by the highest of a scale from 1: the two top boxes of five and seven, the three of ten."""
 
 
 class NoScaleError(Exception):
@@ -48,12 +47,6 @@ def scale_of(metric: Metric) -> tuple[float, float] | None:
     if metric.kind == "ces":
         return _CES
     return metric.range if metric.kind == "score" else None
-
-
-def satisfied_from(scale: tuple[float, float]) -> float:
-    """The lowest score of satisfied customers on a scale: four of five, six of seven, eight of ten, else four fifths of the way."""
-    low, high = scale
-    return _TOP[high] if low == 1 and high in _TOP else low + 0.8 * (high - low)
 
 
 def sides(scores: Mapping[float, int]) -> tuple[int, int, int]:

@@ -3,8 +3,9 @@
 from typing import Literal, TypeAlias
 
 from cjtool.measure.answers import AnswerScale
-from cjtool.measure.scores import DETRACTOR, PROMOTER, satisfied_from
+from cjtool.measure.scores import DETRACTOR, PROMOTER
 from cjtool.model import Metric
+from cjtool.query.felt_scale import satisfied_from
 from cjtool.query.measurement import direction
 
 CustomerStanding: TypeAlias = Literal["detractor", "promoter"]

@@ -1,4 +1,4 @@
-"""Where what is told of feelings and what customers answered do not go together."""
+"""Where what is told of feelings and what customers answered go together, and where they do not."""
 
 from collections.abc import Iterable, Iterator
 from math import sqrt
@@ -8,7 +8,7 @@ from cjtool.model import Journey, Metric, Reading, Step, steps
 from cjtool.project.measured import Ranged
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions
-from cjtool.query.felt_scale import emotion_at
+from cjtool.query.felt_scale import emotion_at, mark_felt
 from cjtool.query.measurement import direction, latest, metric_of, read_at
 from cjtool.query.ratings import SCALES, scale
 from cjtool.query.run_figures import beside
@@ -19,9 +19,10 @@ SIDE = 0.5
 """Up to here from zero a feeling is neutral, as it is in words."""
 _ASKED = ("csat", "score", "ces", "nps")
 """Kinds that say how a moment felt, the plainest first: satisfaction asks for it, effort and recommending say something else too."""
+_MARKS = frozenset({"csat", "score"})
 _Z = 1.96
-_UNSATISFIED = 2 / 3
-"""What who is not satisfied feels at most: a 7 of 10, a 5 of 7."""
+_UNSATISFIED = 0.5
+"""What who is not satisfied feels at most: a 5 of 7."""
 
 
 class FeltAnswers(NamedTuple):
@@ -93,6 +94,15 @@ def contradicts(told: float, answers: FeltAnswers) -> bool:
     return low > SIDE and told <= SIDE and gap >= APART and answers.metric.kind != "ces"
 
 
+def bears_out(told: float, answers: FeltAnswers) -> bool:
+    """Whether a feeling lies within the interval of what was answered, or nearer to its value than neutral reaches.
+
+    Between this and a contradiction lies what answers leave open: that they do not contradict it is no support.
+    """
+    value, low, high = answers.felt
+    return low <= told <= high or abs(told - value) < SIDE
+
+
 def measured_feelings(
     step: Step, journey: Journey, workspace: Workspace, persona: str = ""
 ) -> list[FeltAnswers]:
@@ -138,8 +148,18 @@ def _felt(metric: Metric, value: float, n: int | None) -> Ranged | None:
     ends = SCALES[named] if named else metric.range
     if ends is None:
         return None
-    mean = emotion_at(value, ends, high_is_good=direction(metric) == "higher")
+    mean = rating_felt(metric, value, ends)
     return Ranged(mean, mean, mean)
+
+
+def rating_felt(
+    metric: Metric, value: float, ends: tuple[float, float], satisfied: float | None = None
+) -> float:
+    """A mean rating as a feeling, −2 to 2: a mark of which high is good by `mark_felt`, effort and what is good when low by a straight line."""
+    good = direction(metric) == "higher"
+    if metric.kind in _MARKS and good:
+        return mark_felt(value, ends, satisfied)
+    return emotion_at(value, ends, high_is_good=good)
 
 
 def _net(value: float, n: int) -> Ranged:
@@ -152,7 +172,7 @@ def _net(value: float, n: int) -> Ranged:
 def _share(satisfied: float, n: int) -> Ranged:
     """Between which means a share of satisfied customers lies, with the widest 95 % interval that so many answers can have.
 
-    Who is satisfied feels 1 to 2, who is not −2 to two thirds: the outer ends of the upper and lower boxes of scales of 5, 7
+    Who is satisfied feels 1 to 2, who is not −2 to a half: the outer ends of the upper and lower boxes of scales of 5, 7
     and 10 points. Without the answers themselves no more is known.
     """
     margin = _Z * 0.5 / sqrt(n)

@@ -19,7 +19,7 @@ from cjtool.model import (
     walk,
 )
 from cjtool.project.workspace import Definitions, Workspace
-from cjtool.query.contradicting import contradicts, measured_feelings
+from cjtool.query.contradicting import bears_out, contradicts, measured_feelings
 from cjtool.query.effective import definitions
 from cjtool.query.measurement import metric_of, readings
 
@@ -75,35 +75,47 @@ def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]
             yield reading.source, reading
 
 
-def support(journey: Journey, workspace: Workspace) -> dict[str, Support]:
-    """How well it is known what customers feel at a step, by the ids of all steps; expected in a future journey."""
+def support(journey: Journey, workspace: Workspace, persona: str = "") -> dict[str, Support]:
+    """How well it is known what customers feel at a step, or a persona of them, by the ids of all steps; expected in a future journey."""
     if journey.state == "future":
         return {step.id: Support.EXPECTED for step in steps(journey)}
-    return grounds(journey, workspace)
+    return grounds(journey, workspace, persona)
 
 
-def grounds(journey: Journey, workspace: Workspace) -> dict[str, Support]:
-    """What steps rest on, by the ids of all steps, also where they are expectations.
+def grounds(journey: Journey, workspace: Workspace, persona: str = "") -> dict[str, Support]:
+    """What the feelings at steps rest on, by the ids of all steps, also where they are expectations.
 
-    A step rests on the sources that it names and on those of its ratings, and on what was measured in a run. Where no step of the journey names
-    any, all rest on the journey's; where some do, the others rest on nothing.
+    On sources, and on what was measured in a run, of a persona alone where one is given.
+    """
+    known = _sourced(journey, workspace)
+    return {
+        step.id: max(known[step.id], _confirmed(step, journey, workspace, persona)) for step in steps(journey)
+    }
+
+
+def _sourced(journey: Journey, workspace: Workspace) -> dict[str, Support]:
+    """What steps rest on by the sources that they name and by those of their ratings, by the ids of all steps.
+
+    Where no step of the journey names any, all rest on the journey's; where some do, the others rest on nothing.
     """
     known, listed = definitions(journey, workspace), steps(journey)
     whole = () if any(step.sources for step in listed) else journey.sources
     return {
-        step.id: max(
-            _supported((*(step.sources or whole), *_rated(step, known)), known, workspace.today),
-            _confirmed(step, journey, workspace),
-        )
+        step.id: _supported((*(step.sources or whole), *_rated(step, known)), known, workspace.today)
         for step in listed
     }
 
 
-def _confirmed(step: Step, journey: Journey, workspace: Workspace) -> Support:
-    """What is told is known where customers were asked, in a run that stands beside, and did not contradict it."""
-    listed = measured_feelings(step, journey, workspace) if workspace.measured.ran else []
+def _confirmed(step: Step, journey: Journey, workspace: Workspace, persona: str) -> Support:
+    """What is told is known where customers were asked, in a run that stands beside, and their answers bear it out.
+
+    That of the question that asks most plainly how the moment was does, and none contradicts it.
+    """
     told = step.emotion
-    if not listed or told is None or any(contradicts(told, answers) for answers in listed):
+    listed = measured_feelings(step, journey, workspace, persona) if workspace.measured.ran else []
+    if told is None or not listed or not bears_out(told, listed[0]):
+        return Support.UNNAMED
+    if any(contradicts(told, answers) for answers in listed):
         return Support.UNNAMED
     return Support.RESEARCHED
 
@@ -125,7 +137,7 @@ def _supported(ids: tuple[str, ...], known: Definitions, today: date) -> Support
 
 
 def pain_grounds(pain: Pain, holder: Stage | Step, journey: Journey, workspace: Workspace) -> Support:
-    """What a pain rests on: the sources that it names, else what its step rests on."""
+    """What a pain rests on: the sources that it names, else those of its step; how good a step felt says nothing of a pain."""
     if pain.sources or not isinstance(holder, Step):
         return _supported(pain.sources, definitions(journey, workspace), workspace.today)
-    return grounds(journey, workspace)[holder.id]
+    return _sourced(journey, workspace)[holder.id]

@@ -2,12 +2,23 @@
 
 from collections.abc import Iterable
 
+from cjtool.query.by_answers import AnsweredMoment
 from cjtool.query.contradicting import Contradiction
 from cjtool.report import places
 from cjtool.report.inline import Inline, Jump, say
 from cjtool.report.voice import Voice
 
 _MOST = 3
+
+
+def by_answers(key: str, moment: AnsweredMoment, voice: Voice, place: Jump | None = None) -> Inline:
+    """The lowest moment or an end by what customers answered, by its key, as a sentence."""
+    return say(
+        voice.words.measured(key),
+        step=place or places.holder(moment.step),
+        measured=voice.mean(moment.answers.felt.value),
+        answers=voice.number(moment.answers.n or 0),
+    )
 
 
 def widest(found: Iterable[Contradiction]) -> tuple[Contradiction, ...]:

@@ -57,13 +57,28 @@ def marks(entry: IndexedJourney) -> str:
 
 
 def low(entry: IndexedJourney, voice: Voice) -> Stack:
-    """The low point of the curve that can be helped: how it feels, and where; whether it belongs to the event itself."""
+    """The low point of the curve that can be helped: how it feels, and where; whether it belongs to the event itself.
+
+    Below it the lowest moment by what customers answered, where that differs.
+    """
+    answered = [
+        series(
+            [
+                f"{voice.words.story(key)}:",
+                voice.mean(each.answers.felt.value),
+                entry.at(places.holder(each.step)),
+            ],
+            " ",
+        )
+        for key, each in entry.f.answered_moments
+        if key == "low-answered"
+    ]
     if entry.f.curve is None:
-        return stack([])
+        return stack(answered)
     low = entry.f.curve.worst
     inherent = Aside(voice.w.unavoidable) if low.step.unavoidable else None
     felt = curve_phrases.felt(voice.feeling(low.emotion), entry.f, voice)
-    return stack([felt, entry.at(places.holder(low.step)), inherent])
+    return stack([felt, entry.at(places.holder(low.step)), inherent, *answered])
 
 
 def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:

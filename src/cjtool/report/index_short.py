@@ -6,7 +6,7 @@ from cjtool.message import Says
 from cjtool.query.summing_up import Moment, first_of
 from cjtool.report import curve_phrases, phrases, places
 from cjtool.report.account_sections import total
-from cjtool.report.answered_otherwise import told_otherwise, widest
+from cjtool.report.answered_otherwise import by_answers, told_otherwise, widest
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
 from cjtool.report.index_phrases import pain
@@ -30,7 +30,7 @@ IN_SHORT = Jump("", "in-short")
 def short_blocks(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     """The low point, what customers answer otherwise, and the worst pain of the journeys as they are, and the first things to do of all of them."""
     now = [entry for entry in f.entries if is_walked(entry)]
-    items = (*_low(now, voice), *_apart(now, voice), *_worst(now, voice))
+    items = (*_low(now, voice), *_lowest_answered(now, voice), *_apart(now, voice), *_worst(now, voice))
     live = [work for entry, work in f.backlog if is_live(entry)]
     home = {id(work): entry for entry, work in f.backlog}
     first = first_of(live)
@@ -67,6 +67,20 @@ def _moment(entry: IndexedJourney, sentence: str, moment: Moment, voice: Voice) 
     place = places.holder(moment.step)
     told = curve_phrases.moment(sentence, moment, voice, entry.at(place))
     return Item(_where(told, entry, owner_at(place, entry)))
+
+
+def _lowest_answered(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
+    """The lowest moment of all by what customers answered, where a journey tells another."""
+    found = [
+        (entry, key, moment)
+        for entry in entries
+        for key, moment in entry.f.answered_moments
+        if key == "low-answered"
+    ]
+    if found:
+        entry, key, moment = min(found, key=lambda each: each[2].answers.felt.value)
+        place = places.holder(moment.step)
+        yield Item(_where(by_answers(key, moment, voice, entry.at(place)), entry, owner_at(place, entry)))
 
 
 def _apart(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:

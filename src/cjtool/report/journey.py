@@ -14,6 +14,7 @@ from cjtool.project.measured import Measurements
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
 from cjtool.query.beginning import made_real_in
+from cjtool.query.by_answers import AnsweredMoment, answered_moments
 from cjtool.query.contradicting import Contradiction, measured_contradictions
 from cjtool.query.effective import answerable
 from cjtool.query.run_figures import Beside, all_beside
@@ -76,6 +77,8 @@ class JourneyFacts:
     """All that was measured of its project."""
     contradictions: tuple[Contradiction, ...]
     """The steps at which what was measured contradicts what is told of feelings."""
+    answered_moments: tuple[tuple[str, AnsweredMoment], ...]
+    """The lowest moment and the ends by what customers answered, where that differs from what is told."""
     logs: tuple[LaidFlow, ...]
     """What event logs say happened, and of how many customers a figure is at least."""
     least: int
@@ -149,6 +152,7 @@ def facts(
         beside=all_beside(journey, workspace),
         run=workspace.measured,
         contradictions=tuple(measured_contradictions(journey, workspace)),
+        answered_moments=tuple(answered_moments(journey, workspace)),
         logs=logs_beside(journey, workspace),
         least=least(workspace),
         evidence=evidence(journey, workspace, names),

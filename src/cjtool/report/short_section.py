@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 
 from cjtool.draw.elapsed_time import time_stated
+from cjtool.model import Step
+from cjtool.query.by_answers import AnsweredMoment
 from cjtool.query.summing_up import Moment
 from cjtool.report import curve_phrases, places
 from cjtool.report import phrases as cells
-from cjtool.report.answered_otherwise import told_otherwise, widest
+from cjtool.report.answered_otherwise import by_answers, told_otherwise, widest
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
-from cjtool.report.inline import Strong, say, series
+from cjtool.report.inline import Inline, Strong, say, series
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.voice import Voice
 from cjtool.report.worst_pain import worst_pains
@@ -21,13 +23,14 @@ def in_short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     worst = tuple(worst_pains(f, voice))
     lead = time_stated(f.lead_time, voice.words) if f.lead_time else None
     texts = (journey.goal, journey.trigger, journey.outcome, lead)
-    if not (any(texts) or f.curve or f.first or f.makes_real or worst):
+    if not (any(texts) or f.curve or f.answered_moments or f.first or f.makes_real or worst):
         return
     yield Heading(2, w.in_short)
     pairs = zip((w.goal, w.trigger, w.outcome, w.lead_time), texts, strict=True)
     lines = [Item(series([Strong(label), text], " ")) for label, text in pairs if text]
     moments = [Item(curve_phrases.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
-    apart = [Item(told_otherwise(each, voice)) for each in widest(f.contradictions)]
+    answered = [Item(by_answers(key, moment, voice)) for key, moment in f.answered_moments]
+    apart = [*answered, *(Item(told_otherwise(each, voice)) for each in widest(f.contradictions))]
     if f.curve and f.curve.remembered:
         yield from (Items(tuple(lines)), TextBlock(w.curve), Items((*moments, *apart)))
     else:
@@ -40,14 +43,26 @@ def decision(f: JourneyFacts, voice: Voice) -> Items:
     """What is worst and who answers for it, where customers say otherwise, and the first thing to do with what it brings: a line each."""
     lows = (_owned(sentence, moment, f, voice) for sentence, moment in curve_phrases.lows(f, voice))
     apart = (Item(told_otherwise(each, voice)) for each in widest(f.contradictions))
-    return Items((*lows, *apart, *_first_line(f, voice)), leading=True)
+    answered = (
+        _answered(key, moment, f, voice) for key, moment in f.answered_moments if key == "low-answered"
+    )
+    return Items((*lows, *answered, *apart, *_first_line(f, voice)), leading=True)
 
 
 def _owned(sentence: str, moment: Moment, f: JourneyFacts, voice: Voice) -> Item:
     """A moment with the team that answers for its step, or that none does."""
-    team = f.owner_at(places.holder(moment.step))
+    return _with_owner(curve_phrases.moment(sentence, moment, voice), moment.step, f, voice)
+
+
+def _answered(key: str, moment: AnsweredMoment, f: JourneyFacts, voice: Voice) -> Item:
+    """The lowest moment by what customers answered, with that team."""
+    return _with_owner(by_answers(key, moment, voice), moment.step, f, voice)
+
+
+def _with_owner(told: Inline, step: Step, f: JourneyFacts, voice: Voice) -> Item:
+    team = f.owner_at(places.holder(step))
     owner = series([Strong(voice.w.owner), team], " ") if team else voice.words.story("nobody")
-    return Item(series([curve_phrases.moment(sentence, moment, voice), owner], " – "))
+    return Item(series([told, owner], " – "))
 
 
 def _first_line(f: JourneyFacts, voice: Voice) -> Iterator[Item]:

@@ -166,7 +166,10 @@ def _placed(
     )
     taken = [*chain.from_iterable(dots), *ends, *answered.dots]
     curves = [*(track.curve for _, tracks in lines for track in tracks), *answered.curves]
-    return tags.placed(groups, taken, curves, area, answered.intervals)
+    placed = tags.placed(groups, taken, curves, area, answered.intervals)
+    others = [*answered.intervals, *(box for _, box in placed.boxes)]
+    figures = tags.placed([list(answered.figures())], taken, curves, area, others)
+    return replace(placed, boxes=(*placed.boxes, *figures.boxes))
 
 
 def _line(feeling: _Feeling, tracks: Sequence[Track]) -> Curve | None:

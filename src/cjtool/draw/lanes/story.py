@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cjtool.draw import facts, layout, marks
+from cjtool.draw import facts, layout, marks, measured_words
 from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
@@ -13,6 +13,7 @@ from cjtool.i18n.locale import percent
 from cjtool.i18n.numbers import number
 from cjtool.i18n.payback_time import in_years
 from cjtool.i18n.translated import Translated
+from cjtool.model import Step
 from cjtool.query import payback
 from cjtool.query.summing_up import Moment, Ranked, remembered
 from cjtool.scene import SYMBOL, Box, Group, Shape, Text, typeset
@@ -59,7 +60,7 @@ def _panels(grid: Grid) -> Iterator[_Panel]:
     told = [(key, text) for key in ("trigger", "goal", "outcome") if (text := getattr(journey, key))]
     if told:
         yield _Panel(_SHARES["setting"], lambda grid, x, room: _setting(grid, told, x, room))
-    if moments := list(remembered(journey)):
+    if moments := list(_lines(grid)):
         yield _Panel(_SHARES["moments"], lambda grid, x, room: _felt(grid, moments, x, room))
     if works := subject.first.works:
         yield _Panel(_SHARES["first"], lambda grid, x, room: _works(grid, works, x, room))
@@ -80,18 +81,36 @@ def _setting(grid: Grid, told: Sequence[tuple[str, str]], x: float, room: float)
     return shapes, y - _BETWEEN + 8
 
 
-def _felt(
-    grid: Grid, moments: Sequence[tuple[str, Moment]], x: float, room: float
-) -> tuple[list[Shape], float]:
+@dataclass(frozen=True)
+class _Felt:
+    """A moment that stands in the band, by what it is: its step, what is felt there, and what is said of it."""
+
+    key: str
+    step: Step
+    emotion: float
+    said: str
+
+
+def _lines(grid: Grid) -> Iterator[_Felt]:
+    """The moments that are told, then those by what customers answered where they differ."""
+    subject = grid.subject
+    for key, told in remembered(subject.journey):
+        yield _Felt(key, told.step, told.emotion, _said(grid, key, told))
+    for key, answered in subject.answered_moments:
+        value = answered.answers.felt.value
+        yield _Felt(key, answered.step, value, measured_words.measured(subject, answered))
+
+
+def _felt(grid: Grid, moments: Sequence[_Felt], x: float, room: float) -> tuple[list[Shape], float]:
     """Label, marker, and the step with the reason of its feeling."""
     colours, y = grid.palette, _TOP
-    wide = max(typeset.width(grid.words.story(key), _LABEL) for key, _ in moments) + 9
+    wide = max(typeset.width(grid.words.story(each.key), _LABEL) for each in moments) + 9
     shapes: list[Shape] = []
-    for key, moment in moments:
-        lines = typeset.wrap(_said(grid, key, moment), room - wide - _MARK - 6, _TEXT)
-        shapes.append(Text(x, y, grid.words.story(key), _LABEL.size, _LABEL.face, colours.muted))
-        shapes.append(_marker(grid, moment, x + wide, y))
-        shapes += typeset.paragraph(lines, x + wide + _MARK + 6, y, _TEXT, colours.ink, kind=key)
+    for each in moments:
+        lines = typeset.wrap(each.said, room - wide - _MARK - 6, _TEXT)
+        shapes.append(Text(x, y, grid.words.story(each.key), _LABEL.size, _LABEL.face, colours.muted))
+        shapes.append(_marker(grid, each, x + wide, y))
+        shapes += typeset.paragraph(lines, x + wide + _MARK + 6, y, _TEXT, colours.ink, kind=each.key)
         y += _BETWEEN + _TEXT.leading * (len(lines) - 1)
     return shapes, y - _BETWEEN + 8
 
@@ -109,7 +128,7 @@ def _said(grid: Grid, key: str, moment: Moment) -> str:
     return " – ".join(filter(None, (named, why)))
 
 
-def _marker(grid: Grid, moment: Moment, x: float, y: float) -> Group:
+def _marker(grid: Grid, moment: _Felt, x: float, y: float) -> Group:
     """A step's number in a pill in the colour of the feeling; it leads to the step."""
     colours, subject, step = grid.palette, grid.subject, moment.step
     ink = getattr(colours, marks.COLOURS[marks.sign_of(moment.emotion)])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cjtool import scene
-from cjtool.draw import marks
+from cjtool.draw import marks, measured_words
 from cjtool.draw.grid import Subject
 from cjtool.draw.portfolio import little_curve
 from cjtool.draw.portfolio.gist import Gist
@@ -82,7 +82,11 @@ class JourneyCard:
     def _beside(self) -> tuple[list[_Entry], ...]:
         """What the journey is, its worst moment, and who keeps it."""
         title, worst, keepers = self._columns
-        parts = (self._what(title), list(self._worst(worst)), list(self._keepers(keepers)))
+        parts = (
+            self._what(title),
+            [*self._worst(worst), *self._answered(worst)],
+            list(self._keepers(keepers)),
+        )
         return tuple(
             [replace(entry, above=entry.above if index else 0) for index, entry in enumerate(part)]
             for part in parts
@@ -109,7 +113,7 @@ class JourneyCard:
     def _parts(self) -> tuple[list[_Entry], list[_Entry]]:
         """What stands above the curve, and what below."""
         room = self._room
-        return self._what(room), [*self._worst(room), *self._keepers(room)]
+        return self._what(room), [*self._worst(room), *self._answered(room), *self._keepers(room)]
 
     def _what(self, room: float) -> list[_Entry]:
         gist, colours = self.gist, self.subject.palette
@@ -128,8 +132,22 @@ class JourneyCard:
         yield _Entry(_wrapped(label, NOTE, room), NOTE, colours.muted)
         ink = colours.red if negative else colours.ink
         yield _Entry(_wrapped(gist.worst, STRONG, room), STRONG, ink, above=0)
-        ink = colours.red if gist.low_owner == self.subject.words.story("nobody") else colours.slate
-        yield _Entry(_wrapped(gist.low_owner, BODY, room, _ICON), BODY, ink, "owner", 1)
+        yield self._owner(gist.low_owner, room)
+
+    def _answered(self, room: float) -> Iterator[_Entry]:
+        """The lowest moment and the ends by what customers answered, where that differs."""
+        colours = self.subject.palette
+        for key, moment in self.subject.answered_moments:
+            negative = marks.sign_of(moment.answers.felt.value) == "negative"
+            yield _Entry(_wrapped(self.subject.words.story(key), NOTE, room), NOTE, colours.muted)
+            said = _wrapped(measured_words.of_moment(self.subject, moment), STRONG, room)
+            yield _Entry(said, STRONG, colours.red if negative else colours.ink, above=0)
+            yield self._owner(self.gist.owner_of(moment.step), room)
+
+    def _owner(self, owner: str, room: float) -> _Entry:
+        colours = self.subject.palette
+        ink = colours.red if owner == self.subject.words.story("nobody") else colours.slate
+        return _Entry(_wrapped(owner, BODY, room, _ICON), BODY, ink, "owner", 1)
 
     def _keepers(self, room: float) -> Iterator[_Entry]:
         gist, colours = self.gist, self.subject.palette

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from cjtool.draw import facts
+from cjtool.draw import facts, measured_words
 from cjtool.draw.grid import Subject
 from cjtool.draw.persona_cards import MOST, cast
 from cjtool.draw.whose import noted
 from cjtool.i18n.numbers import number, percent
+from cjtool.model import Step
 from cjtool.query.effective import answerable
 from cjtool.query.summing_up import Moment, highlights, open_pains
 
@@ -53,9 +54,11 @@ class Gist:
     @property
     def low_owner(self) -> str:
         """Who answers for the worst moment; that nobody does."""
-        if self.low is None:
-            return ""
-        id = answerable(self.low.step, self.subject.journey, self.subject.workspace)
+        return "" if self.low is None else self.owner_of(self.low.step)
+
+    def owner_of(self, step: Step) -> str:
+        """Who answers for a step; that nobody does."""
+        id = answerable(step, self.subject.journey, self.subject.workspace)
         return facts.team(id, self.subject) or self.subject.words.story("nobody")
 
     @property
@@ -87,4 +90,8 @@ class Gist:
         title = self.subject.journey.title.rstrip(".")
         worst = f"{words.story('low')}: {self.worst} – {self.low_owner}"
         low = worst if self.worst else words.portfolio("no-feeling")
-        return f"{title} ({self.kind}). {low}; {self.kept}; {self.pains}"
+        answered = (
+            f"{words.story(key)}: {measured_words.of_moment(self.subject, moment)}"
+            for key, moment in self.subject.answered_moments
+        )
+        return f"{title} ({self.kind}). {'; '.join((low, *answered, self.kept, self.pains))}"

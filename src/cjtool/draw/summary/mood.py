@@ -11,6 +11,7 @@ from cjtool.draw.measured_curve import AnsweredCurve
 from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.summary.moments import CurveNames, NamedMoments
+from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Shelf, Track, tracks_of
 from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
@@ -91,13 +92,20 @@ def _names(
 ) -> Iterator[Shape]:
     """What was measured where it contradicts the curve; the name of each persona that is told apart, at the end of its curve."""
     dots = _dots(lines)
-    named = [(series, own, tracks) for (series, tracks), own in zip(lines, dots, strict=True)]
-    persons = list(tags.names(named, SMALL_STRONG, [series.persona for series, _ in lines]))
-    groups = [list(measured.tags(SMALL_STRONG)), persons]
+    curved = [(series, own, tracks) for (series, tracks), own in zip(lines, dots, strict=True)]
+    persons = list(tags.names(curved, SMALL_STRONG, [series.persona for series, _ in lines]))
     curves = [*_lines(lines), *measured.curves]
     covered = [*chain.from_iterable(dots), *measured.dots]
-    placed = tags.placed(groups, covered, curves, _AREA, [*taken, *measured.intervals])
-    yield from (shape for tag, box in placed.boxes for shape in tag.drawn(box, subject.palette))
+    boxes: list[tuple[Tag, Bounds]] = []
+    for variants in measured.named(SMALL_STRONG):
+        others = [*taken, *measured.intervals, *(box for _, box in boxes)]
+        tried = (tags.placed([[tag]], covered, curves, _AREA, others).boxes for tag in variants)
+        boxes += next(filter(None, tried), ())
+    named = {tag.dot for tag, _ in boxes}
+    apart = [tag for tag in measured.tags(SMALL_STRONG) if tag.dot not in named]
+    others = [*taken, *measured.intervals, *(box for _, box in boxes)]
+    boxes += tags.placed([apart, persons], covered, curves, _AREA, others).boxes
+    yield from (shape for tag, box in boxes for shape in tag.drawn(box, subject.palette))
 
 
 def _lines(lines: Sequence[MoodLine]) -> list[Curve]:

@@ -37,10 +37,11 @@ def emotion_contradicts_reading(journey: Journey, workspace: Workspace) -> Itera
 
     A curve drawn in a workshop is what colleagues expect customers to feel: a hypothesis, to be held against what
     customers say (https://juneux.com/blog/2019/11/ux-word-of-the-day-hypothesis-map/). Where both are known and do not go together one of them is
-    wrong, and whoever decides by the curve decides by a guess. The two stand on one scale by −2 + 4 (s − a)/(b − a) for
-    a mean of marks from a to b, and by an NPS from −100 to 100; a share of satisfied customers says between which means
-    it lies. With `--measured` or `--measure` the figures of `cjtool measure` count first, with their 95 % intervals. Every metric
-    at a step is judged; the one that asks most plainly how the moment was is told.
+    wrong, and whoever decides by the curve decides by a guess. The two stand on one scale: a mean of marks by which one is
+    neutral and from which one on customers are satisfied, other ratings by their ends, an NPS from −100 to 100; a share of
+    satisfied customers says between which means it lies. With `--measured` or `--measure` the figures of `cjtool measure`
+    count first, with their 95 % intervals. Every metric at a
+    step is judged; the one that asks most plainly how the moment was is told.
 
     ## Not reported
 
