@@ -23,6 +23,7 @@ from cjtool.site.addresses import ERRORS, InFolder, InOneFile, path_of, way_up
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.figures import Surroundings
 from cjtool.site.frame import Frame, framed
+from cjtool.site.lean_markup import lean
 from cjtool.site.menu import Menu
 from cjtool.site.panel_data import PanelData
 from cjtool.site.plan import Site
@@ -91,10 +92,10 @@ def one_file(site: Site) -> str:
     frame = _frame_of(site, words, listed)(
         title=title,
         home=index.page("" if site.has_index else first.id),
-        sheets=tuple(parts),
+        sheets=tuple(map(lean, parts)),
         head=f"<style>\n{style}{shared.style()}</style>",
         foot="\n".join(
-            (shared.definitions(), panels.markup(), scripted, f"<script>\n{assets.script()}</script>")
+            (lean(shared.definitions()), panels.markup(), scripted, f"<script>\n{assets.script()}</script>")
         ),
     )
     return framed(frame)
