@@ -19,7 +19,7 @@ JOURNEYS = Path(__file__).parents[2] / "journeys"
 WIDTHS = (360, 900, 1600)
 ENTER, ESCAPE, RIGHT = "\ue007", "\ue00c", "\ue014"
 REPORT, SINGLE = "pages/warmtepomp/warmtepomp/report.html", "one-page/zonneveld-energie.html"
-STEP = "svg [data-ref='warmtepomp/installeren/bevestiging'][data-step]"
+STEP = "svg [data-ref='bevestiging'][data-step]"
 
 pytestmark = pytest.mark.slow
 

@@ -20,6 +20,7 @@ from cjtool.site.pages import folder, one_file
 
 ALLOWED = re.compile(r"https?://|mailto:|#|data:(?:image|font)/|[\w%./-]+(?:#|$)")
 WIDTHS = (360, 1600)
+EVERY_PANEL = "[...known.keys()].map(panelOf).forEach(panel => { panel.showModal(); panel.close(); })"
 
 
 @dataclass(frozen=True)
@@ -90,9 +91,7 @@ def test_nothing_runs_in_firefox(started: FirefoxPage, site: HostileSite) -> Non
             started.resize(width, 900)
             assert started.evaluate("document.documentElement.scrollWidth") <= width, (path.name, width)
         started.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
-        started.evaluate(
-            "document.querySelectorAll('dialog').forEach(one => { one.showModal(); one.close(); })"
-        )
+        started.evaluate(EVERY_PANEL)
         started.press("/", "W", *MARK)
         started.press("\ue00c")
         assert MARK in started.evaluate("document.body.innerText")
@@ -113,7 +112,7 @@ def test_nothing_runs_in_chromium(browser: Browser, site: HostileSite) -> None:
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
             assert page.evaluate("document.documentElement.scrollWidth") <= width, (path.name, width)
-        page.evaluate("document.querySelectorAll('dialog').forEach(one => { one.showModal(); one.close(); })")
+        page.evaluate(EVERY_PANEL)
         page.keyboard.type(f"/{MARK}")
         assert MARK in page.inner_text("body")
     page.close()

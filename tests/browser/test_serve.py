@@ -62,7 +62,7 @@ def test_the_panel_of_a_step_leads_to_its_line(browser: Browser, address: str) -
     page.goto(f"{address}warmtepomp/report.html")
     page.get_by_role("tab", name="Kaart").first.click()
 
-    page.locator("svg [data-ref='warmtepomp/installeren/bevestiging'][data-step]:visible").first.click()
+    page.locator("svg [data-ref='bevestiging'][data-step]:visible").first.click()
 
     link = page.locator("dialog[open] a[data-editor]")
     link.wait_for()

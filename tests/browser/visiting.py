@@ -16,7 +16,7 @@ from cjtool.site.plan import Site
 JOURNEYS = Path(__file__).parents[2] / "journeys"
 INDEX, REPORT, SINGLE = "index.html", "warmtepomp/report.html", "single.html"
 FUTURE = "warmtepomp-toekomst/report.html"
-STEP = "svg [data-ref='warmtepomp/installeren/bevestiging'][data-step]"
+STEP = "svg [data-ref='bevestiging'][data-step]"
 
 
 def written(project: Path, home: Path) -> Path:

@@ -64,17 +64,18 @@ def test_a_file_of_its_own_needs_nothing_around_it() -> None:
 
 def test_a_page_names_only_what_its_picture_leads_to_and_each_step_once() -> None:
     inner = Group((Text(5, 60, "Wait", 9, fill="#102030"),), ref="j/a/b#pains/c")
+    stage, away = Group((), ref="j/a"), Group((), ref="k/a/b")
     scene = Scene(
         100,
         100,
         "A picture",
         "",
-        (Group((inner,), ref="j/a/b", id="step"), Group((inner,), id="other", href="#step")),
+        (Group((inner,), ref="j/a/b", id="step"), Group((inner,), id="other", href="#step"), stage, away),
     )
 
-    page = svg.render(scene, fonts="page", page=svg.InPage("p-"))
+    page = svg.render(scene, fonts="page", page=svg.InPage("p-", journey="j"))
 
     assert 'id="p-step"' in page
     assert 'id="p-other"' not in page
-    assert page.count('data-ref="j/a/b"') == 2
+    assert page.count('data-ref="b"') == page.count("data-ref") == 2
     assert 'id="other"' in svg.render(scene)

@@ -1,5 +1,6 @@
 """The scripts of pages: their types hold, and they are small."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.shipped import templates
-from cjtool.site.assets import SCRIPTS
+from cjtool.site.assets import SCRIPTS, own_script
 
 ASSETS = Path(str(templates("pages"))) / "assets"
 TYPESCRIPT = "typescript@5.9.3"
@@ -15,8 +16,17 @@ STRICT = ("--allowJs", "--checkJs", "--strict", "--noEmit", "--noUnusedLocals", 
 
 
 def test_our_scripts_are_small_and_all_in_use() -> None:
-    assert sum((ASSETS / name).stat().st_size for name in SCRIPTS) < 30 * 1024
+    assert len(own_script().encode()) < 24 * 1024
     assert {path.name for path in ASSETS.glob("*.js")} == set(SCRIPTS)
+
+
+def test_pages_have_our_scripts_without_comments_and_indents() -> None:
+    written = "".join((ASSETS / name).read_text("utf-8") for name in SCRIPTS)
+    texts = re.sub(r"(?s)/\*.*?\*/", "", written)
+
+    assert not re.search(r"(?m)/\*|^\s|^//|^$", own_script().rstrip())
+    assert "".join(own_script().split()) == "".join(re.sub(r"(?m)^//.*$", "", texts).split())
+    assert [line for line in texts.splitlines() if line.count("`") % 2] == []  # no text of several lines
 
 
 @pytest.mark.slow

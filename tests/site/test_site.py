@@ -290,6 +290,64 @@ def test_a_panel_tells_who_answers_what_is_done_elsewhere_and_units_of_figures()
     assert rows["opportunity"].values == ("Write · value: €1,200 a year · cost: €65,000",)
 
 
+@dataclass
+class MadePanel:
+    """A panel as the script of a page makes it."""
+
+    id: str
+    ref: str
+    name: str
+    line: int
+    rows: dict[str, tuple[str, ...]]
+    told: list[list[str]]
+    links: list[str]
+
+
+def made_panels(page: str) -> list[MadePanel]:
+    """The panels of a page, read from its data as the script reads them."""
+    found = re.search(r'<script type="application/json" id="panels">(.*?)</script>', page, re.DOTALL)
+    data = json.loads(found[1]) if found else {"texts": [], "journeys": []}
+    texts, made = data["texts"], []
+    assert len(texts) == len(set(texts))
+    for telling in data["journeys"]:
+        for step, stage, name, line, told, rows in telling["steps"]:
+            values = {
+                texts[key]: tuple(texts[each if isinstance(each, int) else each[0]] for each in those)
+                for key, *those in rows
+            }
+            links = [texts[each[1]] for _, *those in rows for each in those if isinstance(each, list)]
+            picked = [[texts[number] for number in numbers] for numbers in told]
+            id, ref = f"{telling['place']}panel-{step}", f"{telling['journey']}/{stage}/{step}"
+            made.append(MadePanel(id, ref, name, line, values, picked, links))
+    return made
+
+
+@pytest.mark.parametrize("path", GALLERY, ids=[path.name for path in GALLERY])
+def test_the_data_of_a_page_has_all_panels_and_parts_of_pictures_have_theirs(path: Path) -> None:
+    workspace = project(path)
+    page = one_file(site_of(workspace))
+    made, ids = made_panels(page), set(parsed(page).ids)
+    expected = [
+        (
+            f"{journey.id}/{panel.stage}/{panel.step}",
+            f"{panel.number} {panel.title}",
+            panel.line,
+            panel.told,
+            panel.rows,
+        )
+        for journey in workspace.journeys
+        for panel in panels.step_panels(subject(journey, workspace, Asked(), ()))
+    ]
+
+    assert [(panel.ref, panel.name, panel.line) for panel in made] == [each[:3] for each in expected]
+    assert [panel.told for panel in made] == [[*map(list, each[3].values())] for each in expected]
+    assert [panel.rows for panel in made] == [{row.name: row.values for row in each[4]} for each in expected]
+    assert {panel.id.replace("--panel-", "--step-") for panel in made} <= ids
+    assert {link for panel in made for link in panel.links} <= {f"#{id}" for id in ids}
+    shown = {attributes["data-ref"] for _, attributes in parsed(page).elements if "data-ref" in attributes}
+    assert shown == {panel.ref.rpartition("/")[2] for panel in made}
+
+
 def _sentences(value: object) -> Iterator[str]:
     """The texts of several words below a value."""
     match value:
@@ -423,7 +481,8 @@ def test_a_promise_has_its_verdicts_with_their_reasons(lamps: dict[str, str]) ->
 
 
 def test_a_panel_leads_to_who_owns_the_step_and_where_it_takes_place(lamps: dict[str, str]) -> None:
-    links = parsed(lamps["teams/report.html"]).links
+    page = lamps["teams/report.html"]
+    links = {*parsed(page).links, *(link for panel in made_panels(page) for link in panel.links)}
 
     assert "../touchpoints/line.html" in links
     assert "../touchpoints/teams.shop.html" in links

@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cjtool.render.elements import quoted
-from cjtool.scene import Group, Paragraph, Shape
+from cjtool.scene import SYMBOL, Group, Paragraph, Shape
 
 _VERSIONS = {"before", "after", "between"}
 """Kinds of groups that belong to one version of two that are compared, or to what lies between them."""
+
+_PART = "graphics-object"
+"""What a group with a title is, unless it says otherwise."""
 
 
 @dataclass
@@ -64,6 +67,25 @@ class Ids:
 def wish(group: Group) -> str:
     """What a group would like to be called: by its id, else by its place in the journey, without the journey."""
     return group.id or "-".join(re.split("[/#]", group.ref)[1:])
+
+
+def step_of(group: Group, journey: str) -> str:
+    """The step of a journey that a group shows, by its id; nothing for what shows none, or one of another journey."""
+    of, *within = group.ref.partition("#")[0].split("/")
+    return within[1] if of == journey and len(within) > 1 else ""
+
+
+def file_role(group: Group) -> str:
+    """What a group with a title is in a file: as the WAI-ARIA Graphics Module has it."""
+    return f' role="{quoted(group.role or _PART)}"'
+
+
+def page_role(group: Group) -> str:
+    """The same in a page, shorter: what both roles of that module are mapped to; a group with a title is a group by itself.
+
+    Graphics Accessibility API Mappings 1.0 and SVG-AAM 1.0.
+    """
+    return ' role="img"' if group.role == SYMBOL else ""
 
 
 def told_apart(group: Group) -> str:

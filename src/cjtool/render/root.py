@@ -29,7 +29,6 @@ def root_element(
     size: tuple[float, float],
     part: Viewport | None,
     namespaces: list[str],
-    family: str,
 ) -> str:
     """The start of the document, up to where more attributes may stand."""
     width, height = (number(length * _PER_POINT[unit]) + unit for length in size)
@@ -39,5 +38,5 @@ def root_element(
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg"{declared}'
         f' width="{width}" height="{height}" viewBox="{view}"'
-        f' xml:lang="{quoted(language)}" font-family="{family}"'
+        f' xml:lang="{quoted(language)}"'
     )

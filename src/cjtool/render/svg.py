@@ -20,7 +20,7 @@ from cjtool.render.elements import (
     path_element,
     quoted,
 )
-from cjtool.render.identity import Ids, told_apart
+from cjtool.render.identity import Ids, file_role, page_role, step_of, told_apart
 from cjtool.render.parting import is_rightwards, runs, source
 from cjtool.render.root import NAMESPACES, Unit, ground_element, root_element
 from cjtool.render.sharing import APART, SharedLooks
@@ -47,8 +47,6 @@ Fonts = Literal["embed", "system", "outline", "given", "page"]
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 _HELD = {"embed", "page"}
 """Where the font is at hand that lines were measured in."""
-_PART = "graphics-object"
-"""What a group with a title is, unless it says otherwise."""
 _LAYERS = {"lane", ""}
 """Kinds of groups on the page itself that are layers: lanes, and what is around them."""
 
@@ -57,12 +55,14 @@ _LAYERS = {"lane", ""}
 class InPage:
     """A page that holds several pictures.
 
-    What stands before every id, where what leads to another file leads instead, and what its pictures share.
+    What stands before every id, where what leads to another file leads instead, what its pictures share, and the
+    journey whose steps are told apart.
     """
 
     prefix: str
     lead: Callable[[str], str] = str
     shared: SharedLooks = APART
+    journey: str = ""
 
 
 def render(
@@ -84,13 +84,13 @@ def render(
     the scene is seen; then `size` is that of the part.
     """
     page = page or InPage(f"{scene.name}-" * bool(scene.name))
-    document = _Document(fonts, page.lead, Ids(page.prefix), faces.font_of(scene), page.shared)
-    title, description = document.ids.identify("title"), document.ids.identify("description")
+    document = _Document(fonts, page, Ids(page.prefix), faces.font_of(scene))
+    title, description, heard = document.heard()
     document.ids.expect(scene.shapes)
     body = list(document.layered(scene.shapes, scene.title))
     content = [
-        f'<title id="{title}">{escaped(scene.title)}</title>',
-        f'<desc id="{description}">{escaped(scene.description)}</desc>',
+        f"<title{title}>{escaped(scene.title)}</title>",
+        f"<desc{description}>{escaped(scene.description)}</desc>",
         *(document.used.style() if fonts == "embed" else ()),
         *document.definitions(),
         *((ground_element(scene),) if ground else ()),
@@ -98,10 +98,11 @@ def render(
     ]
     used = [name for name in NAMESPACES if any(f" {name}:" in line for line in body)]
     family, extent = document.families(document.font), size or (scene.width, scene.height)
-    head = root_element(scene, language, unit, extent, part, used, family)
+    look = page.shared.look(f' font-family="{family}"')
+    head = f"{root_element(scene, language, unit, extent, part, used)}{look}"
     form = f' aria-roledescription="{quoted(scene.form)}"' if scene.form else ""
-    heard = f' role="graphics-document"{form} aria-labelledby="{title}" aria-describedby="{description}"'
-    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', f"{head}{heard}>", *content, "</svg>", ""])
+    head = f'{head} role="graphics-document"{form}{heard}>'
+    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *content, "</svg>", ""])
 
 
 @dataclass
@@ -109,15 +110,22 @@ class _Document:
     """What one document has used so far: ids, faces, and the glyphs of its outlines."""
 
     fonts: Fonts
-    lead: Callable[[str], str]
+    page: InPage
     ids: Ids
     font: Typeface = SHIPPED
-    shared: SharedLooks = APART
     used: faces.Used = field(default_factory=faces.Used)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
     linked: bool = False
     place: str = ""
-    """The step or stage, in a page, whose part is drawn now."""
+    """The step, in a page, whose part is drawn now."""
+
+    def heard(self) -> tuple[str, str, str]:
+        """Ids for the title and the description, and what names them; in a page they are heard without."""
+        if self.fonts == "page":
+            return "", "", ""
+        title, description = self.ids.identify("title"), self.ids.identify("description")
+        by = f' aria-labelledby="{title}" aria-describedby="{description}"'
+        return f' id="{title}"', f' id="{description}"', by
 
     def definitions(self) -> Iterator[str]:
         if self.glyphs:
@@ -150,11 +158,11 @@ class _Document:
             case Paragraph():
                 yield from self._linked(shape.href, self._paragraph(shape))
             case Box():
-                yield box_element(shape, self.shared)
+                yield box_element(shape, self.page.shared)
             case Path():
-                yield path_element(shape, self.shared)
+                yield path_element(shape, self.page.shared)
             case Circle():
-                yield circle_element(shape, self.shared)
+                yield circle_element(shape, self.page.shared)
             case Image():
                 yield drawn_in_place(shape) if self.fonts == "given" else image_element(shape)
 
@@ -168,8 +176,8 @@ class _Document:
     def _named(self, group: Group, layer: str, inner: str) -> Iterator[str]:
         id = self.ids.of(group)
         named = f' id="{id}"' if id and self._is_named(group) else ""
-        role = f' role="{quoted(group.role or _PART)}"' if group.title else ""
-        place = group.ref.partition("#")[0] if self.fonts == "page" else ""
+        role = (page_role(group) if self.fonts == "page" else file_role(group)) if group.title else ""
+        place = step_of(group, self.page.journey) if self.fonts == "page" else ""
         data = f' data-ref="{quoted(place)}"' if place and place != self.place else ""
         data += told_apart(group) if self.fonts == "page" else ""
         yield f"<g{named}{role}{data}{layer}{moved(group)}>"
@@ -189,7 +197,7 @@ class _Document:
 
         Never a link in a link, none to a place that is not drawn, and none on paper.
         """
-        target = self.ids.target(href) if href.startswith("#") else self.lead(href)
+        target = self.ids.target(href) if href.startswith("#") else self.page.lead(href)
         return lines if not target or self.linked or self.fonts == "given" else self._link(target, lines)
 
     def _link(self, target: str, lines: Iterator[str]) -> Iterator[str]:
@@ -206,7 +214,7 @@ class _Document:
             for line in lines:
                 self.used.add(line, f"{text.clean(line.text)} ")
             family = self._family(lines[0].font)
-            yield paragraph_element(paragraph, family, fitted=self.fonts == "embed", shared=self.shared)
+            yield paragraph_element(paragraph, family, fitted=self.fonts == "embed", shared=self.page.shared)
         else:
             yield from (line for run in lines for line in self._text(run))
 
@@ -224,7 +232,7 @@ class _Document:
         else:
             self.used.add(shape, line)
             own = self._family(shape.font)
-            yield line_element(shape, line, fitted=self._fits(known), families=own, shared=self.shared)
+            yield line_element(shape, line, fitted=self._fits(known), families=own, shared=self.page.shared)
 
     def _given(self, run: Text, line: str) -> str:
         """A part of a line in the one font that has it."""

@@ -21,8 +21,10 @@ from cjtool.shipped import templates
 MADE = "/* Made by cjtool, which writes over this file. */\n"
 """How style sheets and scripts begin."""
 STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
-SCRIPTS = ("shared.js", "menu.js", "lanes.js", "steps.js", "curves.js", "find.js", "site.js")
+SCRIPTS = ("shared.js", "panels.js", "menu.js", "lanes.js", "steps.js", "curves.js", "find.js", "site.js")
 """Our own, in their order: what later ones use comes first."""
+_COMMENT = re.compile(r"/\*.*?\*/ ?|^//[^\n]*", re.DOTALL | re.MULTILINE)
+"""Those of our scripts, which have none within a text, and no text of several lines."""
 _OURS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027))))
 """What our own words are written in."""
 _COLOURS = {
@@ -61,9 +63,16 @@ def _variables(palette: Palette) -> str:
     return "".join(f"--{name}:{getattr(palette, field)};" for name, field in _COLOURS.items())
 
 
+@cache
 def script() -> str:
     """The script of all pages, with the search in it."""
-    return f"{MADE}{_text('search/minisearch.js')}{''.join(map(_text, SCRIPTS))}"
+    return f"{MADE}{_text('search/minisearch.js')}{own_script()}"
+
+
+def own_script() -> str:
+    """Our part of it, without what only those who write it read: comments, types and indents."""
+    written = _COMMENT.sub("", "".join(map(_text, SCRIPTS)))
+    return "".join(f"{line}\n" for line in map(str.strip, written.splitlines()) if line)
 
 
 Searched = Mapping[str, tuple[str, list[tuple[str, str, str]]]]

@@ -49,16 +49,17 @@ class Surroundings:
     """The page around pictures: what turns links between pictures into links between pages, and what pictures share.
 
     Where all pages are one file, pictures that are documents of their own are left out, as slides are: they say again
-    what the others say.
+    what the others say. `journey` is the one that the page tells of, if it tells of one.
     """
 
     lead: Callable[[str], str]
     shared: SharedLooks
     documents: bool = True
+    journey: str = ""
 
     def drawn(self, prefix: str) -> svg.InPage:
         """For a picture of which every id begins alike."""
-        return svg.InPage(prefix, self.lead, self.shared)
+        return svg.InPage(prefix, self.lead, self.shared, self.journey)
 
 
 @dataclass(frozen=True)

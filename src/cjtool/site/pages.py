@@ -18,12 +18,14 @@ from cjtool.report.participation import PAGED, definition_pages
 from cjtool.report.places import definition
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
-from cjtool.site import assets, figures, panels
+from cjtool.site import assets, figures
 from cjtool.site.addresses import InFolder, InOneFile, path_of, way_up
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.figures import Surroundings
 from cjtool.site.frame import Frame, framed
+from cjtool.site.lean_markup import lean
 from cjtool.site.menu import Menu
+from cjtool.site.panel_data import PanelData
 from cjtool.site.plan import Site
 from cjtool.site.script_words import words_for_script
 
@@ -76,9 +78,9 @@ def _texts(site: Site, there: bytes) -> bytes:
 def one_file(site: Site) -> str:
     """Everything in one file, which needs nothing else."""
     index = InOneFile("", site.pages)
-    shared = SharedLooks()
+    shared, panels = SharedLooks(), PanelData()
     parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
-    parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
+    parts += [_journey_part(site, journey, InOneFile, shared, panels) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.beside_index.items()]
     style = site.style.replace("</", "<\\/")  # nothing in it ends the element around
@@ -90,9 +92,11 @@ def one_file(site: Site) -> str:
     frame = _frame_of(site, words, listed)(
         title=title,
         home=index.page("" if site.has_index else first.id),
-        sheets=tuple(parts),
+        sheets=tuple(map(lean, parts)),
         head=f"<style>\n{style}{shared.style()}</style>",
-        foot=f"{shared.definitions()}\n{scripted}\n<script>\n{assets.script()}</script>",
+        foot="\n".join(
+            (lean(shared.definitions()), panels.markup(), scripted, f"<script>\n{assets.script()}</script>")
+        ),
     )
     return framed(frame)
 
@@ -127,8 +131,9 @@ def _frame_of(site: Site, words: Words, listed: Menu) -> Callable[..., Frame]:
 
 def _journey_file(site: Site, journey: Journey) -> str:
     here = InFolder(journey.id, site.pages)
-    shared = SharedLooks(styled=False)
-    part = _journey_part(site, journey, InFolder, shared) + shared.definitions()
+    shared, panels = SharedLooks(styled=False), PanelData()
+    part = _journey_part(site, journey, InFolder, shared, panels)
+    part = f"{part}\n{shared.definitions()}\n{panels.markup()}"
     return _page(site, part, journey.title, here, site.words_of(journey))
 
 
@@ -175,27 +180,17 @@ def _index_report(site: Site) -> Report:
     return replace(arranged, blocks=(*arranged.blocks, *listed))
 
 
-def _journey_part(site: Site, journey: Journey, kind: Layout, shared: SharedLooks) -> str:
+def _journey_part(site: Site, journey: Journey, kind: Layout, shared: SharedLooks, panels: PanelData) -> str:
     words, workspace = site.words_of(journey), site.workspace
     at = kind(journey.id, site.pages)
-    around = Surroundings(_lead(at, site.maps), shared, documents=site.slides and kind is not InOneFile)
+    slides = site.slides and kind is not InOneFile
+    around = Surroundings(_lead(at, site.maps), shared, slides, journey.id)
     drawn = tuple(figures.of_journey(journey, site.drawings, words, around))
     lacking = figures.left_out(journey, words, around)
     shown = figures.markup(drawn, words, journey.title, at.place, lacking)
     told = subject(journey, workspace, Asked(language=words.language), ())
-    boxes = (
-        panels.markup(
-            panel,
-            told,
-            at.place(f"panel-{panel.step}"),
-            at.place(_TOP),
-            at.to(None, f"step-{panel.step}"),
-            partial(_leads_to, at, journey),
-        )
-        for panel in panels.step_panels(told)
-    )
-    article = _article(_journey_report(site, journey), replace(at, show=lambda _: shown))
-    return "\n".join([article, *boxes])
+    panels.add(at.place(""), told, partial(_leads_to, at, journey))
+    return _article(_journey_report(site, journey), replace(at, show=lambda _: shown))
 
 
 def _leads_to(at: Addresses, journey: Journey, kind: str, id: str) -> str:

@@ -1,10 +1,7 @@
 """The panel of a step: all that is written of it, and where."""
 
-import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
-from itertools import repeat
 
 from cjtool.document import places
 from cjtool.draw import facts
@@ -13,16 +10,15 @@ from cjtool.model import Step, steps
 from cjtool.query import owner
 from cjtool.query.summing_up import Ranked, ranked
 from cjtool.report.all_keys import KeyRow, KeyWriting
-from cjtool.report.escaping import plain
 from cjtool.site.picking import lowest_feeling, picked_by
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A step: its number, its name, its keys, and where it is written."""
+    """A step of a stage: its number, its name, its keys, and where it is written."""
 
+    stage: str
     step: str
-    ref: str
     number: str
     title: str
     rows: tuple[KeyRow, ...]
@@ -43,11 +39,10 @@ def step_panels(subject: Subject) -> Iterator[Panel]:
         for index, step in enumerate(stage.steps):
             start = known.place(("stages", place, "steps", index)).span.start
             line, _ = source.position(start)
-            ref = f"{journey.id}/{stage.id}/{step.id}"
             rows = (*KeyWriting(subject, step, titles).rows(), *_in_effect(subject, step, works))
             yield Panel(
+                stage.id,
                 step.id,
-                ref,
                 numbers[step.id],
                 step.name,
                 rows,
@@ -70,30 +65,3 @@ def _in_effect(subject: Subject, step: Step, works: Sequence[Ranked]) -> Iterato
     )
     if titles:
         yield KeyRow(words.site("taken-up-by"), titles)
-
-
-def markup(
-    panel: Panel, subject: Subject, id: str, article: str, report: str, lead: Callable[[str, str], str]
-) -> str:
-    """A panel as a dialog, which the page's script opens from the pictures in `article`.
-
-    `report` leads to the step there, and `lead` to the page of what it names, such as a team, by its kind and id.
-    """
-    words, title = subject.words, escape(plain(panel.title))
-    rows = "".join(
-        f"<dt>{escape(row.name)}</dt>" + "".join(f"<dd>{value}</dd>" for value in _values(row, lead))
-        for row in panel.rows
-    )
-    where = words.site("written-in").format(file=escape(plain(panel.file)), line=panel.line)
-    return (
-        f'<dialog class="panel" lang="{escape(words.tag)}" id="{escape(id)}" data-told="{escape(json.dumps(panel.told, ensure_ascii=False))}" data-of="{escape(article)}" data-ref="{escape(panel.ref)}" aria-labelledby="{escape(id)}-name">\n'
-        f'<h2 id="{escape(id)}-name">{panel.number} {title}</h2>\n<dl>{rows}</dl>\n<p><small>{where}</small></p>\n'
-        f'<p class="buttons"><a href="{escape(report)}">{escape(words.report.step)} {panel.number}</a></p>\n</dialog>'
-    )
-
-
-def _values(row: KeyRow, lead: Callable[[str, str], str]) -> Iterator[str]:
-    targets = (lead(row.refers, id) for id in row.ids) if row.refers else repeat("")
-    for value, target in zip(row.values, targets, strict=False):
-        written = escape(plain(value))
-        yield f'<a href="{escape(target)}">{written}</a>' if target else written

@@ -17,6 +17,7 @@ _SCRIPTED = (
     "close",
     "copy",
     "copied",
+    "written-in",
     "steps-shown",
     "channel",
     "owner",

@@ -2,7 +2,7 @@
 /* Search over every text, without a server. */
 
 /** A text, what leads to it, the heading above, its page, and whether that tells a journey: others repeat it.
- *  @typedef {[string, string, string, string, boolean]} Line */
+ *  @typedef {{text: string, to: string, above: string, page: string, tells: boolean}} Line */
 
 /** Every text and where it is: as the folder's list has them, else as they stand in this file.
  *  @returns {Line[]} */
@@ -11,20 +11,16 @@ const texts = () => {
     /** @type {unknown} */ (window)
   ).cjtoolTexts;
   if (listed)
-    return Object.entries(listed).flatMap(([path, [page, lines]]) =>
-      lines.map(
-        ([text, anchor, above]) =>
-          /** @type {Line} */ ([
-            text, `${words.root}${path.split("/").map(encodeURIComponent).join("/")}#${encodeURIComponent(anchor)}`, above, page,
-            path.endsWith("/report.html"),
-          ]),
-      ),
-    );
+    return Object.entries(listed).flatMap(([path, [page, lines]]) => {
+      const address = words.root + path.split("/").map(encodeURIComponent).join("/");
+      const tells = path.endsWith("/report.html");
+      return lines.map(([text, anchor, above]) => ({ text, to: `${address}#${encodeURIComponent(anchor)}`, above, page, tells }));
+    });
   /** @type {Line[]} */
   const found = [];
   for (const article of document.querySelectorAll("main > article")) {
     const page = article.querySelector("h1")?.textContent ?? "";
-    const tells = article.nextElementSibling instanceof HTMLDialogElement;
+    const tells = !!tellingOf(article);
     let [above, place] = ["", article.id];
     for (const part of article.querySelectorAll("h1, h2, h3, p, li, tbody tr")) {
       if (part.closest(".views") || part.parentElement?.closest("td")) continue;
@@ -32,7 +28,8 @@ const texts = () => {
       const text = cells.map((cell) => cell.textContent ?? "").join(" · ").replace(/\s+/g, " ").trim();
       const own = part.id || part.querySelector("[id]")?.id;
       if (/^H/.test(part.tagName)) [above, place] = [text, part.id];
-      if (text) found.push([text, `#${encodeURIComponent(own || place)}`, above === text ? "" : above, page, tells]);
+      const to = `#${encodeURIComponent(own || place)}`;
+      if (text) found.push({ text, to, above: above === text ? "" : above, page, tells });
     }
   }
   return found;
@@ -68,7 +65,7 @@ const search = () => {
       },
       processTerm: (/** @type {string} */ term) => term.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, ""),
     });
-    index.addAll(texts().map(([text, to, above, page, tells], id) => ({ id, text, to, above, page, tells })));
+    index.addAll(texts().map((line, id) => ({ id, ...line })));
   };
   const look = () => {
     ready();

@@ -25,12 +25,3 @@ const make = (tag, attributes = {}, children = []) => {
   element.append(...children);
   return element;
 };
-
-/** The element that the address names, before what is chosen. */
-const addressed = () => {
-  try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1).split("?")[0]));
-  } catch {
-    return null;
-  }
-};

@@ -78,35 +78,9 @@
 
   /** @param {HTMLDialogElement} panel */
   const open = (panel) => {
-    if (!panel.querySelector("[data-close]")) {
-      const copy = make("button", { type: "button" }, [say("copy", {}, panel)]);
-      copy.addEventListener("click", async () => {
-        const link = new URL(`#${encodeURIComponent(panel.id)}`, location.href).href;
-        try {
-          await navigator.clipboard.writeText(link);
-        } catch {
-          const field = make("textarea", {}, [link]);
-          panel.append(field);
-          field.select();
-          document.execCommand("copy");
-          field.remove();
-        }
-        copy.textContent = say("copied", {}, panel);
-      });
-      const close = make("button", { type: "button", "data-close": "" }, [say("close", {}, panel)]);
-      close.addEventListener("click", () => panel.close());
-      panel.querySelector(".buttons")?.append(copy, close);
-      panel.addEventListener("click", (event) => {
-        const chosen = event.target;
-        if (chosen === panel) panel.close();
-        else if (chosen instanceof Element && chosen.closest("a")) panel.close("left");
-      });
-    }
     if (panel.open) return;
     panel.showModal();
-    const name = panel.querySelector("h2");
-    name?.setAttribute("tabindex", "-1");
-    name?.focus();
+    panel.querySelector("h2")?.focus();
   };
 
   /** Whether the way back that is under way is our own, and leads to where the page stands already. */
@@ -114,9 +88,11 @@
 
   /** Opens a panel with an address of its own, so that the browser's way back closes it; closing it is that way back, so
    *  that nothing of it is left. A link in the panel leads on from there.
-   *  @param {HTMLDialogElement} panel */
-  const visit = (panel) => {
-    history.pushState(null, "", `#${encodeURIComponent(panel.id)}`);
+   *  @param {string} id */
+  const visit = (id) => {
+    const panel = panelOf(id);
+    if (!(panel instanceof HTMLDialogElement)) return;
+    history.pushState(null, "", `#${encodeURIComponent(id)}`);
     panel.returnValue = "";
     panel.addEventListener(
       "close",
@@ -130,48 +106,38 @@
     open(panel);
   };
 
-  /** The panels of each article, by what they tell of: gathered once, as a file may hold a thousand.
-   *  @type {Map<string, Map<string, HTMLDialogElement>>} */
-  const panelsOf = new Map();
-  for (const panel of /** @type {NodeListOf<HTMLDialogElement>} */ (document.querySelectorAll("dialog.panel"))) {
-    const article = panel.dataset.of ?? "";
-    panelsOf.set(article, (panelsOf.get(article) ?? new Map()).set(panel.dataset.ref ?? "", panel));
-  }
-
   /** Every part of a step opens its panel by mouse; the first in a picture by keyboard too, which is no way between steps.
    *  The article listens, as browsers let the focus stop at any part of a picture that listens to it itself.
    *  @param {Element} article */
   const pointed = (article) => {
-    const panels = panelsOf.get(article.id);
-    if (!panels) return;
-    const panelOf = (/** @type {Element | null} */ part) =>
-      panels.get((part?.getAttribute("data-ref") ?? "").split("#")[0]);
+    const before = article.id.replace(/top$/, "panel-");
+    const stepAt = (/** @type {Element | null} */ part) => known.get(before + part?.getAttribute("data-ref"))?.step;
     for (const picture of article.querySelectorAll("svg")) {
       const reached = new Set();
       for (const part of picture.querySelectorAll("[data-ref]")) {
-        const panel = panelOf(part);
-        if (!panel || part.parentElement?.closest("[data-step]")) continue;
+        const step = stepAt(part);
+        if (!step || part.parentElement?.closest("[data-step]")) continue;
         part.setAttribute("data-step", "");
-        if (reached.has(panel) || part.hasAttribute("data-way")) continue;
-        reached.add(panel);
+        if (reached.has(step) || part.hasAttribute("data-way")) continue;
+        reached.add(step);
         part.setAttribute("tabindex", "0");
         part.setAttribute("role", "button");
-        part.setAttribute("aria-label", panel.querySelector("h2")?.textContent ?? "");
+        part.setAttribute("aria-label", step[2]);
       }
     }
     /** @param {Event} event */
     const answer = (event) => {
       const part = event.target instanceof Element ? event.target.closest("[data-step]") : null;
-      const panel = panelOf(part);
-      if (!part || !panel) return;
+      const step = stepAt(part);
+      if (!part || !step) return;
       const key = event instanceof KeyboardEvent ? event.key : "";
-      if (event.type === "mouseover" || event.type === "focusin") tip(part, panel);
+      if (event.type === "mouseover" || event.type === "focusin") tip(part, step);
       else if (!key || ["Escape", "Enter", " "].includes(key)) untip();
       const link = event.target instanceof Element && event.target.closest("a");
       if (link || (event.type !== "click" && key !== "Enter" && key !== " ")) return;
       event.preventDefault();
       event.stopPropagation();
-      visit(panel);
+      visit(before + step[0]);
     };
     for (const kind of ["mouseover", "mouseout", "focusin", "focusout", "click", "keydown"])
       article.addEventListener(kind, answer);
@@ -253,10 +219,12 @@
   };
 
   document.querySelectorAll(".views").forEach(tabbed);
-  document.querySelectorAll("main > article").forEach(pointed);
   document.querySelectorAll("table").forEach(tooled);
-  document.querySelectorAll("main > article").forEach(filtered);
-  document.querySelectorAll("main > article").forEach(blended);
+  for (const article of document.querySelectorAll("main > article")) {
+    pointed(article);
+    filtered(article);
+    blended(article);
+  }
   search();
   addEventListener("hashchange", arrive);
   arrive();

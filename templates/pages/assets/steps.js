@@ -2,36 +2,26 @@
 /* Which steps of a journey stand out: those of a channel, an owner, a persona or a feeling; and which lanes of its map are
    hidden. The choice is in the address. */
 
-/** What is known of a step, by its panel. @typedef {{channel: string[], owner: string[], persona: string[], feeling: string[]}} Told */
-
-const KINDS = /** @type {const} */ (["channel", "owner", "persona", "feeling"]);
-
 /** @param {Element} article */
 const filtered = (article) => {
-  /** @type {HTMLDialogElement[]} */
-  const panels = [];
-  for (let next = article.nextElementSibling; next instanceof HTMLDialogElement; next = next.nextElementSibling)
-    panels.push(next);
   const views = article.querySelector(".views");
-  if (panels.length < 2 || !views) return;
-  const steps = new Map(
-    panels.map((panel) => [panel.dataset.ref ?? "", /** @type {Told} */ (JSON.parse(panel.dataset.told ?? "{}"))]),
-  );
+  const steps = tellingOf(article)?.steps ?? [];
+  if (steps.length < 2 || !views) return;
   const prefix = `${article.id}-choose`;
   /** @param {string} key @param {Record<string, string | number>} [parts] */
   const said = (key, parts) => say(key, parts, article);
   const state = make("output", { "aria-live": "polite" });
   const map = article.querySelector(".view[id$=view-map]");
   const note = make("output", { class: "left-out", "aria-live": "polite" });
-  const fields = KINDS.flatMap((kind) => {
-    const values = [...new Set([...steps.values()].flatMap((told) => told[kind]))];
+  const fields = ["channel", "owner", "persona", "feeling"].flatMap((kind, index) => {
+    const values = [...new Set(steps.flatMap((step) => pickedBy(step)[index]))];
     if (values.length < 2) return [];
     const text = /** @param {string} value */ (value) => (kind === "feeling" ? said(value) : value);
     const select = make("select", { id: `${prefix}-${kind}`, "data-kind": kind }, [
       make("option", { value: "" }, [said("any")]),
       ...values.map((value) => make("option", { value }, [text(value)])),
     ]);
-    return [{ kind, select }];
+    return [{ kind, index, select }];
   });
   const lanes = [...lanesOf(article)].map(([lane, name]) => ({
     lane, name, box: make("input", { type: "checkbox", value: lane, checked: "", autocomplete: "off" }),
@@ -40,14 +30,14 @@ const filtered = (article) => {
   const hidden = () => lanes.filter(({ box }) => !box.checked);
   const show = () => {
     const matching = new Set(
-      [...steps].filter(([, told]) => fields.every(({ kind, select }) => !select.value || told[kind].includes(select.value)))
-        .map(([ref]) => ref),
+      steps.filter((step) => fields.every(({ index, select }) => !select.value || pickedBy(step)[index].includes(select.value)))
+        .map(([id]) => id),
     );
     const chosen = fields.some(({ select }) => select.value);
     for (const part of /** @type {NodeListOf<SVGElement>} */ (article.querySelectorAll("svg [data-step]")))
-      part.toggleAttribute("data-dim", !matching.has((part.dataset.ref ?? "").split("#")[0]));
+      part.toggleAttribute("data-dim", !matching.has(part.dataset.ref ?? ""));
     hideLanes(article, new Set(hidden().map(({ lane }) => lane)));
-    state.textContent = chosen ? said("steps-matching", { n: matching.size, all: steps.size }) : "";
+    state.textContent = chosen ? said("steps-matching", { n: matching.size, all: steps.length }) : "";
     note.textContent = hidden().length ? said("lanes-hidden", { names: hidden().map(({ name }) => name).join(", ") }) : "";
     reset.hidden = !chosen && !hidden().length;
   };
@@ -85,20 +75,12 @@ const filtered = (article) => {
     summary.focus();
   });
   const details = make("details", {}, [summary]);
+  /** @param {string} name @param {HTMLElement[]} labels */
+  const choices = (name, labels) =>
+    details.append(make("fieldset", { class: name }, [make("legend", {}, [said(name)]), ...labels]));
   if (fields.length)
-    details.append(
-      make("fieldset", {}, [
-        make("legend", {}, [said("steps-shown")]),
-        ...fields.map(({ kind, select }) => make("label", { for: select.id }, [said(kind), select])),
-      ]),
-    );
-  if (lanes.length > 1)
-    details.append(
-      make("fieldset", { class: "lanes" }, [
-        make("legend", {}, [said("lanes")]),
-        ...lanes.map(({ name, box }) => make("label", {}, [box, name])),
-      ]),
-    );
+    choices("steps-shown", fields.map(({ kind, select }) => make("label", { for: select.id }, [said(kind), select])));
+  if (lanes.length > 1) choices("lanes", lanes.map(({ name, box }) => make("label", {}, [box, name])));
   details.addEventListener("change", (event) => {
     if (event.target instanceof HTMLInputElement) document.getElementById(`${map?.id}-tab`)?.click();
     write();
@@ -113,12 +95,12 @@ const untip = () => document.querySelector(".tip")?.remove();
 
 /** Names a step beside it, where it is pointed at or has the focus: its feeling and its owner too. The panel has it all,
  *  so the tip is for eyes alone.
- *  @param {Element} part @param {HTMLDialogElement} panel */
-const tip = (part, panel) => {
+ *  @param {Element} part @param {Step} step */
+const tip = (part, step) => {
   untip();
-  const told = /** @type {Told} */ (JSON.parse(panel.dataset.told ?? "{}"));
-  const shown = make("div", { class: "tip", "aria-hidden": "true" }, [panel.querySelector("h2")?.textContent ?? ""]);
-  const facts = [...told.feeling.map((value) => say(value, {}, panel)), ...told.owner].join(" · ");
+  const [, owner, , feeling] = pickedBy(step);
+  const shown = make("div", { class: "tip", "aria-hidden": "true" }, [step[2]]);
+  const facts = [...feeling.map((value) => say(value, {}, part)), ...owner].join(" · ");
   if (facts) shown.append(make("small", {}, [facts]));
   document.body.append(shown);
   const at = part.getBoundingClientRect();

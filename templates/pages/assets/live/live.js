@@ -81,11 +81,9 @@
     panel.querySelector(".buttons")?.append(make("a", [words["open-editor"] ?? "…"], { href, "data-editor": "" }));
   };
 
-  for (const panel of /** @type {NodeListOf<HTMLDialogElement>} */ (document.querySelectorAll("dialog.panel"))) {
-    new MutationObserver(() => {
-      if (panel.open) place(panel);
-    }).observe(panel, { attributes: true, attributeFilter: ["open"] });
-  }
+  new MutationObserver((changes) => {
+    for (const { target } of changes) if (target instanceof HTMLDialogElement && target.open) place(target);
+  }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ["open"] });
 
   follow();
 })();
