@@ -76,7 +76,7 @@ def test_who_stays_goes_on_as_the_others_do() -> None:
 
 
 def test_in_a_loop_who_stays_comes_by_again() -> None:
-    # Of those who pay a quarter come by again, and each time 10 % leave: 0.9 × 0.75 ÷ (1 − 0.9 × 0.25), and 1 without.
+    # Half of all who begin are hurt, and a fifth of these leave: 10 %, however often they come by.
     steps = """
     - A
     - {name: Pay, next: [{to: a, share: 0.25}, {to: end, share: 0.75}], pains: [{text: Refused, id: refused, share: 0.5, drop_off: 20%}]}
@@ -84,10 +84,35 @@ def test_in_a_loop_who_stays_comes_by_again() -> None:
 
     told = only(loaded(journey(steps)))
 
-    before = 0.675 / 0.775
-    assert told.reach == sure(before)
-    assert pain(told, "refused").hurt == sure(10_000 * 0.5 / 0.775)
-    assert pain(told, "refused").lost == sure((1 - before) * 10_000 * 100)
+    assert told.reach == sure(0.9)
+    assert pain(told, "refused").hurt == sure(10_000 * 0.5)
+    assert pain(told, "refused").lost == sure(0.1 * 10_000 * 100)
+
+
+def test_the_share_of_a_pain_is_of_all_who_begin() -> None:
+    # A fifth comes back for a second visit, which hurts 8 % of all: two in five of those who come there.
+    steps = """
+    - {name: A, next: [{to: again, share: 0.2}, {to: b, share: 0.8}]}
+    - {name: Again, pains: [{text: Twice, id: twice, share: 0.08, drop_off: 50%, cost: 10}]}
+    - B
+    """
+
+    told = only(loaded(journey(steps)))
+
+    assert pain(told, "twice").hurt == sure(800)
+    assert pain(told, "twice").leave == sure(400)
+    assert pain(told, "twice").costs == sure(8_000)
+    assert told.reach == sure(0.96)
+
+
+def test_a_pain_hurts_no_more_than_those_who_come_by() -> None:
+    steps = """
+    - {name: A, next: [{to: again, share: 0.2}, {to: b, share: 0.8}]}
+    - {name: Again, pains: [{text: Twice, id: twice, share: 0.5, cost: 10}]}
+    - B
+    """
+
+    assert pain(only(loaded(journey(steps))), "twice").hurt == sure(2_000)
 
 
 def test_pains_account_for_no_more_than_those_who_leave() -> None:

@@ -1,7 +1,7 @@
 """How much of the leaving at each step its pains account for, in each year."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from cjtool.measure.worth.absorbing import Passed, Ways, passed
@@ -12,10 +12,15 @@ from cjtool.project.addressing import pains
 from cjtool.query.stakes import weight
 from cjtool.query.summing_up import addressers
 
+ROUNDS = 6
+"""So often shares of those who come to a step are reckoned anew, each time ten times nearer or more."""
+
 
 @dataclass(frozen=True)
 class DrawnPain:
-    """A pain in each year: the share of those who come here whom it still hurts, how many of these leave, and what it costs each time.
+    """A pain in each year: the share of customers whom it still hurts, how many of these leave, and what it costs each time.
+
+    `hurts` has the share of all who begin, as it is written; `coming_by` makes that the share of those who come here.
 
     `drop` and `cost` are None where nobody says. `done` are the opportunities that took it away, in part or wholly.
     """
@@ -56,6 +61,46 @@ def hurts(journey: Journey, chances: Chances) -> tuple[DrawnPain, ...]:
         if all(work.effect is not None and work.effect.low < 1 for work in done):
             found.append(_hurt(pain, holder, done, chances))
     return tuple(found)
+
+
+def coming_by(
+    told: Iterable[DrawnPain], ways: Ways, leaving: Mapping[str, Column], found: Passed
+) -> tuple[DrawnPain, ...]:
+    """Pains with the share of those who come to them, up to everybody, in place of that of all who begin.
+
+    A share that nobody tells is one of those who come already.
+    """
+    made = []
+    for each in told:
+        if each.pain.share is None:
+            made.append(each)
+            continue
+        if isinstance(each.holder, Stage):
+            there = entries(each.holder, ways, leaving, found)
+        else:
+            there = found.visits.get(each.holder.id, [0.0] * len(found.reach))
+        share = [
+            min(1.0, all_of / here) if here > 0 else 0.0
+            for all_of, here in zip(each.share, there, strict=True)
+        ]
+        made.append(replace(each, share=share))
+    return tuple(made)
+
+
+def settled(
+    flow: JourneyFlow, told: Sequence[DrawnPain], chances: Chances
+) -> tuple[tuple[DrawnPain, ...], Leavers]:
+    """Pains by those who come to them, and who leaves because of what.
+
+    How many come to a step hangs on who left before because of pains: a few rounds bring both together.
+    """
+    leaving: Mapping[str, Column] = flow.leaving
+    found = passed(flow.ways, leaving)
+    for _ in range(ROUNDS):
+        hurting = coming_by(told, flow.ways, leaving, found)
+        left = leavers(flow, hurting, chances)
+        leaving, found = left.leaving, left.passed
+    return hurting, left
 
 
 def effect_of(opportunity: Opportunity, chances: Chances) -> Column:

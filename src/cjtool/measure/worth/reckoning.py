@@ -6,7 +6,7 @@ from math import inf
 from cjtool.measure.flow.measured import EventFlow
 from cjtool.measure.worth.assuming import assumptions
 from cjtool.measure.worth.columns import SEED, YEARS, Chances, Column, YearRange, chance, plus, year_range
-from cjtool.measure.worth.hurting import DrawnPain, hurts, leavers
+from cjtool.measure.worth.hurting import DrawnPain, hurts, settled
 from cjtool.measure.worth.journey_flow import flow_of
 from cjtool.measure.worth.valued import JourneyWorth, MendingWorth, OpportunityWorth, PainWorth
 from cjtool.measure.worth.year_columns import Stakes, YearColumns, refusal
@@ -23,10 +23,11 @@ def columns_of(
     """A journey in each year, as it is; why nothing can be reckoned where nothing can."""
     chances = Chances(task(journey), years, seed)
     stakes = Stakes(journey.customers, journey.worth)
-    flow, hurting = flow_of(journey, logs, chances), hurts(journey, chances)
-    refused = refusal(journey, stakes, flow, hurting)
+    flow, told = flow_of(journey, logs, chances), hurts(journey, chances)
+    refused = refusal(journey, stakes, flow, told)
     if refused is not None:
         return refused
+    hurting, left = settled(flow, told, chances)
     return YearColumns(
         workspace,
         journey,
@@ -34,7 +35,7 @@ def columns_of(
         None if stakes.worth is None else chances.drawn("worth", stakes.worth),
         flow,
         hurting,
-        leavers(flow, hurting, chances),
+        left,
         chances,
     )
 

@@ -7,7 +7,7 @@ from cjtool.measure.flow.measured import EventFlow
 from cjtool.measure.worth.absorbing import passed
 from cjtool.measure.worth.assuming import version_assumptions
 from cjtool.measure.worth.columns import Column, chance, minus, plus, summed, times, year_range
-from cjtool.measure.worth.hurting import DrawnPain, Leavers, hurts
+from cjtool.measure.worth.hurting import ROUNDS, DrawnPain, Leavers, coming_by, hurts
 from cjtool.measure.worth.journey_flow import JourneyFlow, flow_of
 from cjtool.measure.worth.valued import VersionWorth
 from cjtool.measure.worth.year_columns import Stakes, YearColumns, refusal
@@ -27,15 +27,19 @@ def version_of(journey: Journey, logs: Iterable[EventFlow], year: YearColumns) -
     """
     chances = year.chances
     basis = year.journey
-    own, hurting = flow_of(journey, logs, chances), hurts(journey, chances)
+    own, told = flow_of(journey, logs, chances), hurts(journey, chances)
     alike = _alike(own, journey, year)
     steps = {id: year.flow.steps[id] if id in alike else step for id, step in own.steps.items()}
     flow = replace(own, steps=steps)
     stakes = Stakes(journey.customers or basis.customers, journey.worth or basis.worth)
-    refused = refusal(journey, stakes, flow, hurting)
+    refused = refusal(journey, stakes, flow, told)
     if refused is not None:
         return refused
-    leaving = _leaving(own, alike, hurting, year)
+    kept, new = _as_before(told, year)
+    leaving = _leaving(own, alike, kept, year)
+    for _ in range(ROUNDS):
+        hurting = (*kept, *coming_by(new, flow.ways, leaving, passed(flow.ways, leaving)))
+        leaving = _leaving(own, alike, hurting, year)
     after = YearColumns(
         year.workspace,
         journey,
@@ -57,6 +61,23 @@ def version_of(journey: Journey, logs: Iterable[EventFlow], year: YearColumns) -
         chance(more),
         version_assumptions(after, year, alike),
     )
+
+
+def _as_before(
+    told: Iterable[DrawnPain], year: YearColumns
+) -> tuple[tuple[DrawnPain, ...], tuple[DrawnPain, ...]]:
+    """The pains that there are today too, which hurt as many of those who come by as today, in proportion to what is told; and new ones."""
+    before = hurts(year.journey, year.chances)
+    kept, new = [], []
+    for each in told:
+        was = next((one for one in before if _same(one, each)), None)
+        now = next((one for one in year.hurting if _same(one, each)), None)
+        if was is None or now is None or (was.pain.share is None) != (each.pain.share is None):
+            new.append(each)
+            continue
+        ratio = [new / old if old > 0 else 0.0 for new, old in zip(each.share, was.share, strict=True)]
+        kept.append(replace(each, share=[min(1.0, value) for value in times(now.share, ratio)]))
+    return tuple(kept), tuple(new)
 
 
 def _alike(own: JourneyFlow, journey: Journey, year: YearColumns) -> tuple[str, ...]:
