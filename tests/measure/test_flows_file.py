@@ -24,7 +24,7 @@ SETTINGS = """
 cjtool: project/v1
 name: Lamps
 measure:
-  sources: [{file: answers.csv, metric: nps, columns: {step: step, score: score}}]
+  sources: [{file: answers.csv, metric: nps, columns: {step: step, score: score, time: day}}]
   events:
     - {file: orders.csv, columns: {case: case, step: step, time: at}}
     - {file: late.csv, columns: {case: case, step: step, time: at}}
@@ -53,7 +53,8 @@ def project(tmp_path: Path) -> Workspace:
     )
     folder = tmp_path / "project"
     folder.mkdir()
-    answers = "step,score\n" + "Pays,9\n" * 6
+    days = ("2025-11-01", "2026-02-01", "2026-05-01")
+    answers = "step,score,day\n" + "".join(f"Pays,9,{day}\n" * 6 for day in days)
     texts = {
         "cjtool.yaml": SETTINGS, "lamp.yaml": JOURNEY, "answers.csv": answers,
         "orders.csv": "case,step,at\n" + log, "late.csv": "case,step,at\n" + log,
@@ -112,6 +113,7 @@ def test_files_of_answers_and_of_logs_stand_together(
 
     assert left == ()
     assert both.measured == now.measured
+    assert both.measured.compared is not None
 
 
 def test_two_files_that_tell_the_same_are_refused(

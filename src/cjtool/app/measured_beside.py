@@ -95,11 +95,14 @@ def _check_once(
 
 
 def _joined(one: Measurements, other: Measurements) -> Measurements:
+    """What two files tell of a project; of changes between other spans in each it is not known which are meant."""
+    spans = {each.compared for each in (one, other) if each.compared is not None}
     return Measurements(
         one.figures + other.figures,
         one.targets + other.targets,
         one.ran or other.ran,
         one.flows + other.flows,
+        spans.pop() if len(spans) == 1 else None,
     )
 
 
