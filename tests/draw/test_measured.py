@@ -234,3 +234,17 @@ def test_a_measured_map_is_as_it_was_reviewed(id: str, theme: str) -> None:
         pytest.fail(f"{path} held nothing; look at what was written")
 
     assert made == path.read_text(encoding="utf-8")
+
+
+def test_what_is_written_as_it_was_measured_is_drawn_once() -> None:
+    """At the mechanic's visit of the Dutch journey 84 % is noted."""
+    at = "ketel/maken/laat-de-monteur-binnen"
+
+    def drawn(value: float) -> tuple[bool, bool]:
+        workspace = with_figures(grade(at, value, None, "csat"))
+        around = subject(journey("ketel"), workspace, Asked(), ())
+        [gauge] = latest_figures((), around, None, journey("ketel").all_steps)
+        return gauge.written_at is not None, "genoteerd" in texts(workspace, id="ketel")
+
+    assert drawn(84.04) == (False, False)
+    assert drawn(84.1) == (True, True)

@@ -126,7 +126,7 @@ def measured_figure(each: Beside, subject: Subject) -> Gauge:
     """What was measured at a place, on its scale, beside what is written there."""
     metric, run = each.metric, each.figure
     wanted = each.expected if each.expected is not None else each.wanted
-    was = None if each.written is None else each.written.value
+    was = each.written.value if each.written is not None and each.differs else None
     comparable = None if was is None or not each.alike else was
     values = [value for value in (*run.figure, wanted, comparable) if value is not None]
     low, high = each.bounds or (_HEADROOM * min(0, *values), _HEADROOM * max(0, *values))
@@ -169,7 +169,7 @@ def _notes(each: Beside, said: Callable[..., str], subject: Subject) -> Iterator
     _, low, high = each.figure.figure
     yield f"{said(low, bare=True)}\u00a0…\u00a0{said(high, bare=True)}"
     yield f"n\u00a0=\u00a0{number(each.figure.n, subject.words.language)}"
-    if each.written is not None and each.written.value is not None:
+    if each.differs and each.written is not None and each.written.value is not None:
         written_value = rated(each.written.value, each.metric, subject)
         yield subject.words.measured("note-written").format(value=written_value)
     for told in each.targets:

@@ -1,5 +1,7 @@
 """Metrics' numbers as readers see them, in pictures and in reports: with their unit, their sign, and their scale."""
 
+from typing import NamedTuple
+
 from cjtool.i18n.numbers import fixed, number
 from cjtool.message import Figure, with_unit
 from cjtool.model import Metric
@@ -25,6 +27,30 @@ def digits_of(metric: Metric) -> int:
     return 1 if metric.kind in _HUNDREDTHS else 2
 
 
+class ToldAnswer(NamedTuple):
+    """A figure of what customers answered in a sentence, as it stands in reports: `28.4%`, `−9.0`."""
+
+    number: float
+    digits: int
+    signed: bool
+    unit: str
+
+    def text(self, language: str = "en") -> str:
+        """It in a language, with its unit."""
+        return with_unit(
+            fixed(stated(self.number), language, self.digits, sign=self.signed), self.unit, language
+        )
+
+
+def told_answer(value: float, metric: Metric) -> ToldAnswer:
+    """A figure of what customers answered as a value of a sentence."""
+    return ToldAnswer(value, digits_of(metric), metric.kind == "nps", _unit(metric))
+
+
+def _unit(metric: Metric) -> str:
+    return "%" if metric.kind == "csat" else metric.unit or ""
+
+
 def answered(value: float, metric: Metric, language: str, *, bare: bool = False, exact: bool = False) -> str:
     """A figure of what customers answered: NPS with its sign, CSAT as the share that is satisfied, others by their mean.
 
@@ -37,8 +63,7 @@ def answered(value: float, metric: Metric, language: str, *, bare: bool = False,
         if exact
         else fixed(value, language, digits_of(metric), sign=signed)
     )
-    unit = "%" if metric.kind == "csat" else metric.unit or ""
-    return text if bare else with_unit(text, unit, language)
+    return text if bare else with_unit(text, _unit(metric), language)
 
 
 def counted(told: Figure, currency: str, language: str, *, sign: bool = False) -> str:

@@ -10,6 +10,7 @@ from cjtool.project.measured import RunFigure, RunState, RunTarget
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions, touchpoint
 from cjtool.query.measurement import bounds, direction, latest, reaches, target
+from cjtool.query.notation import digits_of
 from cjtool.query.ratings import scale
 
 _SHARE = (0.0, 100.0)
@@ -56,6 +57,14 @@ class Beside:
         if self.written is None or self.written.value is None:
             return False
         return self.metric.kind != "csat" or scale(self.metric, self.written.value) == "percent"
+
+    @property
+    def differs(self) -> bool:
+        """Whether something else is written than was measured, as both are told."""
+        if self.written is None or self.written.value is None:
+            return False
+        digits = digits_of(self.metric)
+        return not self.alike or round(self.written.value, digits) != round(self.figure.figure.value, digits)
 
     @property
     def state(self) -> RunState | None:

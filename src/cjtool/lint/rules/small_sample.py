@@ -1,15 +1,17 @@
 """A figure that rests on a handful of answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import sqrt
 
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, rule
-from cjtool.message import Figure, Plain, Says
+from cjtool.message import Message, Plain, Says
 from cjtool.model import Journey, Touchpoint
+from cjtool.model.expected import expectation
 from cjtool.project import Workspace
+from cjtool.project.measured import RunTarget
 from cjtool.query import Beside, called, definitions, metric_of, standing
-from cjtool.query.notation import digits_of
+from cjtool.query.notation import told_answer
 from cjtool.query.run_figures import holders, told_at
 
 _SAYS = Says(
@@ -31,11 +33,17 @@ _WIDE = Says(
     fr="{metric} à {place} repose sur `{count}` réponses, et se situe entre {low} et {high}",
     de="{metric} bei {place} stützt sich auf `{count}` Antworten und liegt zwischen {low} und {high}",
 )
+_UNDECIDED = Says(
+    en="{metric} at {place} lies between {low} and {high} by `{count}` answers: too few to tell whether {target} is met",
+    nl="{metric} bij {place} ligt volgens `{count}` antwoorden tussen {low} en {high}: te weinig om te zeggen of {target} is gehaald",
+    fr="{metric} à {place} se situe entre {low} et {high} selon `{count}` réponses : trop peu pour dire si {target} est atteint",
+    de="{metric} bei {place} liegt nach `{count}` Antworten zwischen {low} und {high}: zu wenige, um zu sagen, ob {target} erreicht ist",
+)
 
 
 @rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def small_sample(
-    journey: Journey, workspace: Workspace, *, minimum: int = 30, nps: int = 250, margin: int = 10
+    journey: Journey, workspace: Workspace, *, minimum: int = 30, nps: int = 250, margin: int = 20
 ) -> Iterator[Finding]:
     """A reading rests on too few answers or cases.
 
@@ -46,12 +54,14 @@ def small_sample(
     it is good for ±30 points, with 100 for ±16, and about 250 are needed for the ±10 that people argue about (95 %
     confidence). For other figures 30 is a rule of thumb: below it one angry customer moves the average. The
     articles behind cjtool ask for insight in place of gut feeling. Where the answers themselves are known, with
-    `--measured` or `--measure`, the width of their own interval counts, not their number.
+    `--measured` or `--measure`, it counts what they decide: a target that lies within their interval, or, where nothing is
+    expected, an interval that says hardly anything.
 
     ## Not reported
 
     - Readings without `n` or without `value`.
     - Earlier readings of the same metric at the same place, and the same reading a second time.
+    - Measured figures that decide their target, however few answers that took; of several at one place the widest alone.
     - Whether the answers are of the right people: the best sample is not always the largest.
 
     ## How to mend
@@ -65,7 +75,7 @@ def small_sample(
     |---|---|---|
     | `minimum` | `30` | how many answers or cases there have to be |
     | `nps` | `250` | how many answers there have to be for a metric of kind `nps` |
-    | `margin` | `10` | how far an end of a measured interval may lie from the figure: in points of an NPS or a share, else in hundredths of the scale |
+    | `margin` | `20` | how far an end of a measured interval may lie from a figure of which nothing is expected: in points of an NPS or a share, else in hundredths of the scale |
 
     ## Bad
 
@@ -97,9 +107,7 @@ def small_sample(
     """
     known = definitions(journey, workspace)
     measured = tuple(told_at(holders(journey, workspace), journey, workspace))
-    for each in measured:
-        if _half(each) > margin:
-            yield _wide(each, journey)
+    yield from (_found(each, journey) for each in _loosest(measured, margin))
     judged = {id(each.written) for each in measured if each.written is not None}
     for reading in standing(journey, workspace):
         if reading.value is None or reading.n is None or id(reading) in judged:
@@ -114,6 +122,29 @@ def small_sample(
             yield Finding(reading, _SAYS(metric=called(metric), count=count, minimum=minimum), field="n")
 
 
+def _loosest(measured: Iterable[Beside], margin: int) -> Iterator[Beside]:
+    """Of each place the figure that says least, if too little: those that leave a target open first, then the widest."""
+    found: dict[str, list[Beside]] = {}
+    for each in measured:
+        if _is_open(each) or (each.state is None and not each.targets and _half(each) > margin):
+            found.setdefault(each.figure.at, []).append(each)
+    for listed in found.values():
+        yield max(listed, key=lambda each: (_is_open(each), _half(each)))
+
+
+def _is_open(each: Beside) -> bool:
+    """Whether its interval lies across a target; a budget is open as long as its period runs."""
+    return bool(_open_targets(each)) if each.targets else each.state == "unknown"
+
+
+def _open_targets(each: Beside) -> list[RunTarget]:
+    return [
+        target
+        for target in each.targets
+        if target.state == "unknown" and target.figure is not None and not expectation(target.text).budget
+    ]
+
+
 def _half(each: Beside) -> float:
     """How far an interval reaches from its figure: in points of an NPS or a share, else in hundredths of the scale."""
     value, low, high = each.figure.figure
@@ -124,17 +155,34 @@ def _half(each: Beside) -> float:
     return 0 if ends is None else 100 * reach / (ends[1] - ends[0])
 
 
-def _wide(each: Beside, journey: Journey) -> Finding:
-    digits = digits_of(each.metric)
-    low, high = (Figure(round(end, digits) + 0.0) for end in each.figure.figure[1:])
+def _found(each: Beside, journey: Journey) -> Finding:
     place = each.holder.title if isinstance(each.holder, Journey) else each.holder.name
-    message = _WIDE(
-        metric=called(each.metric), place=place, count=Plain(str(each.figure.n)), low=low, high=high
-    )
+    message = _undecided(each, place) if _is_open(each) else _wide(each, place)
     if each.written is not None:
         return Finding(each.written, message, field="metric", subject=each.figure.metric)
     holder = journey if isinstance(each.holder, Touchpoint) else each.holder
     return Finding(holder, message, subject=f"{each.figure.at} {each.figure.metric}")
+
+
+def _wide(each: Beside, place: str) -> Message:
+    low, high = (told_answer(end, each.metric) for end in each.figure.figure[1:])
+    count = Plain(str(each.figure.n))
+    return _WIDE(metric=called(each.metric), place=place, count=count, low=low, high=high)
+
+
+def _undecided(each: Beside, place: str) -> Message:
+    """By the answers of the time of its target, which may be fewer."""
+    ranged, n, wanted = (
+        each.figure.figure,
+        each.figure.n,
+        f"{each.wanted:g}" if each.wanted is not None else "",
+    )
+    for target in _open_targets(each)[:1]:
+        ranged, n, wanted = target.figure or ranged, target.n, target.text
+    low, high = (told_answer(end, each.metric) for end in ranged[1:])
+    return _UNDECIDED(
+        metric=called(each.metric), place=place, count=Plain(str(n)), low=low, high=high, target=wanted
+    )
 
 
 def _margin(answers: int) -> int:
