@@ -227,7 +227,9 @@ def test_pictures_that_share_their_looks_are_the_same_to_the_pixel(browser: Brow
         page.goto((pages / SINGLE).as_uri())
         alone = f"""() => {{
             const picture = document.querySelector("#warmtepomp--view-{view} svg");
-            document.body.replaceChildren(document.querySelector("svg.outlines"), picture);
+            for (const part of document.body.children) part.style.display = "none";
+            document.body.append(document.querySelector("svg.outlines"), picture);
+            document.querySelector("svg.outlines").style.display = "";
             {_ALONE}
         }}"""
         page.evaluate(alone)

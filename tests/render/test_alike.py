@@ -10,6 +10,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.project import read
 from cjtool.render import svg
+from cjtool.render.repeating import RepeatedShapes
 from cjtool.render.sharing import SharedLooks
 from cjtool.scene import Scene
 
@@ -24,8 +25,9 @@ def painted(picture: str) -> bytes:
 
 def in_page(scene: Scene) -> str:
     """The picture as it stands in the page, with what it needs of the page."""
-    shared = SharedLooks()
-    picture = svg.render(scene, fonts="page", page=svg.InPage("page-", shared=shared))
+    repeated = RepeatedShapes()
+    shared = SharedLooks(repeated=repeated)
+    picture = repeated.placed(svg.render(scene, fonts="page", page=svg.InPage("page-", shared=shared)))
     definitions = shared.definitions().partition(">")[2].removesuffix("</svg>")
     return f"{picture.removesuffix(CLOSING)}<style>{shared.style()}</style>{definitions}{CLOSING}"
 

@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass, field
 
+from cjtool.render.repeating import RepeatedShapes
+from cjtool.render.short_names import letters
+
 _ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
 _LENGTHS = {"font-size", "letter-spacing"}
 """What counts the units of a picture as an attribute, and needs a unit in a style sheet."""
 _SHORTEST = 24
 """Shorter outlines take no more where they are drawn than a reference to them."""
-_DIGITS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(eq=False)
@@ -16,11 +18,12 @@ class SharedLooks:
     """Looks and outlines of a page, each once.
 
     Without `styled`, looks stay with what has them, for pages that may hold no styles of their own; without `traced`,
-    outlines do.
+    outlines do. With `repeated`, whole stretches of shapes are drawn once as well.
     """
 
     styled: bool = True
     traced: bool = True
+    repeated: RepeatedShapes | None = None
     _looks: dict[str, str] = field(default_factory=dict)
     _outlines: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -31,14 +34,14 @@ class SharedLooks:
         """
         if not self.styled or not attributes or "&" in attributes:
             return attributes
-        name = self._looks.setdefault(attributes, _letters(len(self._looks)).upper())
+        name = self._looks.setdefault(attributes, letters(len(self._looks)).upper())
         return f' class="{name}"'
 
     def outline(self, data: str, scaled: str) -> str:
         """The id of an outline, as large as it is drawn, that is drawn by reference; nothing where it is as short as that."""
         if not self.traced or len(data) < _SHORTEST:
             return ""
-        return self._outlines.setdefault((data, scaled), f"o-{_letters(len(self._outlines))}")
+        return self._outlines.setdefault((data, scaled), f"o-{letters(len(self._outlines))}")
 
     def style(self) -> str:
         """The rules of all looks."""
@@ -68,11 +71,3 @@ def _declared(look: str) -> str:
 
 def _transform(scaled: str) -> str:
     return f' transform="{scaled}"' if scaled else ""
-
-
-def _letters(number: int) -> str:
-    """A name for a number: a, b … z, ba, bb …"""
-    shown = _DIGITS[number % len(_DIGITS)]
-    while number := number // len(_DIGITS):
-        shown = _DIGITS[number % len(_DIGITS)] + shown
-    return shown

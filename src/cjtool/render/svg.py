@@ -22,6 +22,7 @@ from cjtool.render.elements import (
 )
 from cjtool.render.identity import Ids, file_role, page_role, step_of, told_apart
 from cjtool.render.parting import is_rightwards, runs, source
+from cjtool.render.repeating import stretches
 from cjtool.render.root import NAMESPACES, Unit, ground_element, root_element
 from cjtool.render.sharing import APART, SharedLooks
 from cjtool.render.viewport import Viewport
@@ -137,7 +138,7 @@ class _Document:
         """What lies on the page itself: groups with a title are layers to editors, also within one that only moves all."""
         match shapes:
             case _ if self.fonts in {"given", "page"}:
-                yield from (line for shape in shapes for line in self.draw(shape))
+                yield from self.all(shapes)
             case (Group(title="", id="", ref="") as group,):
                 yield f"<g{layer_attributes(title)}{moved(group)}>"
                 yield from self.layered(group.shapes, title)
@@ -148,6 +149,16 @@ class _Document:
                         yield from self._group(shape, layer_attributes(shape.title))
                     else:
                         yield from self.draw(shape)
+
+    def all(self, shapes: tuple[Shape, ...]) -> Iterator[str]:
+        """Shapes one after the other; those that a page may draw again are held until all are drawn."""
+        repeated = self.page.shared.repeated
+        for may_be_again, those in stretches(shapes):
+            lines = [line for shape in those for line in self.draw(shape)]
+            if repeated and may_be_again and lines:
+                yield repeated.hold("\n".join(lines))
+            else:
+                yield from lines
 
     def draw(self, shape: Shape) -> Iterator[str]:
         match shape:
@@ -184,7 +195,7 @@ class _Document:
         if group.title:
             yield f"<title>{escaped(group.title)}</title>"
         around, self.place = self.place, place or self.place
-        yield from self._linked(inner, (line for shape in group.shapes for line in self.draw(shape)))
+        yield from self._linked(inner, self.all(group.shapes))
         self.place = around
         yield "</g>"
 

@@ -11,6 +11,7 @@ from cjtool.draw.page import subject
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.model import SECTION_OF, Journey
+from cjtool.render.repeating import RepeatedShapes
 from cjtool.render.sharing import SharedLooks
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
@@ -78,7 +79,8 @@ def _texts(site: Site, there: bytes) -> bytes:
 def one_file(site: Site) -> str:
     """Everything in one file, which needs nothing else."""
     index = InOneFile("", site.pages)
-    shared, panels = SharedLooks(), PanelData()
+    repeated = RepeatedShapes()
+    shared, panels = SharedLooks(repeated=repeated), PanelData()
     parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
     parts += [_journey_part(site, journey, InOneFile, shared, panels) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
@@ -92,7 +94,7 @@ def one_file(site: Site) -> str:
     frame = _frame_of(site, words, listed)(
         title=title,
         home=index.page("" if site.has_index else first.id),
-        sheets=tuple(map(lean, parts)),
+        sheets=tuple(lean(repeated.placed(part)) for part in parts),
         head=f"<style>\n{style}{shared.style()}</style>",
         foot="\n".join(
             (lean(shared.definitions()), panels.markup(), scripted, f"<script>\n{assets.script()}</script>")
