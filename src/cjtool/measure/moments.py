@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from cjtool.measure.days import Order, day_of
+from cjtool.measure.month_names import in_digits
+from cjtool.measure.question import has_name
 
 _WRITTEN = re.compile(
     r"([^\sT:,]+)(?:(?:,?[\sT]+|:)(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*(am|pm)?\s*(z|utc|gmt|[+-]\d\d:?(?:\d\d)?)?)?",
@@ -41,7 +43,10 @@ def _iso(written: str) -> datetime | None:
 
 
 def _other(written: str, zone: tzinfo, order: Order) -> datetime:
-    """A moment that people wrote: `3.4.2026 14:05`, `4/3/2026 2:05 PM`."""
+    """A moment that people wrote: `3.4.2026 14:05`, `4/3/2026 2:05 PM`, `3 April 2026, 14:05`."""
+    if has_name(written):
+        named, clock = in_digits(written)
+        written = "" if clock is None else named + clock
     match = _WRITTEN.fullmatch(written.strip())
     if match is None:
         raise ValueError(written)

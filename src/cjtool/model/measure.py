@@ -60,6 +60,11 @@ def low_first(scale: tuple[float, float]) -> tuple[float, float]:
     return scale
 
 
+def is_workbook(name: str) -> bool:
+    """Whether a file is a workbook of Excel or LibreOffice, by its name."""
+    return name.lower().endswith((".xlsx", ".xlsm", ".xls", ".ods"))
+
+
 class AnswerSource(Node):
     """Answers of customers: files, or a table of a database."""
 
