@@ -485,6 +485,12 @@ def test_moments_are_read_as_people_and_machines_write_them(written: str, same: 
     assert moment_of(written, zone, "day-first") == moment_of(same, zone, "day-first")
 
 
+def test_numbers_that_count_days_are_moments_in_workbooks_alone() -> None:
+    assert moment_of("46236.75", UTC, serial=True) == moment_of("2026-08-02 18:00", UTC)
+    with pytest.raises(ValueError):
+        moment_of("46236.75", UTC)
+
+
 @pytest.mark.parametrize(
     "written",
     [

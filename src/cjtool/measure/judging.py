@@ -14,7 +14,8 @@ from cjtool.measure.masking import masked
 from cjtool.measure.question import PLACES, Counted, Group
 from cjtool.measure.scores import NoScaleError, scale_of
 from cjtool.message import Message, Plain
-from cjtool.model.measure import AnswerSource, is_workbook
+from cjtool.model.events import is_workbook
+from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
 _MOST = 60

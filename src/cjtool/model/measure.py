@@ -60,11 +60,6 @@ def low_first(scale: tuple[float, float]) -> tuple[float, float]:
     return scale
 
 
-def is_workbook(name: str) -> bool:
-    """Whether a file is a workbook of Excel or LibreOffice, by its name."""
-    return name.lower().endswith((".xlsx", ".xlsm", ".xls", ".ods"))
-
-
 class AnswerSource(Node):
     """Answers of customers: files, or a table of a database."""
 
@@ -97,7 +92,7 @@ class AnswerSource(Node):
     delimiter: Literal[",", ";", "\t", "|"] | None = None
     """What stands between the cells of a CSV file; default: what its first line shows."""
     dates: Literal["day-first", "month-first"] | None = None
-    """How dates such as `03/04/2026` are read; without it they are left out, and told."""
+    """How dates such as `03/04/2026` are read; without it, as other dates beside them show; else they are left out, and told."""
 
     @model_validator(mode="after")
     def _one_place(self) -> Self:

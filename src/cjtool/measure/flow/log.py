@@ -19,7 +19,7 @@ from cjtool.measure.question import DAY, Counted
 from cjtool.measure.row_question import RowTexts
 from cjtool.message import Plain
 from cjtool.model import Journey
-from cjtool.model.events import EventSource
+from cjtool.model.events import EventSource, is_workbook
 from cjtool.spelling.folding import bare
 
 _FIRST = itemgetter(0)
@@ -62,6 +62,7 @@ class LogReader:
 
     def __init__(self, journey: Journey, source: EventSource, zone: tzinfo) -> None:
         self._source, self._zone = source, zone
+        self._serial = is_workbook(source.file or "")
         self._numbers = _numbers(journey, source)
         self._number = lru_cache(10_000)(self._find)
         self._left_out, self._notes = LeftOutRows(), LeftOutRows()
@@ -116,7 +117,7 @@ class LogReader:
     def _moment(self, written: str, case: str, step: int) -> float | None:
         """When an event was; None where that cannot be read, or not before the other dates are known."""
         try:
-            found = moment_of(written, self._zone, self._source.dates)
+            found = moment_of(written, self._zone, self._source.dates, serial=self._serial)
         except EitherDayError:
             self._either.append((case, step, written))
             return None
