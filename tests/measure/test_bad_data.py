@@ -86,6 +86,17 @@ def test_rows_without_a_score_were_asked_and_not_answered(measured: Measured) ->
         (["2026-06-30T22:30:00Z"], ["2026-07-01"]),
         (["3/25/2026 11:30:00 PM"], ["2026-03-25"]),
         (["31.3.2026"], ["2026-03-31"]),
+        (["13 januari 2026", "di 13 jan. 2026 14:05", "13-jan-2026"], ["2026-01-13"] * 3),
+        (
+            ["4 March 2026", "March 4th, 2026 at 3:05 PM", "Wed, 4 Mar 2026 10:00:00 +0100"],
+            ["2026-03-04"] * 3,
+        ),
+        (["1er août 2026", "mardi 3 février 2026 à 14h05"], ["2026-02-03", "2026-08-01"]),
+        (
+            ["4. März 2026", "4 Maerz 2026", "12. Dezember 2026, 14:05 Uhr"],
+            ["2026-03-04", "2026-03-04", "2026-12-12"],
+        ),
+        (["1 March 2026 23:30 UTC", "1 March 2026, at noon"], ["2026-03-01", "2026-03-02"]),
         (["3/25/2026, 11:30:00 PM", "31-3-2026:10.15"], ["2026-03-25", "2026-03-31"]),
     ],
 )
@@ -109,7 +120,36 @@ def test_in_a_zone_that_once_was_not_whole_hours_from_utc_minutes_decide_too(mea
     assert found == ["2010-05-04", "2010-05-05"]
 
 
-@pytest.mark.parametrize("moment", ["2026-13-01", "soon", "", "2026-03-01T23:30:00 CET", "20260301", "46082"])
+@pytest.mark.parametrize(
+    "names",
+    [
+        "januari februari maart april mei juni juli augustus september oktober november december",
+        "January February March April May June July August September October November December",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+        "jan feb mrt apr mei jun jul aug sep okt nov dec",
+        "Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec.",
+        "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+        "Jan. Feb. Mär. Apr. Mai Jun. Jul. Aug. Sep. Okt. Nov. Dez.",
+    ],
+)
+def test_the_names_of_months_are_read_in_four_languages(names: str, measured: Measured) -> None:
+    assert days_of([f"7 {name} 2026" for name in names.split()], measured) == [
+        f"2026-{month:02}-07" for month in range(1, 13)
+    ]
+
+
+@pytest.mark.parametrize("moment", ["31 februari 2026", "13 smarch 2026", "januari 2026", "13 januari 26"])
+def test_what_is_shown_of_a_date_that_cannot_be_read_is_not_cut(moment: str, measured: Measured) -> None:
+    source = "{file: answers.csv, metric: nps, columns: {step: step, score: score, time: when}}"
+
+    project = measured({"answers.csv": f"step,score,when\nPays,9,{moment}\n"}, with_source(source))
+
+    assert left_out(project) == {"the date cannot be read": 1}
+    assert project.answers.left_out[0].example == moment
+
+
+@pytest.mark.parametrize("moment", ["2026-13-01", "soon", "2026-03-01T23:30:00 CET", "20260301", "46082"])
 def test_a_moment_that_cannot_be_read_is_left_out(moment: str, measured: Measured) -> None:
     source = "{file: answers.csv, metric: nps, columns: {step: step, score: score, time: when}}"
 
@@ -118,17 +158,88 @@ def test_a_moment_that_cannot_be_read_is_left_out(moment: str, measured: Measure
     assert left_out(project) == {"the date cannot be read": 1}
 
 
-def test_dates_of_which_day_and_month_may_be_either_are_left_out_until_somebody_says(
-    measured: Measured,
-) -> None:
-    rows = "step,score,when\n" + "Pays,9,03/04/2026\n" * 2 + "Pays,9,25/04/2026\n"
-    source = "{file: answers.csv, metric: nps, columns: {step: step, score: score, time: when}}"
+TIMED = "{file: answers.csv, metric: nps, columns: {step: step, score: score, time: when}}"
 
-    unsaid = measured({"answers.csv": rows}, with_source(source))
-    said = measured({"answers.csv": rows}, with_source(source.replace("metric", "dates: day-first, metric")))
+
+def dated(*moments: str) -> str:
+    """Rows of one step, each with a moment."""
+    return "step,score,when\n" + "".join(f'Pays,9,"{moment}"\n' for moment in moments)
+
+
+@pytest.mark.parametrize("moments", [["03/04/2026"] * 2, ["03/04/2026"] * 2 + ["25/04/2026", "04/25/2026"]])
+def test_dates_of_which_day_and_month_may_be_either_are_left_out_until_somebody_says(
+    moments: list[str], measured: Measured
+) -> None:
+    rows = dated(*moments)
+
+    unsaid = measured({"answers.csv": rows}, with_source(TIMED))
+    said = measured({"answers.csv": rows}, with_source(TIMED.replace("metric", "dates: day-first, metric")))
 
     assert list(left_out(unsaid).values()) == [2]
-    assert days(said.answers) == ["2026-04-03", "2026-04-25"]
+    assert unsaid.answers.notes == ()
+    assert days(said.answers)[:2] == ["2026-04-03"] * 2
+
+
+@pytest.mark.parametrize(
+    ("proof", "day", "told"),
+    [
+        ("25/04/2026", "2026-04-03", "read with the day first, as 25/04/2026 shows"),
+        ("04/25/2026", "2026-03-04", "read with the month first, as 04/25/2026 shows"),
+    ],
+)
+def test_a_day_above_twelve_shows_how_the_other_dates_of_a_source_are_read_and_that_is_told(
+    proof: str, day: str, told: str, measured: Measured
+) -> None:
+    rows = dated("03/04/2026 10:20", "03/04/2026 23:59", proof, "2026-04-30", "07/07/2026")
+
+    project = measured({"answers.csv": rows}, with_source(TIMED))
+
+    assert left_out(project) == {}
+    assert days(project.answers) == sorted([day, day, "2026-04-25", "2026-04-30", "2026-07-07"])
+    [note] = project.answers.notes
+    assert note.reason.text().startswith(told)
+    assert (note.rows, note.example) == (2, "03/04/2026")
+
+
+def test_what_a_source_says_of_its_dates_counts_before_what_they_show(measured: Measured) -> None:
+    settings = with_source(TIMED.replace("metric", "dates: month-first, metric"))
+
+    project = measured({"answers.csv": dated("03/04/2026", "25/04/2026")}, settings)
+
+    assert days(project.answers) == ["2026-03-04", "2026-04-25"]
+    assert project.answers.notes == ()
+
+
+def test_an_answer_without_a_date_counts_where_none_is_needed_and_that_is_told(measured: Measured) -> None:
+    settings = with_source(TIMED)
+    rows = dated("2026-03-01", "", " ", "2026-03-02")
+
+    every = measured({"answers.csv": rows}, settings)
+    some = measured({"answers.csv": rows}, settings, request=MeasureRequest(start=date(2026, 1, 1)))
+
+    assert (every.answers.answered, left_out(every)) == (4, {})
+    assert [(note.reason.text().partition(":")[0], note.rows) for note in every.answers.notes] == [
+        ("no date", 2)
+    ]
+    assert (some.answers.answered, left_out(some)) == (
+        2,
+        {"it has no date, and a period is asked for": 2},
+    )
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
+@given(st.lists(st.dates(date(2020, 1, 1), date(2029, 12, 31)), min_size=1, max_size=12), st.booleans())
+def test_dates_of_one_order_are_read_as_they_were_meant_or_left_out(
+    measured: Measured, written: list[date], is_day_first: bool
+) -> None:
+    form = "{:%d-%m-%Y}" if is_day_first else "{:%m-%d-%Y}"
+
+    project = measured({"answers.csv": dated(*map(form.format, written))}, with_source(TIMED))
+
+    plain = [each for each in written if each.day > 12 or each.day == each.month]
+    shown = any(each.day > 12 for each in written)
+    assert days(project.answers) == sorted(map(str, written if shown else plain))
+    assert project.answers.rows == len(written)
 
 
 def test_the_same_answer_of_one_customer_on_one_day_counts_once(measured: Measured) -> None:
@@ -283,7 +394,7 @@ def test_answers_outside_the_period_are_counted(measured: Measured) -> None:
 
     project = measured({"answers.csv": rows}, with_source(source), request=request)
 
-    assert left_out(project) == {"outside the period": 1, "the date cannot be read": 1}
+    assert left_out(project) == {"outside the period": 1, "it has no date, and a period is asked for": 1}
     assert project.answers.rows == 4
 
 
@@ -395,12 +506,13 @@ def a_source(**more: object) -> AnswerSource:
 
 
 def days(answers: CustomerAnswers) -> list[str]:
-    return sorted(str(subject.day) for subject, _ in answers)
+    """The day of each answer."""
+    return sorted(str(subject.day) for subject, scores in answers for _ in range(scores.total()))
 
 
-def days_of(moments: list[str], measured: Measured, zone: str) -> list[str]:
+def days_of(moments: list[str], measured: Measured, zone: str = "UTC") -> list[str]:
     source = f"{{file: answers.csv, metric: nps, columns: {{step: step, score: score, time: when}}}}]\n  time_zone: {zone}\n#"
-    rows = "".join(f"Pays,{at},{moment}\n" for at, moment in enumerate(moments))
+    rows = "".join(f'Pays,{at % 10},"{moment}"\n' for at, moment in enumerate(moments))
     project = measured({"answers.csv": "step,score,when\n" + rows}, with_source(source))
     assert left_out(project) == {}
-    return sorted(str(subject.day) for subject, scores in project.answers for _ in scores)
+    return days(project.answers)

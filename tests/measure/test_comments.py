@@ -294,6 +294,27 @@ def test_people_read_topics_in_their_language(language: str, tmp_path: Path) -> 
     assert f"“{LONG}”" in text
 
 
+def test_dates_of_comments_are_read_as_figures_read_them(tmp_path: Path) -> None:
+    config = CONFIG.format(**ENGLISH).replace("score: score", "score: score, time: at")
+    (tmp_path / "cjtool.yaml").write_text(config, encoding="utf-8")
+    (tmp_path / "lamp.yaml").write_text(JOURNEY.format(**ENGLISH), encoding="utf-8")
+    rows = ["03/04/2026", "25/04/2026", ""]
+    lines = [f"Pays the invoice,3,{at},a{number},Hm\n" for number, at in enumerate(rows)]
+    (tmp_path / "answers.csv").write_text("step,score,at,who,said\n" + "".join(lines), encoding="utf-8")
+
+    def heard(start: date | None) -> tuple[int, list[tuple[str, int]]]:
+        [found] = comments(read([tmp_path], date(2026, 6, 30)).workspaces, MeasureRequest(start))
+        count = found.hidden + sum(place.count for place in found.places)
+        return count, [(out.reason.text(), out.rows) for out in found.left_out]
+
+    assert heard(None) == (3, [])
+    assert heard(date(2026, 4, 1)) == (2, [("it has no date, and a period is asked for", 1)])
+    assert heard(date(2026, 4, 4)) == (
+        1,
+        [("outside the period", 1), ("it has no date, and a period is asked for", 1)],
+    )
+
+
 def test_of_several_journeys_the_whole_one_is_told_by_its_title(tmp_path: Path) -> None:
     config = CONFIG.format(**ENGLISH).replace(
         "columns: {step: step", "journey: lamp, without_step: whole-journey, columns: {step: step"

@@ -283,6 +283,22 @@ def test_no_event_is_lost_without_a_word(tmp_path: Path) -> None:
     assert flow.read == 10
 
 
+def test_days_above_twelve_show_how_the_other_dates_of_a_log_are_read_and_that_is_told(
+    tmp_path: Path,
+) -> None:
+    rows = "a,Searches,03/04/2026 10:00\na,Orders,13/04/2026 10:00\nb,Searches,05/04/2026\n"
+
+    shown = laid(tmp_path, HEAD + rows)
+    both = laid(tmp_path, HEAD + rows + "c,Searches,04/13/2026\n")
+
+    assert (shown.cases, shown.start, shown.left_out) == (2, date(2026, 4, 3), ())
+    assert [(out.rows, out.example) for out in shown.notes] == [(2, "03/04/2026 10:00")]
+    assert shown.notes[0].reason.text().startswith("read with the day first, as 13/04/2026 shows")
+    assert "read with the day first" in render("text", [shown], of="event_flows")
+    assert [out.rows for out in both.left_out] == [2]
+    assert both.notes == ()
+
+
 def test_a_period_is_one_of_cases_by_their_first_event(tmp_path: Path) -> None:
     flow = laid(
         tmp_path,
@@ -457,6 +473,9 @@ def test_logs_of_several_kinds_are_one_log(tmp_path: Path) -> None:
         ("2026-03-01 10:00:00 +0130", "2026-03-01T08:30:00Z"), ("13/3/2026 10:00:30 UTC", "2026-03-13T10:00:30Z"),
         ("30-12-2010:11.02", "2010-12-30T11:02"), ("1.3.2026, 14:05:30", "2026-03-01T14:05:30"),
         ("25/3/2026, 2:05:00 PM", "2026-03-25T14:05"), ("1772359200", "2026-03-01T10:00:00Z"),
+        ("1 maart 2026 14:05", "2026-03-01T14:05"), ("March 1st, 2026 at 2:05 PM", "2026-03-01T14:05"),
+        ("dimanche 1er mars 2026 à 14h05", "2026-03-01T14:05"), ("1. März 2026, 14:05 Uhr", "2026-03-01T14:05"),
+        ("Sun, 01 Mar 2026 14:05:30 +0100", "2026-03-01T14:05:30+01:00"), ("1 mrt 2026", "2026-03-01"),
         ("1772359200250", "2026-03-01T10:00:00.250Z"), ("1772359200250000", "2026-03-01T10:00:00.250Z"),
     ],
 )  # fmt: skip
@@ -464,6 +483,12 @@ def test_moments_are_read_as_people_and_machines_write_them(written: str, same: 
     zone = ZoneInfo("Europe/Amsterdam")
 
     assert moment_of(written, zone, "day-first") == moment_of(same, zone, "day-first")
+
+
+def test_numbers_that_count_days_are_moments_in_workbooks_alone() -> None:
+    assert moment_of("46236.75", UTC, serial=True) == moment_of("2026-08-02 18:00", UTC)
+    with pytest.raises(ValueError):
+        moment_of("46236.75", UTC)
 
 
 @pytest.mark.parametrize(
@@ -478,6 +503,9 @@ def test_moments_are_read_as_people_and_machines_write_them(written: str, same: 
         "1.3.2026 ,10:00",
         "1.3.2026:",
         "2026-03-01 25:00",
+        "1 March 2026, at noon",
+        "1 March 2026 25:00",
+        "31 February 2026",
         "2026-03-01T10:00 CET",
     ],
 )

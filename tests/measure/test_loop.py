@@ -274,6 +274,20 @@ def test_rows_that_match_are_those_that_a_plain_reader_finds(
     assert found.left_out["filtered", ""] == sum(kind == "" for one, two, kind in rows if one or two)
 
 
+def test_a_detractor_without_a_date_is_to_be_called_back_and_dates_are_read_as_figures_read_them(
+    measured: Measured,
+) -> None:
+    rows = "Pays,3,,c-1,\nPays,3,03/04/2026,c-2,05/04/2026\nPays,9,25/04/2026,c-3,\n"
+
+    found = loop_of(measured, rows)
+
+    assert [(each.customer, each.day, each.followed) for each in found.follow_ups] == [
+        ("c-1", None, None),
+        ("c-2", date(2026, 4, 3), date(2026, 4, 5)),
+    ]
+    assert found.left_out == ()
+
+
 def test_of_several_journeys_the_whole_one_is_told_by_its_title(measured: Measured) -> None:
     config = LOOP.replace("metric: nps", "metric: nps, without_step: whole-journey, journey: lamp")
     one = looped(measured, ",3,2026-06-01,c-1,\n", config)

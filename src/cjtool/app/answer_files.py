@@ -17,7 +17,7 @@ from cjtool.measure.engines.xes_files import BrokenXesError
 from cjtool.measure.question import Counted, MissingColumnError
 from cjtool.measure.source_names import source_name
 from cjtool.message import Listed
-from cjtool.model.events import EventSource, is_xes
+from cjtool.model.events import WORKBOOKS, EventSource, is_xes
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.project.enclosure import enclosed_path
@@ -35,7 +35,7 @@ _MANY = 1_000
 """Among so many files of a folder the nearest name is looked for."""
 _ENDS: dict[str, FileKind] = {
     **dict.fromkeys((".parquet", ".parq"), "parquet"),
-    **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods"), "workbook"),
+    **dict.fromkeys(WORKBOOKS, "workbook"),
 }  # fmt: skip
 _BESIDE = re.compile(r"~\$.*|\.~lock\..*#|\.DS_Store|\._.*|Thumbs\.db|desktop\.ini", re.IGNORECASE)
 """What programs keep beside files: Excel and LibreOffice while somebody has one open, the Finder, Windows."""

@@ -1,14 +1,18 @@
 """What `measure --comments` does: what customers wrote, by what they speak of."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from cjtool.app import measure_phrases as says
 from cjtool.app.answer_files import files_of
-from cjtool.app.measuring import MeasureRequest, period_of, wanted_journeys, zone_of
+from cjtool.app.counting import counted
+from cjtool.app.measuring import MeasureRequest, period_of, question_asked, wanted_journeys, zone_of
 from cjtool.app.row_reading import matching_rows
 from cjtool.measure.comments.reading import CommentReader
 from cjtool.measure.comments.told import CommentsTold
+from cjtool.measure.days import Order, order_shown
+from cjtool.measure.judging import Period
 from cjtool.measure.question import Counted
 from cjtool.measure.source_names import names_apart
 from cjtool.model.measure import AnswerSource
@@ -32,15 +36,17 @@ def _told(workspaces: Sequence[Workspace], request: MeasureRequest) -> Iterator[
         wanted = wanted_journeys(workspace, request)
         if not sources or not wanted:
             continue
-        reader = CommentReader(workspace, zone_of(settings), period_of(request, settings, workspace.today))
+        period = period_of(request, settings, workspace.today)
+        reader = CommentReader(workspace, zone_of(settings), period)
         earlier: list[AnswerSource] = []
         for source, name in sources:
             unread, known = Counted(), _known(source, earlier, workspace)
             earlier.append(source)
             if known is None:
                 continue
+            order = _order(source, workspace) if period != Period() else None
             rows = matching_rows(reader.question(source), source, workspace, unread, known)
-            reader.take(source, rows, name)
+            reader.take(source, rows, name, order)
             reader.unread(unread)
         yield reader.result(wanted)
 
@@ -59,3 +65,13 @@ def _holds(one: AnswerSource, other: AnswerSource) -> bool:
     """Whether each row that counts in a source counts in another too, with the same comment, where both have it."""
     places = ((each.columns.comment, each.connection, each.table, each.sheet) for each in (one, other))
     return len({*places}) == 1 and one.filter in ({}, other.filter)
+
+
+def _order(source: AnswerSource, workspace: Workspace) -> Order:
+    """Which of day and month comes first in the dates of a source that does not say so, as they show."""
+    if source.dates is not None or source.columns.time is None:
+        return None
+    asked = question_asked(source, workspace)
+    question = replace(asked, places=(None,) * len(asked.places), segments=(), respondent=None)
+    moments = {group[-2] for group in counted(source, workspace, question).groups}
+    return order_shown(moments)[0]

@@ -10,7 +10,6 @@ from cjtool.measure.closed_loop import ClosedLoop
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.loop_judging import LoopJudge, at_journeys
 from cjtool.measure.question import Counted, CountQuestion, question_of
-from cjtool.measure.source_names import names_apart
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
@@ -24,10 +23,10 @@ def _loop(project: MeasuredProject, request: MeasureRequest) -> ClosedLoop:
     workspace = project.workspace
     settings = workspace.project.measure
     judge = LoopJudge(workspace, zone_of(settings), period_of(request, settings, workspace.today))
-    for source, name in zip(settings.sources, names_apart(settings.sources), strict=True):
+    for source, told in zip(settings.sources, project.answers.sources, strict=True):
         unread = Counted()
-        question = judge.question(source, _scores(source, workspace), name)
-        judge.take(source, matching_rows(question, source, workspace, unread))
+        question = judge.question(source, _scores(source, workspace), told.name)
+        judge.take(source, matching_rows(question, source, workspace, unread), told.order)
         judge.unread(unread)
     found = judge.result()
     journeys = frozenset(journey.id for journey in project.journeys)

@@ -48,8 +48,9 @@ class FigureNotes:
             "left": left,
         }
         yield self._say(words.ROWS, **{name: self._number(rows) for name, rows in told.items()})
-        heading, named = words.LEFT_OUT[self._language], len(answers.sources) > 1
-        yield left_out_table(heading, answers.left_out, self._language, self._room, named=named)
+        named = len(answers.sources) > 1
+        for heading, listed in ((words.LEFT_OUT, answers.left_out), (words.NOTED, answers.notes)):
+            yield left_out_table(heading[self._language], listed, self._language, self._room, named=named)
 
     def _lost(self, source: SourceRows) -> str:
         if source.share_lost <= _MUCH:

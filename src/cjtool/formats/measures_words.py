@@ -17,6 +17,7 @@ TOUCHPOINTS = Translated(en="Touchpoints", nl="Contactmomenten", fr="Points de c
 TARGETS = Translated(en="Targets", nl="Streefwaarden", fr="Objectifs", de="Zielwerte")
 BUDGETS = Translated(en="Budgets", nl="Budgetten", fr="Budgets", de="Budgets")
 LEFT_OUT = Translated(en="Left out", nl="Niet meegeteld", fr="Non comptés", de="Nicht gezählt")
+NOTED = Translated(en="Noted", nl="Let op", fr="À noter", de="Hinweise")
 STATES = {
     "met": Translated(en="✓ met", nl="✓ gehaald", fr="✓ atteint", de="✓ erreicht"),
     "missed": Translated(en="✗ missed", nl="✗ niet gehaald", fr="✗ manqué", de="✗ verfehlt"),

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answers import AnswerScale
-from cjtool.measure.days import EitherDayError, day_of
+from cjtool.measure.days import Order
 from cjtool.measure.finding import FoundPlace, NoSuchThingError, PlaceFinder
-from cjtool.measure.judging import Period, number_of
+from cjtool.measure.judging import DayReader, Period, number_of
 from cjtool.measure.masking import masked
 from cjtool.measure.question import PLACES, shortened
 from cjtool.measure.scores import scale_of
@@ -36,15 +36,18 @@ class Standing(NamedTuple):
 class AnswerRows:
     """Reads the rows of one source by the headings of its columns."""
 
-    def __init__(self, source: AnswerSource, workspace: Workspace, zone: tzinfo) -> None:
-        self._source, self._zone = source, zone
+    def __init__(
+        self, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period, order: Order = None
+    ) -> None:
+        self._source = source
+        days = DayReader(source, zone, period, order)
         self._finder = PlaceFinder(workspace, source)
         columns = source.columns
         self._places: tuple[str | None, ...] = tuple(getattr(columns, name) for name in PLACES)
         named = (*self._places, columns.time, columns.score, columns.respondent, columns.followed_up)
         self.headings = tuple(dict.fromkeys(name for name in named if name is not None))
         self.stands = cache(self._stands)
-        self._day = lru_cache(_KNOWN)(self._find_day)
+        self._answered, self._read = lru_cache(_KNOWN)(days.answered), lru_cache(_KNOWN)(days.read)
 
     def standing(self, row: Mapping[str, str]) -> Standing | None:
         """How the customer stands; None for one between, and for a row that does not count among answers."""
@@ -63,19 +66,14 @@ class AnswerRows:
             return error
         return None
 
-    def day(self, row: Mapping[str, str], period: Period) -> date | Message | None:
-        """The day of the answer; None where nobody says when; or why the row does not count."""
-        column = self._source.columns.time
-        written = "" if column is None else row[column].strip()
-        if column is not None and not written:
-            return None if period == Period() else says.NOT_A_DAY
-        found = None if column is None else self._read(written)
-        return says.OUTSIDE if isinstance(found, date) and not period.holds(found) else found
+    def day(self, row: Mapping[str, str]) -> date | Message | None:
+        """The day of the answer; None where none is known and none is needed; or why the row does not count."""
+        return self._answered(_shortened(row.get(self._source.columns.time or "", "")))
 
     def followed(self, row: Mapping[str, str]) -> date | Message | None:
         """The day of the follow-up; None where there was none; or that nobody can tell when."""
         text = row.get(self._source.columns.followed_up or "", "").strip()
-        found = self._read(text) if text else None
+        found = self._read(_shortened(text)) if text else None
         return says.FOLLOWED_WHEN if isinstance(found, Message) else found
 
     def respondent(self, row: Mapping[str, str]) -> str:
@@ -85,17 +83,6 @@ class AnswerRows:
     def customer(self, row: Mapping[str, str]) -> str:
         """Who answered, as an id that may be shown; empty where the source has none."""
         return shown_id(row.get(self._source.columns.respondent or "", ""))
-
-    def _read(self, moment: str) -> date | Message:
-        return self._day(shortened(moment.strip(), by_minute=True))
-
-    def _find_day(self, moment: str) -> date | Message:
-        try:
-            return day_of(moment, self._zone, self._source.dates)
-        except EitherDayError:
-            return says.EITHER_DAY
-        except ValueError:
-            return says.NOT_A_DAY
 
     def _stands(self, places: tuple[str, ...], written: str) -> Standing | None:
         score = number_of(written)
@@ -117,6 +104,10 @@ class AnswerRows:
             if found is None
             else Standing(place, found, score, 1 - height if worse_is_higher else height)
         )
+
+
+def _shortened(moment: str) -> str:
+    return shortened(moment.strip(), by_minute=True)
 
 
 def shown_id(text: str) -> str:

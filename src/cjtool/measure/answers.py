@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from cjtool.measure import phrases as says
+from cjtool.measure.days import Order
 from cjtool.message import Message
 
 Scores: TypeAlias = "Counter[float]"
@@ -50,6 +51,10 @@ class SourceRows:
     left_out: tuple[LeftOut, ...]
     start: date | None = None
     end: date | None = None
+    notes: tuple[LeftOut, ...] = ()
+    """Rows that count in a way that readers may not expect, with the reason."""
+    order: Order = None
+    """Which of day and month comes first in its dates, where it says so or they show it."""
 
     @property
     def read(self) -> int:
@@ -108,6 +113,11 @@ class CustomerAnswers:
     def left_out(self) -> tuple[LeftOut, ...]:
         """The rows that do not count, of one source after another."""
         return tuple(each for source in self.sources for each in source.left_out)
+
+    @property
+    def notes(self) -> tuple[LeftOut, ...]:
+        """The rows that count in a way that readers may not expect, of one source after another."""
+        return tuple(each for source in self.sources for each in source.notes)
 
     @property
     def answered(self) -> int:

@@ -1,10 +1,13 @@
 """The day that a moment falls on, in the time zone by whose days answers are counted."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from math import ceil
 from typing import Literal
 
+from cjtool.measure.month_names import in_digits
+from cjtool.measure.question import has_name, shortened
 from cjtool.model import Duration
 from cjtool.query.lengths import difference
 
@@ -15,6 +18,10 @@ _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _CLOCK = re.compile(r"[\sT:,]")
 """What stands between a day and its hour: `2026-03-01T10`, `1/3/2026, 10:00`, `1-3-2026:10.00`."""
 _OFFSET = re.compile(r"(?:z|utc|gmt|([+-])([0-9]{2}):?([0-9]{2})?)", re.IGNORECASE)
+SERIAL = re.compile(r"([345678]\d{4})(?:\.\d*)?")
+"""A day of a workbook whose cell has no format of dates, from 1982 to 2146."""
+DAY_ZERO = date(1899, 12, 30)
+"""What Excel counts days from, unless the workbook says that it counts them from 1904."""
 _MONTHS = 12
 _HOUR = 3_600
 _DATE = 10
@@ -27,11 +34,16 @@ class EitherDayError(ValueError):
     """A date of which nobody can tell whether the day or the month comes first."""
 
 
-def day_of(moment: str, zone: tzinfo, order: Order = None) -> date:
-    """The day of a moment as `question.shortened` gives it.
+def day_of(moment: str, zone: tzinfo, order: Order = None, *, serial: bool = False) -> date:
+    """The day of a moment as `question.shortened` gives it; `serial` where a number may count days, as in workbooks.
 
     Raises EitherDayError where day and month may be either and no order is given, else ValueError for what is no date.
     """
+    if has_name(moment):
+        named, hour = in_digits(moment)
+        return day_of(shortened(named + (hour or ""), by_minute=True), zone)
+    if serial and (number := SERIAL.fullmatch(moment.strip())):
+        return DAY_ZERO + timedelta(days=int(number[1]))
     written, bar, offset = moment.partition("|")
     if bar:
         return _shifted(written, offset, zone)
@@ -48,6 +60,19 @@ def day_of(moment: str, zone: tzinfo, order: Order = None) -> date:
     if order is None:
         raise EitherDayError(moment)
     return date(year, second, first) if order == "day-first" else date(year, first, second)
+
+
+def order_shown(moments: Iterable[str]) -> tuple[Order, str]:
+    """Which of day and month comes first in some dates, as the days above twelve among them show, with one of these.
+
+    None where there is no such day, or they show both.
+    """
+    shown: dict[Order, str] = {}
+    for moment in moments:
+        found = _YEAR_LAST.fullmatch(_CLOCK.split(moment.strip(), 1)[0])
+        if found is not None and max(int(found[1]), int(found[2])) > _MONTHS:
+            shown.setdefault("day-first" if int(found[1]) > _MONTHS else "month-first", found[0])
+    return next(iter(shown.items())) if len(shown) == 1 else (None, "")
 
 
 def days_later(day: date, days: float) -> date:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answers import AnswerScale, AnswerSubject, CustomerAnswers, SourceRows
-from cjtool.measure.days import EitherDayError, day_of
+from cjtool.measure.days import EitherDayError, Order, day_of, order_shown
 from cjtool.measure.finding import FoundPlace, NoSuchThingError, PlaceFinder
 from cjtool.measure.leaving_out import LeftOutRows
 from cjtool.measure.masking import masked
 from cjtool.measure.question import PLACES, Counted, Group
 from cjtool.measure.scores import NoScaleError, scale_of
-from cjtool.message import Message
+from cjtool.message import Message, Plain
+from cjtool.model.events import is_workbook
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
@@ -36,11 +37,61 @@ class Period(NamedTuple):
 _ALWAYS = Period()
 
 
+class DayReader:
+    """Reads the days of a source: in its `dates`, else in the order of day and month that its own days show."""
+
+    def __init__(
+        self, source: AnswerSource, zone: tzinfo, period: Period = _ALWAYS, shown: Order = None
+    ) -> None:
+        self._zone, self._period = zone, period
+        self._has_time = source.columns.time is not None
+        self._said, self.order = source.dates, source.dates or shown
+        self._serial = is_workbook(source.file or "")
+        self.known: set[date] = set()
+        """All days of answers that were read, also those outside the period."""
+
+    def answered(self, moment: str) -> date | Message | None:
+        """The day of an answer; None where none is known and none is needed; or why the row does not count."""
+        if not self._has_time:
+            return None if self._period == _ALWAYS else says.NO_TIME
+        if not moment.strip():
+            return None if self._period == _ALWAYS else says.NO_DAY
+        found = self.read(moment)
+        if isinstance(found, Message):
+            return found
+        self.known.add(found)
+        return found if self._period.holds(found) else says.OUTSIDE
+
+    def read(self, moment: str) -> date | Message:
+        """A day, or why it cannot be read."""
+        try:
+            return day_of(moment, self._zone, self.order, serial=self._serial)
+        except EitherDayError:
+            return says.EITHER_DAY
+        except ValueError:
+            return says.NOT_A_DAY
+
+    def goes_by_others(self, moment: str) -> bool:
+        """Whether a date is read only because other ones of the source show which of day and month comes first."""
+        if self.order == self._said:
+            return False
+        try:
+            day_of(moment, self._zone, serial=self._serial)
+        except EitherDayError:
+            return True
+        except ValueError:
+            return False
+        return False
+
+
 def judged(
     counted: Counted, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period, name: str = ""
 ) -> CustomerAnswers:
     """The answers of one source, which is called so. Raises NoScaleError where nobody says on which scale customers scored."""
-    judge = _Judge(source, workspace, zone, period, name)
+    order, proof = (
+        order_shown(sorted({group[-2] for group in counted.groups})) if source.dates is None else (None, "")
+    )
+    judge = _Judge(source, workspace, DayReader(source, zone, period, order), name, proof)
     for group, rows in counted.groups.items():
         judge.take(group, rows)
     judge.left_out.add_unread(counted)
@@ -57,15 +108,15 @@ def _shown(text: str) -> str:
 
 class _Judge:
     def __init__(
-        self, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period, name: str
+        self, source: AnswerSource, workspace: Workspace, days: DayReader, name: str, proof: str
     ) -> None:
-        self._source, self._zone, self._period, self._name = source, zone, period, name
+        self._source, self._name, self._days, self._proof = source, name, days, proof
         self._finder = PlaceFinder(workspace, source)
         self._answers = CustomerAnswers()
-        self._days: set[date] = set()
-        self.left_out = LeftOutRows(name)
+        self.left_out, self._notes = LeftOutRows(name), LeftOutRows(name)
         self._place = cache(self._finder.find)
-        self._day = cache(self._day_of)
+        self._day = cache(days.answered)
+        self._goes_by_others = cache(days.goes_by_others)
         self._scale = cache(self._scale_of)
 
     def take(self, group: Group, rows: int) -> None:
@@ -75,50 +126,48 @@ class _Judge:
         except NoSuchThingError as error:
             self.left_out.add(error.reason, rows, error.text)
             return
-        silent = not score.strip()
-        when = None if silent and self._period == _ALWAYS and not day.strip() else self._day(day)
+        when = self._day(day)
         if not isinstance(when, date | None):
-            self.left_out.add(when, rows, day)
+            self.left_out.add(when, rows, day.replace("|", ""))
             return
         names, values = self._source.columns.segments, group[len(PLACES) : -2]
         segments = tuple(zip(names, map(_shown, values), strict=True))
         subject = AnswerSubject(*place, segments, when)
-        if silent:
+        if not score.strip():
             self._answers.silent[subject] += rows
-        else:
-            self._score(place, subject, score, rows)
+        elif self._score(place, subject, score, rows):
+            self._note(day, when, rows)
 
-    def _score(self, place: FoundPlace, subject: AnswerSubject, score: str, rows: int) -> None:
+    def _score(self, place: FoundPlace, subject: AnswerSubject, score: str, rows: int) -> bool:
+        """Count a score, if it is one of the scale."""
         number = number_of(score)
         if number is None:
             self.left_out.add(says.NOT_A_NUMBER, rows, score)
-            return
+            return False
         scale = self._scale(place)
         if not scale.low <= number <= scale.high:
             self.left_out.add(says.OFF_SCALE, rows, score)
-            return
+            return False
         self._answers.scales[place.metric] = scale
         self._answers.scores[subject][number] += rows
+        return True
+
+    def _note(self, written: str, day: date | None, rows: int) -> None:
+        """Tell of rows that count what readers may not expect."""
+        if day is None:
+            if self._source.columns.time is not None:
+                self._notes.add(says.WITHOUT_DAY, rows)
+        elif self._goes_by_others(written):
+            first = says.READ_DAY_FIRST if self._days.order == "day-first" else says.READ_MONTH_FIRST
+            self._notes.add(first(proof=Plain(self._proof)), rows, written)
 
     def result(self) -> CustomerAnswers:
         answers = self._answers
-        ends = min(self._days, default=None), max(self._days, default=None)
-        told = SourceRows(self._name, answers.answered, answers.silent.total(), self.left_out.listed, *ends)
-        answers.sources.append(told)
+        ends = min(self._days.known, default=None), max(self._days.known, default=None)
+        left_out, notes = self.left_out.listed, self._notes.listed
+        counts = answers.answered, answers.silent.total()
+        answers.sources.append(SourceRows(self._name, *counts, left_out, *ends, notes, self._days.order))
         return answers
-
-    def _day_of(self, written: str) -> date | Message | None:
-        """The day; None where the source has no time; or why the row does not count."""
-        if self._source.columns.time is None:
-            return None if self._period == _ALWAYS else says.NO_TIME
-        try:
-            found = day_of(written, self._zone, self._source.dates)
-        except EitherDayError:
-            return says.EITHER_DAY
-        except ValueError:
-            return says.NOT_A_DAY
-        self._days.add(found)
-        return found if self._period.holds(found) else says.OUTSIDE
 
     def _scale_of(self, place: FoundPlace) -> AnswerScale:
         found = self._source.scale or scale_of(self._finder.metric(place))

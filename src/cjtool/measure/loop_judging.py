@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from cjtool.measure import phrases as says
 from cjtool.measure.answer_rows import AnswerRows, Standing
 from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, Promoter, joined, loop_state
-from cjtool.measure.days import time_later
+from cjtool.measure.days import Order, time_later
 from cjtool.measure.duties import call_back
 from cjtool.measure.finding import FoundPlace
 from cjtool.measure.judging import Period
@@ -77,7 +77,7 @@ class LoopJudge:
         What was counted also says how many rows are about nothing in the project.
         """
         self._left_out.source = name
-        rows = AnswerRows(source, self._workspace, self._zone)
+        rows = AnswerRows(source, self._workspace, self._zone, self._period)
         texts = {(group[: len(PLACES)], group[-1]) for group in counted.groups}
         for places, count in _by_place(counted).items():
             error = rows.unplaced(places)
@@ -86,12 +86,13 @@ class LoopJudge:
         wanted = frozenset(score for places, score in texts if rows.stands(places, score))
         return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
 
-    def take(self, source: AnswerSource, rows: Iterable[RowTexts]) -> None:
-        """Take in the rows of a source that answer `question`. Who gave an answer is a dict, which takes half as much as a set.
+    def take(self, source: AnswerSource, rows: Iterable[RowTexts], order: Order = None) -> None:
+        """Take in the rows of a source that answer `question`; `order` is what its dates show where it says nothing of them.
 
-        One customer has one line for one moment and day, whatever the metrics and sources.
+        One customer has one line for one moment and day, whatever the metrics and sources. Who gave an answer is a dict,
+        which takes half as much as a set.
         """
-        reader = AnswerRows(source, self._workspace, self._zone)
+        reader = AnswerRows(source, self._workspace, self._zone, self._period, order)
         seen: dict[tuple[FoundPlace, float, date | None], dict[str, None]] = defaultdict(dict)
         for row in rows:
             told = self._row(reader, dict(zip(reader.headings, row, strict=True)))
@@ -124,7 +125,7 @@ class LoopJudge:
         stands = reader.standing(row)
         if stands is None:
             return None
-        day = reader.day(row, self._period)
+        day = reader.day(row)
         if isinstance(day, Message):
             self._left_out.add(day)
             return None

@@ -48,6 +48,28 @@ EITHER_DAY = Says(
     fr="le jour ou le mois peut venir en premier ; la source le précise avec `dates`",
     de="Tag oder Monat kann vorn stehen; die Quelle sagt es mit `dates`",
 )()
+NO_DAY = Says(
+    en="it has no date, and a period is asked for", nl="er is geen datum, en er is een periode gevraagd",
+    fr="il n’y a pas de date, et une période est demandée", de="es gibt kein Datum, und ein Zeitraum ist verlangt",
+)()  # fmt: skip
+WITHOUT_DAY = Says(
+    en="no date: counted, but not in changes and not in targets of a time",
+    nl="geen datum: wel geteld, maar niet in veranderingen en in doelen van een tijd",
+    fr="sans date : comptées, mais pas dans les évolutions ni dans les objectifs d’une durée",
+    de="ohne Datum: gezählt, aber nicht in Veränderungen und nicht in Zielen eines Zeitraums",
+)()
+READ_DAY_FIRST = Says(
+    en="read with the day first, as {proof} shows; `dates` of the source settles it",
+    nl="gelezen met de dag voorop, zoals {proof} laat zien; `dates` van de bron legt het vast",
+    fr="lues avec le jour en premier, comme le montre {proof} ; `dates` de la source le fixe",
+    de="mit dem Tag voran gelesen, wie {proof} zeigt; `dates` der Quelle legt es fest",
+)
+READ_MONTH_FIRST = Says(
+    en="read with the month first, as {proof} shows; `dates` of the source settles it",
+    nl="gelezen met de maand voorop, zoals {proof} laat zien; `dates` van de bron legt het vast",
+    fr="lues avec le mois en premier, comme le montre {proof} ; `dates` de la source le fixe",
+    de="mit dem Monat voran gelesen, wie {proof} zeigt; `dates` der Quelle legt es fest",
+)
 OUTSIDE = Says(
     en="outside the period", nl="buiten de periode", fr="hors de la période", de="außerhalb des Zeitraums",
 )()  # fmt: skip

@@ -18,6 +18,13 @@ HOUR = 13
 """So many are its date and hour."""
 MINUTE = 16
 """So many are its date, hour and minute."""
+YEAR = 4
+"""So many are the year of a date of ISO 8601, behind which stands a hyphen."""
+NAMED = 8
+"""A letter among so many characters of another date is one of the name of a month."""
+WHOLE = 40
+"""So many characters are all of a date with such a name, and its hour."""
+LETTER = "[A-Za-z]"
 OFFSET = r"([A-Za-z]+|[+-][0-9]{2}|[+-][0-9]{2}:?[0-9]{2})$"
 """How a moment ends that states its offset from UTC; looked for behind its hour, as a date alone ends in the like.
 
@@ -107,11 +114,14 @@ def group_columns(question: CountQuestion) -> dict[str, str | None]:
     }  # fmt: skip
 
 
-def shortened(moment: str, *, by_minute: bool = False) -> str:
+def shortened(moment: str, *, by_minute: bool = False, named: bool = True) -> str:
     """What counts of a moment: its day; where it states an offset, its hour and that: `2026-03-01T23|+01:00`.
 
-    Its minutes count too where the offset is not in whole hours, and where the day hangs on them anyway.
+    Its minutes count too where the offset is not in whole hours, and where the day hangs on them anyway. One with the
+    name of its month stays whole; `named` says whether there may be one.
     """
+    if named and has_name(moment):
+        return moment[:WHOLE]
     found = _OFFSET.search(moment, HOUR)
     if found is None or found[1].lower() in HALVES:
         return moment[:DAY]
@@ -119,10 +129,16 @@ def shortened(moment: str, *, by_minute: bool = False) -> str:
     return f"{moment[: MINUTE if precise else HOUR]}|{found[1]}"
 
 
+def has_name(moment: str) -> bool:
+    """Whether a moment has the name of its month."""
+    return moment[YEAR : YEAR + 1] != "-" and _LETTER.search(moment, 0, NAMED) is not None
+
+
 def _expression(pattern: str) -> re.Pattern[str]:
     """A pattern whose end is that of the text: Python's `$` also stands before a last line break, SQL's does not."""
     return re.compile(pattern.replace("$", r"\Z"))
 
 
+_LETTER = re.compile(LETTER)
 _OFFSET = _expression(OFFSET)
 _WHOLE_HOURS = _expression(WHOLE_HOURS)

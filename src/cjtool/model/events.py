@@ -9,6 +9,9 @@ from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import Code, DurationText, JourneyRef, Many
 
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+"""How the names of workbooks of Excel and LibreOffice end."""
+
 
 class EventColumns(Node):
     """Which column of an event log is what, by its heading."""
@@ -43,7 +46,7 @@ class EventSource(Node):
     delimiter: Literal[",", ";", "\t", "|"] | None = None
     """What stands between the cells of a CSV file; default: what its first line shows."""
     dates: Literal["day-first", "month-first"] | None = None
-    """How dates such as `03/04/2026` are read; without it they are left out, and told."""
+    """How dates such as `03/04/2026` are read; without it, as other dates beside them show; else they are left out, and told."""
     over_after: DurationText | None = None
     """A case without an event for so long before the end of the log is over; others are under way. Default: all are over."""
 
@@ -70,3 +73,8 @@ class EventSource(Node):
 def is_xes(name: str) -> bool:
     """Whether a file is an event log in XES (IEEE 1849), by its name."""
     return name.lower().endswith((".xes", ".xes.gz"))
+
+
+def is_workbook(name: str) -> bool:
+    """Whether a file is a workbook of Excel or LibreOffice, by its name."""
+    return name.lower().endswith(WORKBOOKS)

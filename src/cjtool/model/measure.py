@@ -92,7 +92,7 @@ class AnswerSource(Node):
     delimiter: Literal[",", ";", "\t", "|"] | None = None
     """What stands between the cells of a CSV file; default: what its first line shows."""
     dates: Literal["day-first", "month-first"] | None = None
-    """How dates such as `03/04/2026` are read; without it they are left out, and told."""
+    """How dates such as `03/04/2026` are read; without it, as other dates beside them show; else they are left out, and told."""
 
     @model_validator(mode="after")
     def _one_place(self) -> Self:

@@ -56,7 +56,7 @@ class AnswerTable:
 def result_as_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """The result of a query as programs of databases save it: in quotation marks only where that is needed."""
     with open(path, "w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([headings, *rows])
+        csv.writer(file, lineterminator="\r\n").writerows([headings, *rows])
 
 
 def write_csv(path: Path, headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

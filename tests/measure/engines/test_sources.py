@@ -120,6 +120,27 @@ def counted_in_workbook(question: CountQuestion, path: Path) -> Counted:
     return found
 
 
+def test_numbers_that_count_days_are_dates_in_a_workbook_and_in_nothing_else(
+    measured: Measured, tmp_path: Path
+) -> None:
+    """46,236 is 2 August 2026 in a cell whose format is General."""
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["step", "score", "day", "who"])
+        for row, moment in enumerate((46236, 46236.75, "46236", 20260802, 7), 1):
+            sheet.write_row(row, 0, ["Pays", 9, moment, f"c{row}"])
+    (tmp_path / "a.csv").write_text("step,score,day,who\nPays,9,46236,a\n", encoding="utf-8")
+
+    workbook = measured({}, settings=settings_of("file: a.xlsx"))
+    text = measured({}, settings=settings_of("file: a.csv"))
+
+    assert {subject.day for subject, _ in workbook.answers} == {date(2026, 8, 2)}
+    assert [(out.reason.text(), out.rows) for out in workbook.answers.left_out] == [
+        ("the date cannot be read", 2)
+    ]
+    assert [out.example for out in text.answers.left_out] == ["46236"]
+
+
 @settings(max_examples=25, deadline=None)
 @given(
     answer_tables(

@@ -5,6 +5,7 @@ from typing import Any
 
 from cjtool.formats.dumping import dump
 from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
+from cjtool.measure.answers import LeftOut
 from cjtool.measure.flow.measured import EventFlow, Fitness, StepTaken, WayTaken
 
 _COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left", "open")
@@ -29,10 +30,13 @@ def _flow(flow: EventFlow) -> dict[str, Any]:
         "fitness": None if flow.fitness is None else _fitness(flow.fitness),
         "steps": [_step(taken) for taken in flow.steps],
         "ways": [_way(way) for way in flow.ways],
-        "left_out": [
-            {"reason": out.reason.text(), "events": out.rows, "example": out.example} for out in flow.left_out
-        ],
+        "left_out": [_left_out(out) for out in flow.left_out],
+        "notes": [_left_out(out) for out in flow.notes],
     }
+
+
+def _left_out(out: LeftOut) -> dict[str, Any]:
+    return {"reason": out.reason.text(), "events": out.rows, "example": out.example}
 
 
 def _fitness(fitness: Fitness) -> dict[str, Any]:

@@ -42,9 +42,10 @@ class _FlowTelling:
             rare = sum(not self._is_shown(way) for way in flow.ways)
             if rare:
                 yield self._say(words.HIDDEN(least=Plain(str(self._least)), count=Plain(self._number(rare))))
-        if flow.left_out:
+        if flow.left_out or flow.notes:
             yield "\n"
-            yield left_out_table(common.LEFT_OUT[self._language], flow.left_out, self._language, self._room)
+        for heading, listed in ((common.LEFT_OUT, flow.left_out), (common.NOTED, flow.notes)):
+            yield left_out_table(heading[self._language], listed, self._language, self._room)
 
     def _summary(self) -> Iterator[str]:
         flow, fitness = self._flow, self._flow.fitness

@@ -32,6 +32,11 @@ def render(projects: Sequence[MeasuredProject]) -> str:
                 for project in projects
                 for out in project.answers.left_out
             ],
+            "notes": [
+                {"project": project.workspace.name, **left_out_record(out)}
+                for project in projects
+                for out in project.answers.notes
+            ],
             "hidden": sum(project.hidden for project in projects),
             "loop": [
                 loop_record(project.loop, project.workspace.name)

@@ -11,6 +11,7 @@ from cjtool.measure.answer_rows import AnswerRows
 from cjtool.measure.comments.other_words import CommonWords
 from cjtool.measure.comments.told import CommentsTold, OtherComments, PlaceComments, TopicTold
 from cjtool.measure.comments.topics import CommentTopic, JourneyTopics, topics_of
+from cjtool.measure.days import Order
 from cjtool.measure.finding import FoundPlace, NoSuchThingError
 from cjtool.measure.judging import Period
 from cjtool.measure.leaving_out import LeftOutRows
@@ -57,17 +58,19 @@ class CommentReader:
     def question(self, source: AnswerSource) -> RowQuestion:
         """What is asked of a source: its rows with a comment."""
         comment = source.columns.comment or ""
-        headings = (*AnswerRows(source, self._workspace, self._zone).headings, comment)
+        headings = (*AnswerRows(source, self._workspace, self._zone, self._period).headings, comment)
         return RowQuestion(tuple(dict.fromkeys(headings)), source.filter, filled=(comment,))
 
-    def take(self, source: AnswerSource, rows: Iterable[RowTexts], name: str = "") -> None:
-        """Take in the rows of a source, which is called so, that answer `question`.
+    def take(
+        self, source: AnswerSource, rows: Iterable[RowTexts], name: str = "", order: Order = None
+    ) -> None:
+        """Take in the rows of a source, which is called so, that answer `question`; `order` is what its dates show.
 
         What was said already is known by 64 bits of it, so that millions of comments need not be kept; of ten million, two
         different ones are taken for one with a chance of 1 in 300,000.
         """
         self._left_out.source = name
-        reader = AnswerRows(source, self._workspace, self._zone)
+        reader = AnswerRows(source, self._workspace, self._zone, self._period, order)
         headings = self.question(source).columns
         seen: set[int] = set()
         for row in rows:
@@ -104,7 +107,7 @@ class CommentReader:
         except NoSuchThingError as error:
             self._left_out.add(error.reason, example=error.text)
             return
-        day = reader.day(texts, self._period)
+        day = None if self._period == Period() else reader.day(texts)
         if isinstance(day, Message):
             self._left_out.add(day)
         elif not place.journey:

@@ -15,9 +15,13 @@ from cjtool.measure.question import (
     DAY,
     HALVES,
     HOUR,
+    LETTER,
     MINUTE,
+    NAMED,
     OFFSET,
+    WHOLE,
     WHOLE_HOURS,
+    YEAR,
     CountQuestion,
     group_columns,
 )
@@ -123,8 +127,14 @@ class CountingSql:
         else:
             is_whole = exp.RegexpLike(this=shift, expression=exp.Literal.string(WHOLE_HOURS))
             begin = exp.case().when(is_whole, hours).else_(minutes)
+        begins = _first(named("time"), NAMED)
+        fifth = exp.func("SUBSTRING", named("time"), exp.Literal.number(YEAR + 1), exp.Literal.number(1))
+        is_iso = exp.EQ(this=fifth, expression=exp.Literal.string("-"))
+        has_letter = exp.RegexpLike(this=begins, expression=exp.Literal.string(LETTER))
+        has_name = exp.and_(exp.not_(is_iso), has_letter)
         without = exp.In(this=exp.Lower(this=shift), expressions=[*map(exp.Literal.string, ("", *HALVES))])
-        return exp.case().when(without, _first(named("time"), DAY)).else_(joined(begin, "|", shift))
+        moment = exp.case().when(has_name, _first(named("time"), WHOLE))
+        return moment.when(without, _first(named("time"), DAY)).else_(joined(begin, "|", shift))
 
     def _finished(self, query: exp.Select, *counts: exp.Expr) -> exp.Select:
         """Rows counted by group. What is a day or a moment becomes a text here, where there are few of them."""

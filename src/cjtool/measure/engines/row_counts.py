@@ -11,6 +11,7 @@ from typing import TypeAlias, TypeVar
 from cjtool.measure.question import (
     DAY,
     HOUR,
+    YEAR,
     Counted,
     CountQuestion,
     Group,
@@ -116,9 +117,10 @@ class _GroupColumns:
         longest = max(map(len, moments))
         if longest <= DAY:
             return moments
-        if longest <= HOUR or _without_offset(moments):
+        named = _may_have_names(moments, longest)
+        if not named and (longest <= HOUR or _without_offset(moments)):
             return [moment[:DAY] for moment in moments]
-        return [shortened(moment, by_minute=self._by_minute) for moment in moments]
+        return [shortened(moment, by_minute=self._by_minute, named=named) for moment in moments]
 
 
 def _without_offset(moments: Sequence[str]) -> bool:
@@ -126,6 +128,17 @@ def _without_offset(moments: Sequence[str]) -> bool:
     text = "".join(moments)
     ends_in_digits = all(end.isdigit() for end in {moment[-1:] for moment in moments})
     return ends_in_digits and "+" not in text and text.count("-") in {0, 2 * len(moments)}
+
+
+def _may_have_names(moments: Sequence[str], longest: int) -> bool:
+    """Whether any moment may have the name of its month: those of ISO 8601 have a hyphen behind their year, others no letter."""
+    text = "".join(moments)
+    is_even = len(text) == longest * len(moments)
+    if (
+        text[YEAR::longest] if is_even else "".join([moment[YEAR : YEAR + 1] for moment in moments])
+    ) == "-" * len(moments):
+        return False
+    return text.lower() != text.upper()
 
 
 def filtered(

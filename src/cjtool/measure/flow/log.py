@@ -10,15 +10,16 @@ from typing import NamedTuple, TypeAlias
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answers import LeftOut
-from cjtool.measure.days import EitherDayError
+from cjtool.measure.days import EitherDayError, Order, order_shown
 from cjtool.measure.finding import by_spelling
 from cjtool.measure.judging import Period
 from cjtool.measure.leaving_out import LeftOutRows
 from cjtool.measure.moments import day_in, moment_of
-from cjtool.measure.question import Counted
+from cjtool.measure.question import DAY, Counted
 from cjtool.measure.row_question import RowTexts
+from cjtool.message import Plain
 from cjtool.model import Journey
-from cjtool.model.events import EventSource
+from cjtool.model.events import EventSource, is_workbook
 from cjtool.spelling.folding import bare
 
 _FIRST = itemgetter(0)
@@ -36,10 +37,14 @@ class LoggedCase(NamedTuple):
 
 @dataclass(frozen=True)
 class EventLog:
-    """The cases of a log; `events` counts those that are in them, `left_out` those that are not."""
+    """The cases of a log; `events` counts those that are in them, `left_out` those that are not.
+
+    `notes` are events that count in a way that readers may not expect.
+    """
 
     cases: tuple[LoggedCase, ...]
     left_out: tuple[LeftOut, ...]
+    notes: tuple[LeftOut, ...] = ()
 
     @property
     def events(self) -> int:
@@ -57,10 +62,14 @@ class LogReader:
 
     def __init__(self, journey: Journey, source: EventSource, zone: tzinfo) -> None:
         self._source, self._zone = source, zone
+        self._serial = is_workbook(source.file or "")
         self._numbers = _numbers(journey, source)
         self._number = lru_cache(10_000)(self._find)
-        self._left_out = LeftOutRows()
+        self._left_out, self._notes = LeftOutRows(), LeftOutRows()
         self._cases: dict[str, EventNumbers] = {}
+        self._either: list[tuple[str, int, str]] = []
+        self._shown: dict[Order, str] = {}
+        self._shows = lru_cache(10_000)(lambda day: order_shown([day]))
 
     def take(self, rows: Iterable[RowTexts], *, timed: bool) -> None:
         """Take in rows of case and step, and of time where they are timed."""
@@ -70,18 +79,19 @@ class LogReader:
             if step is None:
                 self._left_out.add(says.NO_SUCH_STEP, example=row[1])
                 continue
-            moment = when(row[2]) if timed else 0.0
+            case = row[0].strip()
+            if not case:
+                self._left_out.add(says.NO_CASE, example=row[1])
+                continue
+            moment = when(row[2], case, step) if timed else 0.0
             if moment is None:
                 continue
-            case = row[0].strip()
             if case in cases:
                 events = cases[case]
                 events.append(moment)
                 events.append(step)
-            elif case:
-                cases[case] = array("d", (moment, step))
             else:
-                self._left_out.add(says.NO_CASE, example=row[1])
+                cases[case] = array("d", (moment, step))
 
     def unread(self, counted: Counted) -> None:
         """Tell what could not be read of a log."""
@@ -89,8 +99,9 @@ class LogReader:
 
     def result(self, period: Period, *, timed: bool) -> EventLog:
         """The log; cases that began outside the period do not count. What was taken in is given away, case by case."""
+        self._take_either()
         cases = tuple(self._kept(period, timed))
-        return EventLog(cases, self._left_out.listed)
+        return EventLog(cases, self._left_out.listed, self._notes.listed)
 
     def _kept(self, period: Period, timed: bool) -> Iterator[LoggedCase]:
         every = period == Period()
@@ -103,14 +114,34 @@ class LogReader:
             way = tuple(map(int, steps))
             yield LoggedCase(ways.setdefault(way, way), times if timed else ())
 
-    def _moment(self, written: str) -> float | None:
+    def _moment(self, written: str, case: str, step: int) -> float | None:
+        """When an event was; None where that cannot be read, or not before the other dates are known."""
         try:
-            return moment_of(written, self._zone, self._source.dates)
+            found = moment_of(written, self._zone, self._source.dates, serial=self._serial)
         except EitherDayError:
-            self._left_out.add(says.EITHER_DAY, example=written)
+            self._either.append((case, step, written))
+            return None
         except ValueError:
             self._left_out.add(says.NOT_A_MOMENT, example=written)
-        return None
+            return None
+        if self._source.dates is None and not written[:4].isdigit():
+            order, day = self._shows(written[:DAY])
+            if order is not None:
+                self._shown.setdefault(order, day)
+        return found
+
+    def _take_either(self) -> None:
+        """Take in the events whose date may be one of two, where the days of others above twelve show which."""
+        [(order, proof)] = self._shown.items() if len(self._shown) == 1 else [(None, "")]
+        first = says.READ_DAY_FIRST if order == "day-first" else says.READ_MONTH_FIRST
+        for case, step, written in self._either:
+            if order is None:
+                self._left_out.add(says.EITHER_DAY, example=written)
+            else:
+                moment = moment_of(written, self._zone, order)
+                self._cases.setdefault(case, array("d")).extend((moment, step))
+                self._notes.add(first(proof=Plain(proof)), example=written)
+        self._either.clear()
 
     def _day(self, moment: float) -> date:
         return day_in(moment, self._zone)

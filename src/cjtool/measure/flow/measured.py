@@ -101,6 +101,8 @@ class EventFlow:
     steps: tuple[StepTaken, ...]
     ways: tuple[WayTaken, ...]
     left_out: tuple[LeftOut, ...]
+    notes: tuple[LeftOut, ...] = ()
+    """Events that count in a way that readers may not expect."""
 
     @property
     def read(self) -> int:

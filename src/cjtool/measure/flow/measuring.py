@@ -48,6 +48,7 @@ def event_flow(
         steps=tuple(tally.steps()),
         ways=tuple(ways_taken(journey, net, kinds, log.cases)),
         left_out=log.left_out,
+        notes=log.notes,
     )
 
 
