@@ -132,10 +132,10 @@ def again(journey: Journey, project: Workspace) -> None:
     schema().validate(io.BytesIO(data))
     found = read(data, known_in(project))
     [text] = texts(found)
-    sources = [file.source for file in project.files if not isinstance(file.root, Journey)]
+    sources = [file.source for file in project.files if file.root is not journey]
     back = load(project.root, [*sources, Source(Path(f"{journey.id}.yaml"), text)], TODAY)
     assert [problem.message for problem in back.problems] == []
-    [same] = back.journeys
+    [same] = [each for each in back.journeys if each.id == journey.id]
     assert (same.id, same.title, same.summary, same.state) == (
         journey.id, clean(journey.title), clean(journey.summary or "") or None, journey.state,
     )  # fmt: skip
