@@ -1,9 +1,12 @@
 """What puts the cells of a column in order, whatever the language writes in them."""
 
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.report.conftest import TODAY
 from tests.report.test_html import Here
 
@@ -24,17 +27,30 @@ def test_days_amounts_and_grades_have_keys_in_their_order(language: str) -> None
     grades = [graded(grade, words(language).severities) for grade in ("low", "medium", "high")]
 
     for told in (days, amounts, shares, grades):
-        keys = [int(text.key) for text in told]  # type: ignore[attr-defined]
+        keys = [collated(text.key) for text in told]  # type: ignore[attr-defined]
         assert all(one < other for one, other in pairwise(keys))
 
 
 def test_what_is_below_zero_comes_first_and_the_lowest_of_it_at_the_start() -> None:
-    keys = [keyed("", value).key for value in (-(10**15), -30, -1.5, -1.4, 0, 0.2)]
+    values = (-(10**15), -100, -99.5, -30, -10, -9.5, -9, -1.5, -1.4, -1, -0.5, 0, 0.2, 0.25, 1, 1.5, 10, 10**15)
+    keys = [keyed("", value).key for value in values]
 
-    assert [key.startswith("!") for key in keys] == [True] * 4 + [False] * 2
-    numbers = [int(key.lstrip("!")) for key in keys]
-    assert numbers[:4] == sorted(numbers[:4])
-    assert numbers[4:] == sorted(numbers[4:])
+    assert [key.startswith("!") for key in keys] == [value < 0 for value in values]
+    assert [collated(key) for key in keys] == sorted(map(collated, keys))
+    assert (keyed("", 3).key, keyed("", -0.5).key) == ("3", "!39.9.5000")
+
+
+@given(st.lists(st.integers(-(10**19), 10**19) | st.decimals(-1000, 1000, places=4).map(float)))
+def test_keys_are_in_the_order_of_their_numbers(numbers: list[float]) -> None:
+    keys = [collated(keyed("", number).key) for number in sorted(numbers)]
+
+    assert keys == sorted(keys)
+    assert len({*keys}) == len({*numbers})
+
+
+def collated(key: str) -> tuple[tuple[bool, str | int], ...]:
+    """What browsers put a key in order by, where digits sort by what they count: signs come before digits."""
+    return tuple((part.isdigit(), int(part) if part.isdigit() else part) for part in re.findall(r"\d+|\D+", key))
 
 
 def test_a_cell_has_a_key_only_where_its_text_is_not_in_order_itself() -> None:

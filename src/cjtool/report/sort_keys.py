@@ -2,8 +2,8 @@
 
 _FINEST = 10_000
 """Numbers that differ by less than one in so many are alike."""
-_BEYOND = 10**20
-"""More than any number of a report, counted so finely."""
+_MOST = 40
+"""More digits than any number of a report has."""
 
 
 class Keyed(str):
@@ -14,9 +14,14 @@ class Keyed(str):
 
     @property
     def key(self) -> str:
-        """What sorts as the number does where digits sort by what they count: what is below zero comes first."""
-        counted = round(self.number * _FINEST)
-        return f"!{_BEYOND + counted}" if counted < 0 else str(counted)
+        """What sorts as the number does where digits sort by what they count: what is below zero comes first.
+
+        There, the more digits the lower; and, of as many, the more is left up to the next power of ten the higher.
+        """
+        whole, part = divmod(round(self.number * _FINEST), _FINEST)
+        digits = len(str(-whole))
+        counted = f"!{_MOST - digits}.{10**digits + whole}" if whole < 0 else str(whole)
+        return f"{counted}.{part:04}" if part else counted
 
 
 def keyed(text: str, number: float) -> Keyed:
