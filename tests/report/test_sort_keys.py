@@ -32,7 +32,26 @@ def test_days_amounts_and_grades_have_keys_in_their_order(language: str) -> None
 
 
 def test_what_is_below_zero_comes_first_and_the_lowest_of_it_at_the_start() -> None:
-    values = (-(10**15), -100, -99.5, -30, -10, -9.5, -9, -1.5, -1.4, -1, -0.5, 0, 0.2, 0.25, 1, 1.5, 10, 10**15)
+    values = (
+        -(10**15),
+        -100,
+        -99.5,
+        -30,
+        -10,
+        -9.5,
+        -9,
+        -1.5,
+        -1.4,
+        -1,
+        -0.5,
+        0,
+        0.2,
+        0.25,
+        1,
+        1.5,
+        10,
+        10**15,
+    )
     keys = [keyed("", value).key for value in values]
 
     assert [key.startswith("!") for key in keys] == [value < 0 for value in values]
@@ -50,7 +69,9 @@ def test_keys_are_in_the_order_of_their_numbers(numbers: list[float]) -> None:
 
 def collated(key: str) -> tuple[tuple[bool, str | int], ...]:
     """What browsers put a key in order by, where digits sort by what they count: signs come before digits."""
-    return tuple((part.isdigit(), int(part) if part.isdigit() else part) for part in re.findall(r"\d+|\D+", key))
+    return tuple(
+        (part.isdigit(), int(part) if part.isdigit() else part) for part in re.findall(r"\d+|\D+", key)
+    )
 
 
 def test_a_cell_has_a_key_only_where_its_text_is_not_in_order_itself() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from cjtool.render import faces
+from cjtool.render import faces, repeating
 from cjtool.render.elements import (
     box_element,
     circle_element,
@@ -22,7 +22,6 @@ from cjtool.render.elements import (
 )
 from cjtool.render.identity import Ids, file_role, page_role, step_of, told_apart
 from cjtool.render.parting import is_rightwards, runs, source
-from cjtool.render.repeating import stretches
 from cjtool.render.root import NAMESPACES, Unit, ground_element, root_element
 from cjtool.render.sharing import APART, SharedLooks
 from cjtool.render.viewport import Viewport
@@ -153,10 +152,11 @@ class _Document:
     def all(self, shapes: tuple[Shape, ...]) -> Iterator[str]:
         """Shapes one after the other; those that a page may draw again are held until all are drawn."""
         repeated = self.page.shared.repeated
-        for may_be_again, those in stretches(shapes):
-            lines = [line for shape in those for line in self.draw(shape)]
-            if repeated and may_be_again and lines:
-                yield repeated.hold("\n".join(lines))
+        for plain, stretches in repeating.runs(shapes):
+            drawn = ["\n".join(line for shape in those for line in self.draw(shape)) for those in stretches]
+            lines = [*filter(None, drawn)]
+            if repeated and plain and lines:
+                yield repeated.hold(lines)
             else:
                 yield from lines
 

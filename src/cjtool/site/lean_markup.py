@@ -28,5 +28,10 @@ def lean(markup: str) -> str:
 
 def _shorter(tag: re.Match[str]) -> str:
     """A tag without namespaces, and without quotes where a value needs none; nothing but a space ends such a value."""
-    told = _NAMESPACE.sub("", tag[0]).replace(' xlink:href="', ' href="').replace('=""', "").replace('<th scope="col">', "<th>")
+    told = (
+        _NAMESPACE.sub("", tag[0])
+        .replace(' xlink:href="', ' href="')
+        .replace('=""', "")
+        .replace('<th scope="col">', "<th>")
+    )
     return _WORD.sub(lambda found: f"={found[1]}{' /' * bool(found[2])}", told)
