@@ -66,6 +66,8 @@ CHARACTERS = "".join(chr(code) for first, last in RANGES for code in range(first
 """The Latin subset. What the font itself lacks is left out silently."""
 COMMON = "".join(map(chr, range(0x20, 0x7F))) + "\u00a0·−→€±×≈–—…‘’“”„°" + "éèêëàâäçîïôöùûüßÉ"
 """What most pictures have: ASCII, the marks that cjtool writes, and the letters of Dutch, French and German texts."""
+WESTERN = COMMON + "".join(map(chr, range(0xC0, 0x100))) + "œŒ£§«»‹›•←↑↓≤≥○●△✓✗"
+"""What most reports have: all letters of Western Europe, and the signs that reports write."""
 WIDER = (
     CHARACTERS
     + "△"
@@ -373,7 +375,9 @@ def built() -> Files:
         files[f"CJSans-{style}-wide.woff2"] = save(font, "woff2")
         files[f"CJSans-{style}.woff2"] = save(latin, "woff2")
         files[f"CJSans-{style}-common.woff2"] = save(subset(package[file], style, weight, COMMON), "woff2")
-    files["common.json"] = packed({"common": COMMON})
+        western = with_signs(subset(package[file], style, weight, WESTERN))
+        files[f"CJSans-{style}-western.woff2"] = save(western, "woff2")
+    files["ranges.json"] = packed({"common": COMMON, "western": f"{WESTERN}{chr(STAR)}{chr(EMPTY)}"})
     for name, table in tables.items():
         files[f"{name}.json"] = packed(table)
     files["OFL.txt"] = package["LICENSE_FONT"]

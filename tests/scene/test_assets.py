@@ -132,6 +132,7 @@ def test_fonts_are_small(face: Face) -> None:
     assert assets.woff2(face).startswith(b"wOF2")
     assert len(assets.woff2(face)) < 17_000
     assert len(assets.woff2(face, "common")) < 8_200
+    assert len(assets.woff2(face, "western")) < 10_200
     assert len(assets.woff2(face, "wide")) < 26_000
     assert assets.font_path(face).stat().st_size < 85_000
 
@@ -147,7 +148,8 @@ def test_greek_and_cyrillic_are_there(face: Face) -> None:
         ("Één geïnteresseerde klant: 4,5\xa0% – “ja” (€ 5 → −1)", "common"),
         ("Où ça, garçon? Größe", "common"),
         ("😀 顧", "common"),
-        ("Łódź", "latin"),
+        ("Œuvre à Århus, “mañana” ✓ ★ ∅ 😀", "western"),
+        ("Łódź ★", "latin"),
         ("αβγ", "wide"),
         ("Привіт, Łódź", "wide"),
     ],

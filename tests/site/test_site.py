@@ -1,5 +1,7 @@
 """Pages of a project: no text becomes markup, every id is unique, every link leads somewhere, every key is in a panel."""
 
+import base64
+import io
 import json
 import re
 from collections import Counter
@@ -12,6 +14,7 @@ from urllib.parse import unquote
 
 import pytest
 import yaml
+from fontTools.ttLib import TTFont
 
 from cjtool.app.production import alone
 from cjtool.draw.asked import Asked
@@ -19,6 +22,7 @@ from cjtool.draw.page import subject
 from cjtool.project import Workspace, load, read
 from cjtool.report.pages import ProjectReports
 from cjtool.report.participation import definition_pages
+from cjtool.scene import assets
 from cjtool.site import panels
 from cjtool.site.figures import Drawings
 from cjtool.site.pages import folder, one_file
@@ -193,6 +197,24 @@ def test_one_file_has_unique_ids_and_leads_nowhere_else(path: Path) -> None:
 
     assert [id for id, times in Counter(page.ids).items() if times > 1] == []
     assert {unquote(link) for link in inner} - {f"#{id}" for id in page.ids} == set()
+
+
+@pytest.mark.parametrize("name", ["paspoort", "vivan-los-tacos"])
+def test_fonts_of_one_file_have_all_that_it_shows_and_no_alphabet_more(name: str) -> None:
+    page = one_file(site_of(project(REPOSITORY / "journeys" / name)))
+    shown = {*"".join(parsed(page.partition("</style>")[2]).inside)} & assets.widths("regular")[
+        "advances"
+    ].keys()
+
+    fonts = [
+        TTFont(io.BytesIO(base64.b64decode(data)))
+        for data in re.findall(r"url\(data:font/woff2;base64,([^)]*)\)", page)
+    ]
+
+    assert len(fonts) == len(assets.FACES)
+    for font in fonts:
+        assert shown <= set(map(chr, font.getBestCmap()))
+        assert not {ord("ő"), ord("Ж")} & font.getBestCmap().keys()
 
 
 def test_a_page_of_one_journey_leads_to_no_other() -> None:

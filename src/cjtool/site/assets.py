@@ -39,9 +39,13 @@ def _text(name: str) -> str:
     return (templates("pages") / "assets" / name).read_text("utf-8")
 
 
-def style(workspace: Workspace, extra: str = "") -> str:
-    """The style sheet in a project's colours, for light and for dark screens, and with its fonts; what is `extra` comes last."""
-    own, characters = project_font(workspace), _characters(workspace)
+def style(workspace: Workspace, extra: str = "", shown: str = "") -> str:
+    """The style sheet in a project's colours, for light and for dark screens, and with its fonts; what is `extra` comes last.
+
+    Fonts have the characters that are `shown`, where a page is all there is; else those that any page may have.
+    """
+    own = project_font(workspace)
+    characters = frozenset(f"{shown}{_text('site.css')}{extra}") if shown else _characters(workspace)
     fonts = [rule for font in dict.fromkeys((own, SHIPPED)) for rule in faces.font_faces(font, characters)]
     light, dark = (theme.of(workspace.project, Asked(theme=name)) for name in ("light", "dark"))
     return "\n".join(

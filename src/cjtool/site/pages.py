@@ -85,7 +85,6 @@ def one_file(site: Site) -> str:
     parts += [_journey_part(site, journey, InOneFile, shared, panels) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.beside_index.items()]
-    style = site.style.replace("</", "<\\/")  # nothing in it ends the element around
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
     title = site.name if site.has_index else first.title
@@ -95,25 +94,30 @@ def one_file(site: Site) -> str:
         title=title,
         home=index.page("" if site.has_index else first.id),
         sheets=tuple(lean(repeated.placed(part)) for part in parts),
-        head=f"<style>\n{style}{shared.style()}</style>",
+        head="",
         foot="\n".join(
             (lean(shared.definitions()), panels.markup(), scripted, f"<script>\n{assets.script()}</script>")
         ),
     )
-    return framed(frame)
+    return _with_style(site, frame, shared.style())
 
 
 def report_file(site: Site, report: Report) -> str:
     """A report of its own as one page, which leads to no other and needs nothing else."""
-    style = site.style.replace("</", "<\\/")  # nothing in it ends the element around
     frame = _frame_of(site, site.words, Menu())(
         title=report.title,
         home=f"#{_TOP}",
         sheets=(_article(report, InOneFile("", frozenset())),),
-        head=f"<style>\n{style}</style>",
+        head="",
         foot=f"{words_for_script(site.words)}\n<script>\n{assets.script()}</script>",
     )
-    return framed(frame)
+    return _with_style(site, frame)
+
+
+def _with_style(site: Site, frame: Frame, looks: str = "") -> str:
+    """A page that needs nothing else: its style, with fonts for all that it shows, is in it."""
+    style = site.style_of(framed(frame)).replace("</", "<\\/")  # nothing in it ends the element around
+    return framed(replace(frame, head=f"<style>\n{style}{looks}</style>"))
 
 
 def _frame_of(site: Site, words: Words, listed: Menu) -> Callable[..., Frame]:

@@ -77,6 +77,10 @@ class Site:
         """The style sheet, with what the project adds to it."""
         return assets.style(self.workspace, self.templates.style)
 
+    def style_of(self, page: str) -> str:
+        """The same for a page that needs nothing else, with fonts for what stands in it."""
+        return assets.style(self.workspace, self.templates.style, page)
+
     @cached_property
     def logo(self) -> str:
         """The project's logo as an address."""

@@ -23,9 +23,9 @@ def font_path(face: Face) -> Path:
     return _FOLDER / f"{_FILES[face]}.ttf"
 
 
-Range = Literal["common", "latin", "wide"]
-"""What most pictures need; all of Latin; Latin, Greek and Cyrillic."""
-_ENDINGS: Mapping[Range, str] = {"common": "-common", "latin": "", "wide": "-wide"}
+Range = Literal["common", "western", "latin", "wide"]
+"""What most pictures need; what most reports need; all of Latin; Latin, Greek and Cyrillic."""
+_ENDINGS: Mapping[Range, str] = {"common": "-common", "western": "-western", "latin": "", "wide": "-wide"}
 
 
 @cache
@@ -36,15 +36,16 @@ def woff2(face: Face, range: Range = "latin") -> bytes:
 
 def range_of(characters: Iterable[str]) -> Range:
     """The smallest range that has these characters, but for those that no shipped face has."""
-    needed = set(characters) - _common()
+    needed = set(characters) & widths("regular")["advances"].keys()
+    small: tuple[Range, ...] = ("common", "western")
     if any("\u0370" <= character <= "\u04ff" for character in needed):
         return "wide"
-    return "common" if needed.isdisjoint(widths("regular")["advances"]) else "latin"
+    return next((range for range in small if needed <= _held(range)), "latin")
 
 
 @cache
-def _common() -> frozenset[str]:
-    return frozenset(_json("common.json")["common"])
+def _held(range: Range) -> frozenset[str]:
+    return frozenset(_json("ranges.json")[range])
 
 
 def widths(face: Face) -> Mapping[str, Any]:
