@@ -18,7 +18,7 @@ _ONE_CHANGE = (
     "sh",
     *_BUILD,
 )
-_DRAWING = b'<div class="sheet"'
+_DRAWING = b"<div class=sheet"
 
 
 def one_file(folder: Path, count: int, most: float) -> None:
