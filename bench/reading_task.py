@@ -7,7 +7,7 @@ from playwright.sync_api import sync_playwright
 
 _READY = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd / 1000"
 _QUERY = """(words) => {
-    const input = document.querySelector("header.site input[type=search]");
+    const input = document.querySelector("header.site .search input");
     const taken = words.map((word) => {
         input.value = word;
         const start = performance.now();
@@ -38,7 +38,7 @@ with sync_playwright() as playwright:
         lambda request: requests.append(request.url) if not request.url.startswith("data:") else None,
     )
     page.goto(address)
-    page.focus("header.site input[type=search]")
+    page.focus("header.site .search input")
     query = page.evaluate(_QUERY, list(_WORDS))
     ready = page.evaluate(_READY)
     browser.close()
