@@ -15,6 +15,7 @@ from cjtool.project.measured import (
     PassedWindow,
     Ranged,
     RunFigure,
+    RunScale,
     RunSpan,
     RunSpans,
     RunState,
@@ -58,6 +59,8 @@ def _of_answers(whole: JsonPart) -> Mapping[str, Measurements]:
     ran = [row.part("project").text() for row in whole.part("rows").rows()]
     listed = whole.optional("compared")
     compared = {row.part("project").text(): _spans(row) for row in (listed.rows() if listed else ())}
+    scored = whole.optional("scales")
+    scales = [(row.part("project").text(), _scale(row)) for row in (scored.rows() if scored else ())]
     names = dict.fromkeys((*ran, *(name for name, _ in figures), *(name for name, _ in targets)))
     return {
         name: Measurements(
@@ -65,6 +68,7 @@ def _of_answers(whole: JsonPart) -> Mapping[str, Measurements]:
             tuple(target for own, target in targets if own == name),
             ran=True,
             compared=compared.get(name),
+            scales=tuple(scale for own, scale in scales if own == name),
         )
         for name in names
     }
@@ -87,6 +91,12 @@ def _figure(row: JsonPart) -> RunFigure:
         felt.ranged() if felt else None,
         (parts.ranged(), parts.part("n").whole_number()) if parts else None,
     )
+
+
+def _scale(row: JsonPart) -> RunScale:
+    satisfied = row.optional("satisfied_from")
+    low, high = row.part("low").number(), row.part("high").number()
+    return RunScale(row.part("metric").text(), low, high, satisfied.number() if satisfied else None)
 
 
 def _spans(row: JsonPart) -> RunSpans:

@@ -103,6 +103,7 @@ def _joined(one: Measurements, other: Measurements) -> Measurements:
         one.ran or other.ran,
         one.flows + other.flows,
         spans.pop() if len(spans) == 1 else None,
+        tuple(dict.fromkeys(one.scales + other.scales)),
     )
 
 

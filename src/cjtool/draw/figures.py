@@ -12,7 +12,7 @@ from cjtool.project.addressing import Holder
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
 from cjtool.query.budget_words import spent_text
 from cjtool.query.measurement import begins_today, fingerprint
-from cjtool.query.run_figures import Beside, as_reading
+from cjtool.query.run_figures import Beside, all_beside, as_reading
 from cjtool.scene import Shape, icon
 from cjtool.scene.colour import Palette
 
@@ -204,6 +204,16 @@ def signs(figures: Iterable[Gauge]) -> Iterator[str]:
             yield "measured"
         if figure.written_at is not None:
             yield "measured-written"
+
+
+def satisfied(subject: Subject) -> Iterator[str]:
+    """From which score on customers count as satisfied, of each metric that was measured in the journey and counts them."""
+    run, words = subject.workspace.measured, subject.words
+    metrics = (each.figure.metric for each in all_beside(subject.journey, subject.workspace))
+    for scale in run.satisfied(metrics):
+        numbers = {"low": scale.low, "least": scale.satisfied or 0, "high": scale.high}
+        told = {name: number(value, words.language) for name, value in numbers.items()}
+        yield words.measured("satisfied-sign").format(metric=facts.metric_name(scale.metric, subject), **told)
 
 
 def _hundred(values: list[float], unit: str | None) -> tuple[float, float] | None:

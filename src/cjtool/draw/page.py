@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from cjtool.draw import facts, footer, header, layout, logged, prose, support_arrows, theme
+from cjtool.draw import facts, figures, footer, header, layout, logged, prose, support_arrows, theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
 from cjtool.draw.lane import Band, Lane
@@ -49,6 +49,7 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
     )
 
 
+_NOTES = "   ·   "
 RowBands = list[tuple[str, str, Band]]
 """The bands of a row, with their ids and titles."""
 
@@ -71,8 +72,10 @@ def foot_of(grid: Grid, drawn: Sequence[RowBands], head: Band | None) -> Band | 
     if "footer" not in grid.subject.lanes:
         return None
     signs = set(chain.from_iterable(band.signs for bands in drawn for _, _, band in bands))
-    note = logged.told(grid.subject) if signs & WAITS else ""
-    return footer.draw(grid, {*signs, *(head.signs if head else ())}, note)
+    signs |= set(head.signs if head else ())
+    waits = (logged.told(grid.subject),) if signs & WAITS else ()
+    shares = figures.satisfied(grid.subject) if "measured" in signs else ()
+    return footer.draw(grid, signs, _NOTES.join((*shares, *waits)))
 
 
 def composed(grid: Grid, drawn: Sequence[RowBands], head: Band | None, foot: Band | None) -> Scene:

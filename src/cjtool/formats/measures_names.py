@@ -7,12 +7,13 @@ from cjtool.formats.measures_words import WHOLE
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.numbers import fixed
 from cjtool.measure.places import known_touchpoints
+from cjtool.message import with_unit
 from cjtool.model import Journey, Metric
 from cjtool.model.builtin import CHANNELS
 from cjtool.project.workspace import Definitions, Workspace
 from cjtool.query.effective import definitions
 from cjtool.query.naming import called
-from cjtool.query.notation import digits_of, stated
+from cjtool.query.notation import digits_of, stated, unit_of
 
 _TOUCHPOINT = "touchpoint:"
 _SECTIONS = {"persona": "personas", "channel": "channels"}
@@ -77,8 +78,17 @@ class FigureNames:
         found = self.definition(metric, at)
         return metric if found is None else called(found, bare=True).text(self.language)
 
-    def value(self, value: float, metric: str, at: str, *, sign: bool = False) -> str:
-        """A value of a metric."""
+    def unit(self, metric: str, at: str) -> str:
+        """The unit of a metric's figures; empty where they have none."""
+        found = self.definition(metric, at)
+        return "" if found is None else unit_of(found)
+
+    def value(self, value: float, metric: str, at: str) -> str:
+        """A value of a metric with its unit."""
+        return with_unit(self.bare(value, metric, at), self.unit(metric, at), self.language)
+
+    def bare(self, value: float, metric: str, at: str, *, sign: bool = False) -> str:
+        """A value without its unit, as in an interval beside it; or a change, which of shares is one of percentage points."""
         found = self.definition(metric, at)
         digits = 2 if found is None else digits_of(found)
         return fixed(stated(value), self.language, digits, sign=sign)

@@ -10,6 +10,7 @@ from cjtool.i18n.numbers import number, percent
 from cjtool.measure.answers import SourceRows
 from cjtool.measure.comparing_spans import ComparedSpans
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject, PeakAndEnd
+from cjtool.measure.scoring import run_scales
 from cjtool.message import Plain, Says
 
 _MUCH = 0.1
@@ -37,6 +38,7 @@ class FigureNotes:
     def last(self) -> Iterator[str]:
         """What is compared with what, and what became of all rows."""
         project, answers = self._project, self._project.answers
+        yield from self._satisfied()
         yield from self._changes()
         if project.hidden:
             yield self._say(words.HIDDEN, least=project.least, count=project.hidden)
@@ -51,6 +53,16 @@ class FigureNotes:
         named = len(answers.sources) > 1
         for heading, listed in ((words.LEFT_OUT, answers.left_out), (words.NOTED, answers.notes)):
             yield left_out_table(heading[self._language], listed, self._language, self._room, named=named)
+
+    def _satisfied(self) -> Iterator[str]:
+        """Of each share of satisfied customers, which score counts as satisfied."""
+        places = {each.metric: each.at for each in reversed(self._project.figures)}
+        for each in run_scales(self._project):
+            if each.satisfied is not None and each.metric in places:
+                numbers = {"low": each.low, "least": each.satisfied, "high": each.high}
+                told = {name: Plain(number(value, self._language)) for name, value in numbers.items()}
+                metric = Plain(self._names.metric(each.metric, places[each.metric]))
+                yield self._say(words.SATISFIED, metric=metric, **told)
 
     def _lost(self, source: SourceRows) -> str:
         if source.share_lost <= _MUCH:

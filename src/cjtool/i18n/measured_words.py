@@ -166,6 +166,24 @@ MEASURED = {
         fr="{metric} de tout le parcours est celui des réponses sur l’ensemble (n = {n})\u00a0; celles à ses parties n’y comptent pas et donnent {figure} (n = {parts}).",
         de="{metric} der ganzen Customer Journey ergibt sich aus den Antworten zum Ganzen (n = {n}); die zu ihren Teilen zählen darin nicht mit und ergeben {figure} (n = {parts}).",
     ),
+    "satisfied-from": Translated(
+        en="{metric}: the share of customers who are satisfied, {least} and up on a scale of {low} to {high}; changes are in percentage points.",
+        nl="{metric}: het aandeel tevreden klanten, vanaf een {least} op een schaal van {low} tot {high}; veranderingen in procentpunten.",
+        fr="{metric}\u00a0: la part des clients satisfaits, à partir de {least} sur une échelle de {low} à {high}\u00a0; évolutions en points de pourcentage.",
+        de="{metric}: der Anteil zufriedener Kunden, ab {least} auf einer Skala von {low} bis {high}; Veränderungen in Prozentpunkten.",
+    ),
+    "xla-satisfied": Translated(
+        en="{metric}: customers who answer {least} and up on a scale of {low} to {high} are satisfied.",
+        nl="{metric}: tevreden is wie een {least} of hoger geeft op een schaal van {low} tot {high}.",
+        fr="{metric}\u00a0: est satisfait qui répond {least} ou plus sur une échelle de {low} à {high}.",
+        de="{metric}: Zufrieden ist, wer auf einer Skala von {low} bis {high} mindestens {least} gibt.",
+    ),
+    "satisfied-sign": Translated(
+        en="{metric}: share of satisfied customers, {least} and up on a scale of {low} to {high}",
+        nl="{metric}: aandeel tevreden klanten, vanaf een {least} op een schaal van {low} tot {high}",
+        fr="{metric}\u00a0: part des clients satisfaits, à partir de {least} sur une échelle de {low} à {high}",
+        de="{metric}: Anteil zufriedener Kunden, ab {least} auf einer Skala von {low} bis {high}",
+    ),
     "apart": Translated(
         en="Where answers contradict the map",
         nl="Waar antwoorden de kaart tegenspreken",
@@ -265,10 +283,10 @@ MEASURED = {
         de="NPS: Anteil der Promotoren (9–10) minus Anteil der Kritiker (0–6), von −100 bis 100; Intervall nach dem angepassten Wald-Verfahren.",
     ),
     "xla-csat": Translated(
-        en="Satisfaction (CSAT): the share of customers who are satisfied; interval by Wilson’s method.",
-        nl="Tevredenheid (CSAT): het aandeel tevreden klanten; interval volgens Wilson.",
-        fr="Satisfaction (CSAT)\u00a0: la part des clients satisfaits ; intervalle selon Wilson.",
-        de="Zufriedenheit (CSAT): der Anteil zufriedener Kunden; Intervall nach Wilson.",
+        en="Satisfaction (CSAT): the share of customers who are satisfied, with changes in percentage points; interval by Wilson’s method.",
+        nl="Tevredenheid (CSAT): het aandeel tevreden klanten, met veranderingen in procentpunten; interval volgens Wilson.",
+        fr="Satisfaction (CSAT)\u00a0: la part des clients satisfaits, ses évolutions en points de pourcentage ; intervalle selon Wilson.",
+        de="Zufriedenheit (CSAT): der Anteil zufriedener Kunden, mit Veränderungen in Prozentpunkten; Intervall nach Wilson.",
     ),
     "xla-mean": Translated(
         en="Effort (CES) and scores: the mean; interval by Student’s t.",

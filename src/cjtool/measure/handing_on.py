@@ -5,6 +5,7 @@ from dataclasses import replace
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
 from cjtool.measure.intervals import Estimate
+from cjtool.measure.scoring import run_scales
 from cjtool.project.measured import (
     Measurements,
     Ranged,
@@ -24,7 +25,7 @@ def measurements(project: MeasuredProject) -> Measurements:
     """All that a run tells of a project."""
     compared = None if project.compared is None else RunSpans(*project.compared)
     figures, targets = tuple(map(_figure, project.figures)), tuple(map(_target, project.targets))
-    return Measurements(figures, targets, ran=True, compared=compared)
+    return Measurements(figures, targets, ran=True, compared=compared, scales=run_scales(project))
 
 
 def _figure(each: MeasuredFigure) -> RunFigure:

@@ -56,15 +56,19 @@ def sides(scores: Mapping[float, int]) -> tuple[int, int, int]:
     return promoters, sum(scores.values()) - promoters - detractors, detractors
 
 
+def least_satisfied(scale: AnswerScale) -> float:
+    """The lowest score of customers who count as satisfied: as the source says, else as the scale does."""
+    low, high, stated = scale
+    return satisfied_from((low, high)) if stated is None else stated
+
+
 def figured(metric: Metric, scores: Mapping[float, int], scale: AnswerScale) -> Figured:
     """The figure of some answers, at least one."""
     n = sum(scores.values())
     if metric.kind == "nps":
         found = net_promoter_score(*sides(scores))
     elif metric.kind == "csat":
-        least = (
-            satisfied_from((scale.low, scale.high)) if scale.satisfied_from is None else scale.satisfied_from
-        )
+        least = least_satisfied(scale)
         found = share(sum(count for score, count in scores.items() if score >= least), n)
     else:
         found = mean(scores, (scale.low, scale.high))

@@ -3,9 +3,8 @@
 from typing import Literal, TypeAlias
 
 from cjtool.measure.answers import AnswerScale
-from cjtool.measure.scores import DETRACTOR, PROMOTER
+from cjtool.measure.scores import DETRACTOR, PROMOTER, least_satisfied
 from cjtool.model import Metric
-from cjtool.query.felt_scale import satisfied_from
 from cjtool.query.measurement import direction
 
 CustomerStanding: TypeAlias = Literal["detractor", "promoter"]
@@ -20,8 +19,7 @@ def standing(metric: Metric, score: float, scale: AnswerScale) -> CustomerStandi
     if metric.kind == "nps":
         return "promoter" if score >= PROMOTER else "detractor" if score <= DETRACTOR else None
     if metric.kind == "csat":
-        least = scale.satisfied_from
-        return "detractor" if score < (satisfied_from(scale[:2]) if least is None else least) else None
+        return "detractor" if score < least_satisfied(scale) else None
     if metric.kind == "ces":
         middle = (scale.low + scale.high) / 2
         hard = score > middle if direction(metric) == "lower" else score < middle

@@ -1,6 +1,6 @@
 """Figures of a run of `cjtool measure`, as a project holds them beside what is written in it: of answers, and of event logs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -187,6 +187,18 @@ class RunSpans(NamedTuple):
     now: date
 
 
+class RunScale(NamedTuple):
+    """The lowest and the highest score that customers could give to a metric.
+
+    `satisfied` is the lowest score of those who count as satisfied; None where the metric does not count them.
+    """
+
+    metric: str
+    low: float
+    high: float
+    satisfied: float | None = None
+
+
 @dataclass(frozen=True)
 class Measurements:
     """What one run tells of a project; equal if it tells the same. `ran` is false where no answers were read; `flows` are of event logs.
@@ -199,6 +211,8 @@ class Measurements:
     ran: bool = False
     flows: tuple[RunFlow, ...] = ()
     compared: RunSpans | None = None
+    scales: tuple[RunScale, ...] = ()
+    """On which scale customers scored each metric."""
 
     @cached_property
     def changes(self) -> RunSpans | None:
@@ -216,6 +230,11 @@ class Measurements:
     def at(self, place: str, segment: tuple[str, str] | None = None) -> tuple[RunFigure, ...]:
         """The figures at a place: of all customers, or of a segment."""
         return self._by_place.get((place, segment), ())
+
+    def satisfied(self, metrics: Iterable[str]) -> tuple[RunScale, ...]:
+        """The scales of those of some metrics that count satisfied customers, each once, in their order."""
+        known = {each.metric: each for each in self.scales if each.satisfied is not None}
+        return tuple(known[metric] for metric in dict.fromkeys(metrics) if metric in known)
 
     def targets_at(self, place: str, metric: str) -> tuple[RunTarget, ...]:
         """The targets of a metric at a place."""

@@ -44,10 +44,11 @@ class ToldAnswer(NamedTuple):
 
 def told_answer(value: float, metric: Metric) -> ToldAnswer:
     """A figure of what customers answered as a value of a sentence."""
-    return ToldAnswer(value, digits_of(metric), metric.kind == "nps", _unit(metric))
+    return ToldAnswer(value, digits_of(metric), metric.kind == "nps", unit_of(metric))
 
 
-def _unit(metric: Metric) -> str:
+def unit_of(metric: Metric) -> str:
+    """The unit of a figure of what customers answered, empty where it has none: a CSAT is a share."""
     return "%" if metric.kind == "csat" else metric.unit or ""
 
 
@@ -63,7 +64,7 @@ def answered(value: float, metric: Metric, language: str, *, bare: bool = False,
         if exact
         else fixed(value, language, digits_of(metric), sign=signed)
     )
-    return text if bare else with_unit(text, _unit(metric), language)
+    return text if bare else with_unit(text, unit_of(metric), language)
 
 
 def counted(told: Figure, currency: str, language: str, *, sign: bool = False) -> str:

@@ -1,6 +1,6 @@
 """What readers have to know of figures of what customers answered, below the table that they stand in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from cjtool.model import Metric
 from cjtool.project.measured import Measurements, RunFigure
@@ -15,6 +15,15 @@ def notes(figures: Iterable[tuple[RunFigure, Metric, str]], voice: Voice) -> Ite
     for figure, metric, name in figures:
         if figure.parts is not None:
             yield TextBlock(_not_pooled(figure, metric, name, voice))
+
+
+def satisfied(
+    run: Measurements, names: Mapping[str, str], voice: Voice, said: str = "satisfied-from"
+) -> Iterator[Inline]:
+    """From which score on customers count as satisfied, of those of some metrics, given with their names, that count them."""
+    for each in run.satisfied(names):
+        low, least, high = (voice.number(value) for value in (each.low, each.satisfied or 0, each.high))
+        yield say(voice.words.measured(said), metric=names[each.metric], low=low, least=least, high=high)
 
 
 def compared(run: Measurements, voice: Voice) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from cjtool.report import places
 from cjtool.report.blocks import Block, Heading, Table, TextBlock
 from cjtool.report.inline import Inline, stack
 from cjtool.report.journey import JourneyFacts
-from cjtool.report.measured_notes import compared, notes
+from cjtool.report.measured_notes import compared, notes, satisfied
 from cjtool.report.voice import Voice
 
 
@@ -37,6 +37,8 @@ def answered(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Table(columns, tuple(_row(each, f, voice) for each in f.beside))
     told = [(each.figure, each.metric, f.names.metric(each.figure.metric)) for each in f.beside]
     yield from notes(told, voice)
+    names = {figure.metric: name for figure, _, name in told}
+    yield from (TextBlock(each) for each in satisfied(f.run, names, voice))
     yield from compared(f.run, voice)
     if f.contradictions:
         yield Heading(3, said("apart"))

@@ -16,7 +16,7 @@ from cjtool.query.run_figures import holders, place_of, was_asked
 from cjtool.report import measured_cells as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Report, Table, TextBlock
 from cjtool.report.inline import Inline, Strong, say
-from cjtool.report.measured_notes import compared, notes
+from cjtool.report.measured_notes import compared, notes, satisfied
 from cjtool.report.names import Names, names_in
 from cjtool.report.voice import Voice
 
@@ -123,7 +123,7 @@ def _blocks(title: str, parts: tuple[_Part, ...], run: Measurements, voice: Voic
         yield from notes(runs.values(), voice)
     yield Heading(2, voice.words.measured("xla-how"))
     yield TextBlock(voice.words.measured("how-to-read"))
-    yield Items(tuple(Item(voice.words.measured(f"xla-{kind}")) for kind in _kinds(listed)))
+    yield Items(tuple(_explained(listed, run, voice)))
 
 
 def _when(listed: Iterable[AgreedTarget], voice: Voice) -> str:
@@ -205,6 +205,15 @@ def _row(each: AgreedTarget, spans: RunSpans | None, voice: Voice, *, budgeted: 
         cells.period(spent or alike, voice),
         each.owner,
     )
+
+
+def _explained(listed: Iterable[AgreedTarget], run: Measurements, voice: Voice) -> Iterator[Item]:
+    """How the figures are made that are told of, and which customers count as satisfied."""
+    names = {each.target.metric: each.name for each in listed}
+    for kind in _kinds(listed):
+        yield Item(voice.words.measured(f"xla-{kind}"))
+        if kind == "csat":
+            yield from map(Item, satisfied(run, names, voice, "xla-satisfied"))
 
 
 def _kinds(listed: Iterable[AgreedTarget]) -> list[str]:

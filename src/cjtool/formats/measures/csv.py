@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from cjtool.formats.budget_records import COUNTED, budget_cells
+from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.sheets import safe, sheet
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 
 _HEADINGS = (
     "project", "at", "level", "metric", "by", "segment", "value", "low", "high", "n", "asked", "from", "to", "pooled",
     "change", "change_low", "change_high", "before", "before_value", "before_n", "now", "now_value", "now_n", "target", "state",
-    *(f"budget_{name}" for name in COUNTED),
+    *(f"budget_{name}" for name in COUNTED), "unit",
 )  # fmt: skip
 
 
@@ -29,7 +30,7 @@ def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
         each.start.isoformat() if each.start else "", each.end.isoformat() if each.end else "",
         "yes" if each.pooled else "no", *_change(each, project),
         safe("; ".join(str(target.expectation) for target in own)), "; ".join(target.state for target in own),
-        *budget_cells(own),
+        *budget_cells(own), safe(FigureNames(project.workspace, "en").unit(each.metric, each.at)),
     ]  # fmt: skip
 
 

@@ -8,10 +8,13 @@ from cjtool.formats.dumping import dump
 from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
 from cjtool.formats.left_out_rows import left_out_record
 from cjtool.formats.loop_records import loop_record
+from cjtool.formats.measures_names import FigureNames
 from cjtool.measure.answers import SourceRows
 from cjtool.measure.comparing_spans import ComparedSpans
 from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProject, PeakAndEnd
 from cjtool.measure.scores import Figured
+from cjtool.measure.scoring import run_scales
+from cjtool.project.measured import RunScale
 
 
 def render(projects: Sequence[MeasuredProject]) -> str:
@@ -25,6 +28,7 @@ def render(projects: Sequence[MeasuredProject]) -> str:
             "compared": [
                 _compared(project.compared, project) for project in projects if project.compared is not None
             ],
+            "scales": [_scale(each, project) for project in projects for each in run_scales(project)],
             "rows": [_rows(project) for project in projects],
             "sources": [_source(each, project) for project in projects for each in project.answers.sources],
             "left_out": [
@@ -54,6 +58,7 @@ def _reading(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any]:
         "at": each.at,
         "level": each.level,
         "metric": each.metric,
+        "unit": _unit(each.metric, each.at, project),
         **_numbers(each.figure),
         "asked": each.asked,
         "from": day_record(each.start),
@@ -99,8 +104,23 @@ def _target(each: ExpectedFigure, project: MeasuredProject) -> dict[str, Any]:
         "metric": each.expectation.metric,
         "text": str(each.expectation),
         "state": each.state,
+        "unit": _unit(each.expectation.metric, each.at, project),
         **_numbers(each.figure),
         "budget": budget_record(each),
+    }
+
+
+def _unit(metric: str, at: str, project: MeasuredProject) -> str | None:
+    return FigureNames(project.workspace, "en").unit(metric, at) or None
+
+
+def _scale(each: RunScale, project: MeasuredProject) -> dict[str, Any]:
+    return {
+        "project": project.workspace.name,
+        "metric": each.metric,
+        "low": each.low,
+        "high": each.high,
+        "satisfied_from": each.satisfied,
     }
 
 

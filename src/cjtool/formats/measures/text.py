@@ -91,11 +91,11 @@ class _Telling:
         trend = words.FEW[self._language] if self._changes and each.start is not None else ""
         mark = ""
         if each.trend is not None:
-            trend = self._value(each.trend.change.value, each, sign=True)
+            trend = self._bare(each.trend.change.value, each, sign=True)
             mark = "?" if each.trend.change.interval.holds(0) else ""
         return [
-            _INDENT[each.level] + place, self._names.metric(each.metric, each.at), self._value(figure.value, each),
-            f"{self._value(figure.low, each)} … {self._value(figure.high, each)}", self._number(figure.n), asked, trend, mark,
+            _INDENT[each.level] + place, self._names.metric(each.metric, each.at), self._names.value(figure.value, each.metric, each.at),
+            f"{self._bare(figure.low, each)} … {self._bare(figure.high, each)}", self._number(figure.n), asked, trend, mark,
         ]  # fmt: skip
 
     def _targets(self, targets: Sequence[ExpectedFigure]) -> Iterator[str]:
@@ -115,7 +115,8 @@ class _Telling:
         ]
         if figure is None:
             return [*row, "", "", ""]
-        value, low, high = (self._names.value(number, metric, each.at) for number in figure[:3])
+        low, high = (self._names.bare(number, metric, each.at) for number in figure[1:3])
+        value = self._names.value(figure.value, metric, each.at)
         return [*row, value, f"{low} … {high}", f"n = {self._number(figure.n)}"]
 
     def _budget(self, each: ExpectedFigure) -> Iterator[list[str]]:
@@ -130,8 +131,8 @@ class _Telling:
     def _say(self, says: Says, **values: object) -> str:
         return sentence(says(**values).text(self._language), self._room)  # type: ignore[arg-type]
 
-    def _value(self, value: float, each: MeasuredFigure, *, sign: bool = False) -> str:
-        return self._names.value(value, each.metric, each.at, sign=sign)
+    def _bare(self, value: float, each: MeasuredFigure, *, sign: bool = False) -> str:
+        return self._names.bare(value, each.metric, each.at, sign=sign)
 
     def _number(self, value: int) -> str:
         return number(value, self._language)
