@@ -68,8 +68,18 @@ def test_from_which_score_on_customers_are_satisfied_is_told_once(
     text = render("text", [measured({"answers.csv": answers}, settings)])
 
     assert [line for line in text.splitlines() if told in line] == [
-        f"  Mark: the share of customers who are satisfied, {told}; changes are in percentage points"
+        f"  Mark: the share of customers who are satisfied, {told}"
     ]
+
+
+def test_changes_of_shares_are_told_in_percentage_points(measured: Measured) -> None:
+    settings = MARKS.replace("score: score}", "score: score, time: day}")
+    rows = (f"Pays,{score},{month}-15\n" for month in ("2025-11", "2026-02") for score in range(1, 6))
+    project = measured({"answers.csv": "step,score,day\n" + "".join(rows)}, settings)
+    points = "changes of shares are in percentage points"
+
+    assert points in render("text", [project])
+    assert points not in render("text", [measured({"answers.csv": GIVEN}, MARKS)])
 
 
 def test_programs_read_numbers_and_their_unit(marks: MeasuredProject) -> None:

@@ -117,6 +117,8 @@ class FigureNotes:
             return
         start, end = self._days(dated)
         yield self._say(words.COMPARED, before=before, now=now, start=start, end=end)
+        if any(each.trend is not None and self._names.unit(each.metric, each.at) == "%" for each in dated):
+            yield sentence(words.IN_POINTS.text(self._language), self._room)
         if len(trends) < len(dated):
             yield self._say(words.TOO_FEW, least=least)
         if any(trend.change.interval.holds(0) for trend in trends):

@@ -63,11 +63,17 @@ UNSURE = Says(
     de="{metric}: welcher Schritt am niedrigsten liegt, steht nicht fest, da sich die Intervalle überschneiden; am Ende {last} ({end})",
 )
 SATISFIED = Says(
-    en="{metric}: the share of customers who are satisfied, {least} and up on a scale of {low} to {high}; changes are in percentage points",
-    nl="{metric}: het aandeel tevreden klanten, vanaf een {least} op een schaal van {low} tot {high}; veranderingen in procentpunten",
-    fr="{metric} : la part des clients satisfaits, à partir de {least} sur une échelle de {low} à {high} ; évolutions en points de pourcentage",
-    de="{metric}: der Anteil zufriedener Kunden, ab {least} auf einer Skala von {low} bis {high}; Veränderungen in Prozentpunkten",
+    en="{metric}: the share of customers who are satisfied, {least} and up on a scale of {low} to {high}",
+    nl="{metric}: het aandeel tevreden klanten, vanaf een {least} op een schaal van {low} tot {high}",
+    fr="{metric} : la part des clients satisfaits, à partir de {least} sur une échelle de {low} à {high}",
+    de="{metric}: der Anteil zufriedener Kunden, ab {least} auf einer Skala von {low} bis {high}",
 )
+IN_POINTS = Says(
+    en="changes of shares are in percentage points",
+    nl="veranderingen van aandelen zijn in procentpunten",
+    fr="les évolutions de parts sont en points de pourcentage",
+    de="Veränderungen von Anteilen sind in Prozentpunkten",
+)()
 FEW = Translated(en="few", nl="te weinig", fr="trop peu", de="zu wenige")
 COMPARED = Says(
     en="Change: {now} against {before}; the other columns are of answers from {start} to {end}",
