@@ -169,7 +169,7 @@ def test_rules_look_at_them(cjtool: Run, project: Path) -> None:
     assert cjtool(asked, cwd=project).out == ""
     told = cjtool(f"{asked} --measured figures.json --language nl", cwd=project).out
     assert (
-        "bij `Calls the helpline` zegt de kaart `1,2`, en 160 antwoorden op `Satisfaction` staan voor `-0,6`"
+        "bij `Calls the helpline` zegt de kaart `1,2`, maar 160 antwoorden op `Satisfaction` wijzen op `-0,6`"
         in told
     )
 

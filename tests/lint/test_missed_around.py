@@ -89,5 +89,5 @@ def test_a_metric_is_called_the_same_by_the_linter_and_in_the_report() -> None:
     report = journey_report(workspace.journeys[0], workspace, diagnostics=[found], language="nl")
 
     assert found.message_in("nl").startswith("`Tevredenheid (CSAT)` is `51%`, ")
-    assert "| Tevredenheid (CSAT) | De hele reis | 51% |" in report
+    assert "| Tevredenheid (CSAT) | Hele klantreis | 51% |" in report
     assert "| `Tevredenheid (CSAT)` is `51%`, " in report

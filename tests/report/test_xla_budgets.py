@@ -23,7 +23,7 @@ from cjtool.scene import Text, flatten
 
 SPENT = {
     "en": "Q2 2026: 2 of 2 weeks spent",
-    "nl": "K2 2026: 2 van 2 weken verbruikt",
+    "nl": "K2 2026: budget 2 weken, verbruikt: 2",
     "fr": "T2 2026\u00a0: budget 2 semaines, consommé\u00a0: 2",
     "de": "Q2 2026: Budget 2 Wochen, verbraucht: 2",
 }

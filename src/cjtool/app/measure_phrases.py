@@ -60,7 +60,7 @@ NO_COLUMN_ON_SHEET = Says(
     de="das Blatt {sheet} von {name} hat keine Spalte {heading}",
 )
 TWO_COLUMNS = Says(
-    en="{name} has several columns {heading}", nl="{name} heeft meer dan een kolom {heading}",
+    en="{name} has several columns {heading}", nl="{name} heeft meer dan één kolom {heading}",
     fr="{name} a plusieurs colonnes {heading}", de="{name} hat mehrere Spalten {heading}",
 )  # fmt: skip
 RENAME_ONE = Says(

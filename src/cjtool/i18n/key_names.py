@@ -35,9 +35,7 @@ KEY_NAMES = {
     "evidence": Translated(
         en="physical evidence", nl="wat de klant ziet", fr="preuve matérielle", de="was der Kunde sieht"
     ),
-    "expect": Translated(
-        en="measured target", nl="gemeten streefwaarde", fr="objectif mesuré", de="gemessener Zielwert"
-    ),
+    "expect": Translated(en="measured target", nl="gemeten doel", fr="objectif mesuré", de="gemessenes Ziel"),
     "expects": Translated(en="expectation", nl="verwachting", fr="attente du client", de="Erwartung"),
     "fee": Translated(en="customer pays", nl="klant betaalt", fr="le client paie", de="Kunde zahlt"),
     "feedback": Translated(en="feedback", nl="feedback", fr="retour client", de="Feedback"),

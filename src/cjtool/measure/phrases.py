@@ -44,19 +44,19 @@ NOT_A_DAY = Says(
 )()  # fmt: skip
 EITHER_DAY = Says(
     en="day or month may come first; the source says which with `dates`",
-    nl="dag of maand kan vooraan staan; de bron zegt dat met `dates`",
+    nl="het is niet duidelijk of dag of maand vooraan staat; de bron zegt dat met `dates`",
     fr="le jour ou le mois peut venir en premier ; la source le précise avec `dates`",
     de="Tag oder Monat kann vorn stehen; die Quelle sagt es mit `dates`",
 )()
 NO_DAY = Says(
-    en="it has no date, and a period is asked for", nl="er is geen datum, en er is een periode gevraagd",
+    en="it has no date, and a period is asked for", nl="er is geen datum, terwijl er een periode is gevraagd",
     fr="il n’y a pas de date, et une période est demandée", de="es gibt kein Datum, und ein Zeitraum ist verlangt",
 )()  # fmt: skip
 WITHOUT_DAY = Says(
     en="no date: counted, but not in changes and not in targets of a time",
-    nl="geen datum: wel geteld, maar niet in veranderingen en in doelen van een tijd",
-    fr="sans date : comptées, mais pas dans les évolutions ni dans les objectifs d’une durée",
-    de="ohne Datum: gezählt, aber nicht in Veränderungen und nicht in Zielen eines Zeitraums",
+    nl="geen datum: wel meegeteld, maar niet in veranderingen en niet in doelen met een termijn",
+    fr="sans date : comptées, mais pas dans les évolutions ni dans les objectifs avec un délai",
+    de="ohne Datum: gezählt, aber nicht in Veränderungen und nicht in Zielen mit einer Frist",
 )()
 READ_DAY_FIRST = Says(
     en="read with the day first, as {proof} shows; `dates` of the source settles it",
@@ -75,7 +75,7 @@ OUTSIDE = Says(
 )()  # fmt: skip
 NO_TIME = Says(
     en="a period is asked for, and the source does not say when",
-    nl="er is een periode gevraagd en de bron zegt niet wanneer",
+    nl="er is een periode gevraagd, maar de bron zegt niet wanneer",
     fr="une période est demandée, et la source ne dit pas quand",
     de="ein Zeitraum ist verlangt, und die Quelle sagt nicht, wann",
 )()
@@ -84,7 +84,7 @@ OTHER_METRIC = Says(
     fr="le `feedback` du moment suit un autre indicateur", de="das `feedback` des Schritts geht einer anderen Kennzahl nach",
 )()  # fmt: skip
 REPEATED = Says(
-    en="the same customer said the same on the same day", nl="dezelfde klant zei op dezelfde dag hetzelfde",
+    en="the same customer said the same on the same day", nl="dezelfde klant antwoordde op dezelfde dag hetzelfde",
     fr="le même client a dit la même chose le même jour", de="derselbe Kunde sagte am selben Tag dasselbe",
 )()  # fmt: skip
 SHORT_ROW = Says(
@@ -101,7 +101,7 @@ BAD_QUOTES = Says(
     de="ein Anführungszeichen ist nicht geschlossen oder steht mitten in einer Zelle in Anführungszeichen",
 )()
 FILTERED = Says(
-    en="not one of those that the filter asks for", nl="niet wat het filter vraagt",
+    en="not one of those that the filter asks for", nl="valt buiten het filter",
     fr="hors de ce que demande le filtre", de="nicht das, was der Filter verlangt",
 )()  # fmt: skip
 FILE_BESIDE = Says(
@@ -143,7 +143,7 @@ BEGAN_OUTSIDE = Says(
     fr="le dossier a commencé hors de la période", de="der Fall begann außerhalb des Zeitraums",
 )()  # fmt: skip
 NO_TIME_KNOWN = Says(
-    en="a period is asked for, and the log has no times", nl="er is een periode gevraagd en het logboek heeft geen tijden",
+    en="a period is asked for, and the log has no times", nl="er is een periode gevraagd, maar het logboek heeft geen tijden",
     fr="une période est demandée, et le journal n’a pas d’heures", de="ein Zeitraum ist verlangt, und das Protokoll hat keine Zeiten",
 )()  # fmt: skip
 NOT_DONE = Says(

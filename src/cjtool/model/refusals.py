@@ -232,9 +232,9 @@ NAME_TABLE = Says(
 )()
 NOT_AN_EXPECTATION = Says(
     en="{given} is not a target",
-    nl="{given} is geen streefwaarde",
+    nl="{given} is geen doel",
     fr="{given} n’est pas un objectif",
-    de="{given} ist kein Zielwert",
+    de="{given} ist kein Ziel",
 )
 METRIC_AND_NUMBER = Says(
     en="write a metric, `>=` or `<=` and a number, such as `nps >= 20` or `ces <= 3 within 90 days`",
@@ -244,9 +244,9 @@ METRIC_AND_NUMBER = Says(
 )()
 NO_NUMBER_THERE = Says(
     en="`expect` takes targets such as `nps >= 20`; what the customer expects of a step is `expects`",
-    nl="`expect` is voor streefwaarden zoals `nps >= 20`; wat de klant van een stap verwacht, is `expects`",
+    nl="`expect` is voor doelen zoals `nps >= 20`; wat de klant van een stap verwacht, is `expects`",
     fr="`expect` prend des objectifs comme `nps >= 20` ; ce que le client attend d’un moment est `expects`",
-    de="`expect` nimmt Zielwerte wie `nps >= 20`; was der Kunde von einem Schritt erwartet, ist `expects`",
+    de="`expect` nimmt Ziele wie `nps >= 20`; was der Kunde von einem Schritt erwartet, ist `expects`",
 )()
 SOURCE_WITHOUT_METRIC = Says(
     en="this source does not say which metric its rows answer to",

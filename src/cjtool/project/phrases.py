@@ -73,12 +73,12 @@ NEVER_BOTH = Says(
 )
 CHANGE_ONE = Says(
     en="change one of the two numbers, or take one target away",
-    nl="verander een van de twee getallen, of haal een streefwaarde weg",
+    nl="verander een van de twee getallen, of haal een doel weg",
     fr="changez l’un des deux nombres, ou retirez un objectif",
-    de="eine der beiden Zahlen ändern oder einen Zielwert entfernen",
+    de="eine der beiden Zahlen ändern oder ein Ziel entfernen",
 )()
 THE_OTHER_TARGET = Says(
-    en="the other target", nl="de andere streefwaarde", fr="l’autre objectif", de="der andere Zielwert"
+    en="the other target", nl="het andere doel", fr="l’autre objectif", de="das andere Ziel"
 )()
 NO_STEP_THERE = Says(
     en="there is no step {id} in the journey {journey}",

@@ -62,7 +62,7 @@ NOT_RECKONED = Says(
 )
 NOTHING_TO_MEND = Says(
     en="No figure, as none of the pains that they address has one: {titles}.",
-    nl="Geen cijfer, want geen van de pijnpunten die ze aanpakken heeft er een: {titles}.",
+    nl="Geen cijfer, want geen van de pijnpunten die ze aanpakken heeft er één: {titles}.",
     fr="Pas de chiffre, car aucun des irritants qu’elles traitent n’en a : {titles}.",
     de="Keine Zahl, da keiner der Pain Points, an die sie gehen, eine hat: {titles}.",
 )
@@ -74,7 +74,7 @@ SILENT = Says(
 )
 DRAWN = Says(
     en="{years} years were drawn by chance, each with figures within their ranges (seed {seed}: the same figures give the same report). More than two digits would claim a knowledge that nobody has.",
-    nl="Er zijn {years} jaren bij toeval getrokken, elk met cijfers binnen hun bereik (seed {seed}: dezelfde cijfers geven hetzelfde rapport). Meer dan twee cijfers zouden een kennis voorwenden die niemand heeft.",
+    nl="Er zijn {years} jaren gesimuleerd, elk met toevallige waarden binnen het bereik van de cijfers (seed {seed}: dezelfde cijfers geven hetzelfde rapport). Bedragen zijn afgerond op twee cijfers; preciezer weet niemand het.",
     fr="{years} années ont été tirées au hasard, chacune avec des chiffres dans leurs plages (graine {seed} : les mêmes chiffres donnent le même rapport). Plus de deux chiffres prétendraient à un savoir que personne n’a.",
     de="{years} Jahre wurden zufällig gezogen, jedes mit Zahlen innerhalb ihrer Bereiche (Startwert {seed}: gleiche Zahlen geben den gleichen Bericht). Mehr als zwei Stellen würden ein Wissen vortäuschen, das niemand hat.",
 )
@@ -99,9 +99,7 @@ REST = Translated(
     fr="Ce sur quoi reposent ces chiffres",
     de="Worauf diese Zahlen beruhen",
 )
-READ = Translated(
-    en="How to read this", nl="Hoe dit te lezen", fr="Comment lire ceci", de="Wie dies zu lesen ist"
-)
+READ = Translated(en="How to read this", nl="Leeswijzer", fr="Comment lire ceci", de="Wie dies zu lesen ist")
 UNSURE = Translated(
     en="which part of those who leave is not known",
     nl="welk deel van de afhakers is niet bekend",
@@ -123,7 +121,7 @@ NOTES = (
     ),
     Translated(
         en="Each pain counts once, however many opportunities address it: sums are drawn together, and their ranges are not added up.",
-        nl="Elk pijnpunt telt één keer, hoeveel kansen het ook aanpakken: sommen zijn samen getrokken en hun bereiken niet opgeteld.",
+        nl="Elk pijnpunt telt één keer, hoeveel kansen het ook aanpakken: sommen zijn samen gesimuleerd en hun bereiken niet opgeteld.",
         fr="Chaque irritant compte une fois, quel que soit le nombre d’opportunités : les totaux sont tirés ensemble, leurs plages ne sont pas additionnées.",
         de="Jeder Pain Point zählt einmal, wie viele Chancen auch an ihn gehen: Summen sind zusammen gezogen, ihre Bereiche nicht addiert.",
     ),

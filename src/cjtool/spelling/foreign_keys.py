@@ -104,7 +104,7 @@ WORDS = {
     "phase": ("fase, klantfase, levensfase", "phase du cycle de vie", "lebensphase"),
     "phases": ("fasen, fases, fase, klantfasen", "phases du cycle de vie", "phasen, lebensphasen"),
     "primary": ("primair, hoofdkleur", "primaire, couleur principale", "primär, hauptfarbe"),
-    "promoters": ("promotors, gevraagd aan promotors", "promoteurs, demandé aux promoteurs", "promotoren, bitte an promotoren"),
+    "promoters": ("promotors, gevraagd aan promoters, gevraagd aan promotors", "promoteurs, demandé aux promoteurs", "promotoren, bitte an promotoren"),
     "promises": ("beloften, belofte, klantbeloften", "promesses, promesse", "versprechen"),
     "purpose": ("doel, bedoeling", "but, objectif", "zweck, ziel"),
     "question": ("vraag", "question posée", "frage"),

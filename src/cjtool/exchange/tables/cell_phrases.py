@@ -118,7 +118,7 @@ ORDER_KEPT = Says(
 )()
 LIGHT = Says(
     en="{value} was taken for a target, because of its sign",
-    nl="{value} is vanwege het teken opgevat als streefwaarde",
+    nl="{value} is vanwege het teken opgevat als doel",
     fr="{value} a été compris comme une cible, à cause de son signe",
     de="{value} wurde wegen des Zeichens als Zielwert verstanden",
 )

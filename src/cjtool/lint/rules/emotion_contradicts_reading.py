@@ -13,15 +13,15 @@ from cjtool.query.notation import digits_of
 
 _SAYS = Says(
     en="at {step} the map says {told}, and {metric} of {value} stands for {felt}",
-    nl="bij {step} zegt de kaart {told}, en {metric} van {value} staat voor {felt}",
-    fr="à {step}, la carte dit {told}, et {metric} à {value} correspond à {felt}",
-    de="bei {step} sagt die Karte {told}, und {metric} von {value} entspricht {felt}",
+    nl="bij {step} zegt de kaart {told}, maar {metric} van {value} wijst op {felt}",
+    fr="à {step}, la carte dit {told}, mais {metric} à {value} correspond à {felt}",
+    de="bei {step} sagt die Karte {told}, doch {metric} von {value} entspricht {felt}",
 )
 _MEASURED = Says(
     en="at {step} the map says {told}, and {answers} answers to {metric} stand for {felt}",
-    nl="bij {step} zegt de kaart {told}, en {answers} antwoorden op {metric} staan voor {felt}",
-    fr="à {step}, la carte dit {told}, et {answers} réponses à {metric} correspondent à {felt}",
-    de="bei {step} sagt die Karte {told}, und {answers} Antworten auf {metric} entsprechen {felt}",
+    nl="bij {step} zegt de kaart {told}, maar {answers} antwoorden op {metric} wijzen op {felt}",
+    fr="à {step}, la carte dit {told}, mais {answers} réponses à {metric} correspondent à {felt}",
+    de="bei {step} sagt die Karte {told}, doch {answers} Antworten auf {metric} entsprechen {felt}",
 )
 _HERE = Says(
     en="what customers answered",

@@ -35,7 +35,7 @@ _WIDE = Says(
 )
 _UNDECIDED = Says(
     en="{metric} at {place} lies between {low} and {high} by `{count}` answers: too few to tell whether {target} is met",
-    nl="{metric} bij {place} ligt volgens `{count}` antwoorden tussen {low} en {high}: te weinig om te zeggen of {target} is gehaald",
+    nl="{metric} bij {place} ligt volgens `{count}` antwoorden tussen {low} en {high}: te weinig antwoorden om te zeggen of {target} is gehaald",
     fr="{metric} à {place} se situe entre {low} et {high} selon `{count}` réponses : trop peu pour dire si {target} est atteint",
     de="{metric} bei {place} liegt nach `{count}` Antworten zwischen {low} und {high}: zu wenige, um zu sagen, ob {target} erreicht ist",
 )

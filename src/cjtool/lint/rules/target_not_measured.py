@@ -17,19 +17,19 @@ from cjtool.query.run_figures import place_of, was_asked
 
 _SAYS = Says(
     en="{target} is expected here, and nothing measures it",
-    nl="{target} wordt hier verwacht, en niets meet het",
-    fr="{target} est attendu ici, et rien ne le mesure",
-    de="{target} wird hier erwartet, und nichts misst es",
+    nl="{target} is hier het doel, maar niets meet het",
+    fr="{target} est l’objectif ici, mais rien ne le mesure",
+    de="{target} ist hier das Ziel, doch nichts misst es",
 )
 _FEW = Says(
     en="{target} is expected here, and too few customers answered",
-    nl="{target} wordt hier verwacht, en te weinig klanten hebben geantwoord",
-    fr="{target} est attendu ici, et trop peu de clients ont répondu",
-    de="{target} wird hier erwartet, und zu wenige Kunden haben geantwortet",
+    nl="{target} is hier het doel, maar te weinig klanten hebben geantwoord",
+    fr="{target} est l’objectif ici, mais trop peu de clients ont répondu",
+    de="{target} ist hier das Ziel, doch zu wenige Kunden haben geantwortet",
 )
 _WHEN = Says(
     en="{target} looks at when customers answered, and no source of their answers says that",
-    nl="{target} kijkt naar wanneer klanten antwoordden, en geen bron van die antwoorden zegt dat",
+    nl="{target} kijkt naar wanneer klanten antwoordden, maar geen bron van die antwoorden zegt dat",
     fr="{target} dépend du jour des réponses, et aucune de leurs sources ne le dit",
     de="{target} hängt davon ab, wann Kunden geantwortet haben, und keine Quelle der Antworten sagt es",
 )

@@ -21,7 +21,7 @@ OPPORTUNITY = Translated(en="Opportunity", nl="Kans", fr="Opportunité", de="Cha
 BRINGS = Translated(en="Brings a year", nl="Brengt op per jaar", fr="Rapporte par an", de="Bringt im Jahr")
 COSTS = Translated(en="Costs once", nl="Kost eenmalig", fr="Coûte une fois", de="Kostet einmalig")
 PAYS = Translated(
-    en="Back in a year", nl="Terug in een jaar", fr="Rentable en un an", de="Zurück in einem Jahr"
+    en="Back in a year", nl="Binnen een jaar terug", fr="Rentable en un an", de="Zurück in einem Jahr"
 )
 PAYBACK = Translated(en="Payback", nl="Terugverdientijd", fr="Délai de retour", de="Amortisation")
 AS_WRITTEN = Translated(en="As written", nl="Zoals genoteerd", fr="Tel que noté", de="Wie notiert")
@@ -75,7 +75,7 @@ PARTLY = Says(
 )
 NOTHING_TO_MEND = Says(
     en="no figure, as none of the pains that they address has one: {titles}",
-    nl="geen cijfer, want geen van de pijnpunten die ze aanpakken heeft er een: {titles}",
+    nl="geen cijfer, want geen van de pijnpunten die ze aanpakken heeft er één: {titles}",
     fr="pas de chiffre, car aucun des irritants traités n’en a : {titles}",
     de="keine Zahl, da keiner der Pain Points, an die sie gehen, eine hat: {titles}",
 )
@@ -87,7 +87,7 @@ VERSION = Says(
 )
 HOW = Says(
     en="{years} years were drawn (seed {seed}): the figure is their mean, and 90 of 100 lie in the range; nothing is discounted, and two digits is all that such figures carry",
-    nl="er zijn {years} jaren getrokken (seed {seed}): het cijfer is hun gemiddelde, en 90 van de 100 liggen in het bereik; niets is verdisconteerd, en meer dan twee cijfers dragen zulke bedragen niet",
+    nl="er zijn {years} jaren gesimuleerd (seed {seed}): het bedrag is hun gemiddelde, en 90 van de 100 liggen in het bereik; niets is verdisconteerd, en bedragen zijn afgerond op twee cijfers, want preciezer zijn ze niet",
     fr="{years} années ont été tirées (graine {seed}) : le chiffre est leur moyenne, et 90 sur 100 sont dans la plage ; rien n’est actualisé, et de tels chiffres n’en portent que deux",
     de="{years} Jahre wurden gezogen (Startwert {seed}): Die Zahl ist ihr Mittel, und 90 von 100 liegen im Bereich; nichts ist abgezinst, und mehr als zwei Stellen tragen solche Zahlen nicht",
 )
@@ -99,7 +99,7 @@ SILENT = Says(
 )
 OVERLAP = Says(
     en="each pain counts once, however many opportunities address it: sums are drawn together and not added up",
-    nl="elk pijnpunt telt één keer, hoeveel kansen het ook aanpakken: sommen zijn samen getrokken, niet opgeteld",
+    nl="elk pijnpunt telt één keer, hoeveel kansen het ook aanpakken: sommen zijn samen gesimuleerd, niet opgeteld",
     fr="chaque irritant compte une fois, quel que soit le nombre d’opportunités : les totaux sont tirés ensemble, non additionnés",
     de="jeder Pain Point zählt einmal, wie viele Chancen auch an ihn gehen: Summen sind zusammen gezogen, nicht addiert",
 )()
