@@ -39,3 +39,30 @@ WRITE_PERCENT = Says(
     fr="écrivez une part comme `10%`",
     de="einen Anteil schreiben, etwa `10%`",
 )()
+NO_SEGMENT = Says(
+    en="no source of answers gives figures apart by {name}",
+    nl="geen bron van antwoorden heeft een segment {name}",
+    fr="aucune source de réponses n’a de segment {name}",
+    de="keine Quelle von Antworten hat ein Segment {name}",
+)
+SEGMENTS_ARE = Says(
+    en="they are given by {known}",
+    nl="de segmenten zijn {known}",
+    fr="les segments sont {known}",
+    de="die Segmente sind {known}",
+)
+NAME_SEGMENTS = Says(
+    en="name columns in `cjtool.yaml`, as `columns: {segments: …}` of a source",
+    nl="noem kolommen in `cjtool.yaml`, met `columns: {segments: …}` bij een bron",
+    fr="nommez des colonnes dans `cjtool.yaml`, par `columns: {segments: …}` d’une source",
+    de="Spalten in `cjtool.yaml` als `columns: {segments: …}` einer Quelle nennen",
+)()
+SOME_AND_NONE = Says(
+    en="`--by` asks for segments, and `--no-segments` for none",
+    nl="`--by` vraagt om segmenten, en `--no-segments` om geen enkel",
+    fr="`--by` demande des segments, et `--no-segments` aucun",
+    de="`--by` verlangt Segmente und `--no-segments` keine",
+)()
+ONE_CHOICE = Says(
+    en="leave one of them out", nl="laat een van beide weg", fr="retirez l’un des deux", de="eines davon weglassen"
+)()  # fmt: skip

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cjtool.app import measure_phrases as says
 from cjtool.app.counting import counted
+from cjtool.app.segment_choice import check_segments
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
 from cjtool.measure.budgets import asked_days
 from cjtool.measure.days import by_minute, time_earlier
@@ -30,20 +31,21 @@ from cjtool.request import RequestError
 class MeasureRequest:
     """Which answers count: those of a period, both days included, and in which spans a trend is told.
 
-    `journeys` are those whose figures are wanted; None for all.
+    `journeys` are those whose figures are wanted, `by` the segments of which they are given apart too; None for all.
     """
 
     start: date | None = None
     end: date | None = None
     span: Span = "quarter"
     journeys: Collection[Journey] | None = None
+    by: Collection[str] | None = None
 
 
 def measure(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[MeasuredProject, ...]:
     """The figures of each project that says where its answers are.
 
-    Raises RequestError where none does, and where a source cannot be read, lacks a column, or leaves open on which
-    scale customers scored.
+    Raises RequestError where none does, and where a source cannot be read, lacks a column or a segment that is asked for,
+    or leaves open on which scale customers scored.
     """
     having = [each for each in workspaces if each.project.measure.sources]
     if not having:
@@ -51,6 +53,7 @@ def measure(workspaces: Sequence[Workspace], request: MeasureRequest) -> tuple[M
     asked = [(each, wanted) for each in having if (wanted := wanted_journeys(each, request))]
     if not asked:
         raise RequestError(says.NO_SOURCES, says.NAME_SOURCES)
+    check_segments(request.by or (), [workspace for workspace, _ in asked])
     return tuple(_project(workspace, journeys, request) for workspace, journeys in asked)
 
 
@@ -73,9 +76,8 @@ def _project(workspace: Workspace, journeys: Sequence[Journey], request: Measure
         lasting = _answers(found, workspace, Period(request.start, request.end))
     days = asked_days(workspace.today, request.start, request.end)
     budgets = BudgetedAnswers(lasting, days)
-    return measured(
-        workspace, whole, settings.least, request.span, _answered(journeys, whole), budgets, asked.start
-    )
+    told = _answered(journeys, whole)
+    return measured(workspace, whole, settings.least, request.span, told, budgets, asked.start, request.by)
 
 
 def _answered(journeys: Sequence[Journey], answers: CustomerAnswers) -> Sequence[Journey]:

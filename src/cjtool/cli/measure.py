@@ -38,6 +38,7 @@ _SHARE = re.compile(r"(\d{1,3}(?:\.\d{1,6})?) ?(%?)")
 EXAMPLES = (
     "measure",
     "measure --select eating-out --trend month",
+    "measure --by region --by persona",
     "measure --sql bigquery",
     "measure --events",
     "measure --comments",
@@ -102,6 +103,13 @@ def run(
             metavar="SHARE",
         ),
     ] = None,
+    by: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--by", help="Apart only by this column, persona or channel; more than once.", metavar="SEGMENT"
+        ),
+    ] = None,
+    whole: Annotated[bool, typer.Option("--no-segments", help="No figures of segments.")] = False,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Spoken = None,
@@ -123,7 +131,7 @@ def run(
             return
         picked = valid_journeys(found, select, exclude)
         journeys = frozenset(journey for _, journey in picked) if select or exclude or paths else None
-        request = MeasureRequest(*period, spans, journeys)
+        request = MeasureRequest(*period, spans, journeys, _by(by, whole=whole))
         asked = {"--loop": loop, "--events": events, "--comments": comments, "--worth": worth}
         told, kind = _told(found.workspaces, request, _only({**asked, "--write": write or diff}))
         for name, path in places:
@@ -164,6 +172,13 @@ def _only(wanted: dict[str, bool]) -> str:
     if len(asked) > 1:
         raise RequestError(says.ONE_OF_TWO(one=asked[0], other=asked[1]), says.TWO_RUNS)
     return next(iter(asked), "")
+
+
+def _by(names: list[str] | None, *, whole: bool) -> tuple[str, ...] | None:
+    """By which segments figures are given apart; None for all. Raises RequestError where some and none are asked."""
+    if names and whole:
+        raise RequestError(checks.SOME_AND_NONE, checks.ONE_CHOICE)
+    return () if whole else tuple(names) if names else None
 
 
 def _told(workspaces: Sequence[Workspace], request: MeasureRequest, asked: str) -> tuple[Told, str]:

@@ -1,7 +1,7 @@
 """Answers ─► the figures of a project."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -40,16 +40,17 @@ def measured(
     journeys: Sequence[Journey] | None = None,
     budgets: BudgetedAnswers | None = None,
     since: date | None = None,
+    by: Collection[str] | None = None,
 ) -> MeasuredProject:
     """The figures of a project's answers, which are those `since` a day, of some of its journeys or of all.
 
-    Groups of fewer than `least` answers are not shown, and counted. Budgets look at `budgets`; without, at all answers.
+    With `by` figures are given apart only by these columns, persona or channel; without, by all. Groups of fewer than `least` answers are not shown, and counted. Budgets look at `budgets`; without, at all answers.
     """
     chosen = workspace.journeys if journeys is None else tuple(journeys)
     budgets = budgets or BudgetedAnswers(answers, asked_days(workspace.today))
     least = max(1, least)
     compared = compared_spans(answers, budgets.days, since, span, least)
-    maker = _Maker(workspace, budgets, least, compared)
+    maker = _Maker(workspace, budgets, least, compared, by)
     places = tuple(measured_places(workspace, answers, chosen, least))
     whole = places
     if budgets.answers is not answers:
@@ -77,8 +78,14 @@ def measured(
 
 class _Maker:
     def __init__(
-        self, workspace: Workspace, budgets: BudgetedAnswers, least: int, compared: ComparedSpans | None
+        self,
+        workspace: Workspace,
+        budgets: BudgetedAnswers,
+        least: int,
+        compared: ComparedSpans | None,
+        by: Collection[str] | None = None,
     ) -> None:
+        self._by = by
         self._workspace, self._least, self._compared = workspace, least, compared
         self._scales, self._days = budgets.answers.scales, budgets.days
         self._steps = step_places(workspace)
@@ -95,7 +102,7 @@ class _Maker:
                 continue  # a question about one part says nothing of the whole
             told = any(each.silent for each in own)
             yield from self._one(place, metric, own, None, told=told)
-            for segment, group in _segments(own).items():
+            for segment, group in _segments(own, self._by).items():
                 yield from self._one(place, metric, group, segment, told=told)
 
     def targets(self, place: MeasuredPlace, lasting: MeasuredPlace) -> Iterator[ExpectedFigure]:
@@ -216,12 +223,12 @@ def _pooled(own: Iterable[Answered]) -> Scores:
     return whole
 
 
-def _segments(own: Iterable[Answered]) -> dict[tuple[str, str], list[Answered]]:
-    """Answers by persona, by channel and by each segment, where they say these."""
+def _segments(own: Iterable[Answered], by: Collection[str] | None) -> dict[tuple[str, str], list[Answered]]:
+    """Answers by persona, by channel and by each segment, or only `by` some of these, where they say these."""
     found: dict[tuple[str, str], list[Answered]] = defaultdict(list)
     for each in own:
         subject = each.subject
         for name, value in (("persona", subject.persona), ("channel", subject.channel), *subject.segments):
-            if value:
+            if value and (by is None or name in by):
                 found[name, value].append(each)
     return dict(sorted(found.items()))
