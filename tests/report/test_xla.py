@@ -82,3 +82,18 @@ def test_only_steps_that_contradict_are_listed() -> None:
 
 def _pleasing() -> tuple[str, ...]:
     return tuple(step.id for step in journey().all_steps if abs(step.emotion or 0) > 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "cell"), [(84.0, "zoals gemeten"), (84.04, "zoals gemeten"), (80.0, "84%")]
+)
+def test_what_is_written_as_it_was_measured_is_not_told_twice(value: float, cell: str) -> None:
+    """At the mechanic's visit of the Dutch journey 84 % is noted."""
+    at = "ketel/maken/laat-de-monteur-binnen"
+    run = next(each for each in measured().measured.figures if each.at == at)
+    around = with_figures(replace(run, figure=Ranged(value, 70.0, 90.0)))
+
+    told = journey_report(journey("ketel"), around, language="nl").partition("| KPI | Waar | Gemeten")[2]
+    heads, _, row = (line.strip("|").split("|") for line in f"| KPI | Waar | Gemeten{told}".splitlines()[:3])
+
+    assert row[[head.strip() for head in heads].index("Genoteerd")].strip() == cell

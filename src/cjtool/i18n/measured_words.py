@@ -112,6 +112,7 @@ MEASURED = {
         fr="Noté",
         de="Notiert",
     ),
+    "as-measured": Translated(en="as measured", nl="zoals gemeten", fr="tel que mesuré", de="wie gemessen"),
     "state": Translated(
         en="State",
         nl="Stand",

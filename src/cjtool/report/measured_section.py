@@ -13,6 +13,7 @@ from cjtool.report.blocks import Block, Heading, Table, TextBlock
 from cjtool.report.inline import Inline, stack
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.measured_notes import compared, notes, satisfied
+from cjtool.report.sort_keys import keyed
 from cjtool.report.voice import Voice
 
 
@@ -55,9 +56,20 @@ def _row(each: Beside, f: JourneyFacts, voice: Voice) -> tuple[Inline, ...]:
         cells.interval(run.figure, metric, voice),
         cells.answers(run, voice),
         cells.change(run, metric, f.run.changes, voice),
-        "" if each.written is None or each.written.value is None else voice.rated(each.written.value, metric),
+        _written(each, voice),
         _aim(each, voice),
         cells.period(run, voice),
+    )
+
+
+def _written(each: Beside, voice: Voice) -> str:
+    """What is written: no figure where that is what was measured, empty where nothing is."""
+    if each.written is None or each.written.value is None:
+        return ""
+    return (
+        voice.rated(each.written.value, each.metric)
+        if each.differs
+        else keyed(voice.words.measured("as-measured"), each.written.value)
     )
 
 
