@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjtool.document import comments, parse
+from cjtool.edit.form import in_form
 from cjtool.edit.readings import WrittenReading, with_readings
+from cjtool.model import Journey, Node, Stage, Step
 from cjtool.source import Source
 
 DAY = date(2026, 6, 28)
@@ -25,7 +27,12 @@ def written(text: str, *wanted: WrittenReading) -> tuple[str, int]:
 def nps(
     holder: tuple[str | int, ...] = FIRST, index: int | None = None, value: float = 12.5
 ) -> WrittenReading:
-    return WrittenReading(holder, "nps", {"value": value, "n": 40, "date": DAY}, index)
+    return WrittenReading(holder, model_at(holder), "nps", {"value": value, "n": 40, "date": DAY}, index)
+
+
+def model_at(holder: tuple[str | int, ...]) -> type[Node]:
+    """What stands at a place of these texts."""
+    return Step if "steps" in holder else Stage if holder else Journey
 
 
 NEW = "{metric: nps, value: 12.5, n: 40, date: 2026-06-28}"
@@ -160,7 +167,7 @@ def journeys(draw: st.DrawFn) -> str:
     for _ in range(draw(st.integers(1, 4))):
         name = '"' + draw(NAMES).replace("\\", "").replace('"', '\\"') + '"'
         remark = draw(REMARKS)
-        match draw(st.integers(0, 3)):
+        match draw(st.integers(0, 4)):
             case 0:
                 lines.append(f"      - {name}{remark}")
             case 1:
@@ -171,10 +178,13 @@ def journeys(draw: st.DrawFn) -> str:
                     "        feels: |",
                     "          # no comment",
                     "          so",
+                    *draw(st.sampled_from([[], [f"        # of them{remark}", "        expect: nps >= 2"]])),
                 ]
             case 3:
                 lines += [f"      - name: {name}{remark}", "        metrics:", "        - csat", "        - metric: ces",
                           f"          n: 3{remark}"]  # fmt: skip
+            case 4:
+                lines.append(f"      - {{name: {name}, expect: nps >= 2, fee: 3}}{remark}")
         lines += draw(st.sampled_from([[], [""], ["      # between"]]))
     return draw(st.sampled_from(["\n", "\r\n"])).join([*lines, ""])
 
@@ -201,7 +211,7 @@ def test_nothing_else_changes_and_writing_it_again_changes_nothing(text: str, va
         )
         assert tuple(kept) == (() if isinstance(old, str) else old.get("metrics", ()))
     again = [
-        WrittenReading(each.holder, "nps", each.values, len(new["metrics"]) - 1)
+        WrittenReading(each.holder, each.model, "nps", each.values, len(new["metrics"]) - 1)
         for each, new in zip(wanted, now, strict=True)
     ]
     assert with_readings(after, again) == (made, ())
@@ -215,8 +225,8 @@ LONG = "De monteurs plaatsen de keuken bij de klant"
     [
         (
             f"- {{name: {LONG}, channel: home-visit, emotion: 1.5, expect: [nps >= 30, cijfer >= 80]}}",
-            [f"- name: {LONG}", "  channel: home-visit", "  emotion: 1.5", "  expect: [nps >= 30, cijfer >= 80]",
-             "  metrics:", f"    - {NEW}"],
+            [f"- name: {LONG}", "  channel: home-visit", "  emotion: 1.5", "  metrics:", f"    - {NEW}",
+             "  expect: [nps >= 30, cijfer >= 80]"],
         ),
         (
             f"- {{name: {LONG}, metrics: [{{metric: csat, value: 80}}]}}",
@@ -244,11 +254,11 @@ def test_what_would_make_a_line_too_long_stands_in_lines(step: str, after: list[
 
 
 def test_several_readings_of_a_block_stand_below_one_another() -> None:
-    made, refused = written(f"title: {LONG}\n", nps(()), WrittenReading((), "csat", nps().values))
+    made, refused = written(f"title: {LONG}\n", nps(()), WrittenReading((), Journey, "csat", nps().values))
 
     assert refused == 0
     assert made == f"title: {LONG}\nmetrics: [{NEW}, {NEW.replace('nps', 'csat')}]\n"
-    several = [WrittenReading(FIRST, metric, nps().values) for metric in ("nps", "csat", "ces")]
+    several = [WrittenReading(FIRST, Step, metric, nps().values) for metric in ("nps", "csat", "ces")]
     below = "".join(f"          - {NEW.replace('nps', each.metric)}\n" for each in several)
     block = f"stages:\n  - steps:\n      - name: {LONG}\n"
     assert written(block, *several) == (f"{block}        metrics:\n{below}", 0)
@@ -257,3 +267,38 @@ def test_several_readings_of_a_block_stand_below_one_another() -> None:
         f"stages:\n  - steps:\n      - name: {LONG}\n        metrics:\n          - {NEW}\n          - {NEW}\n",
         0,
     )
+
+
+IN_FORM = [
+    ((), "cjtool: journey/v1\nid: it\ntitle: It\nexpect: nps >= 20\nopportunities: []\nstages: []\n"),
+    (("stages", 0), "cjtool: journey/v1\nstages:\n  - name: A\n    # of it\n    expect: nps >= 20\n    steps: [Pays]\n"),
+    (FIRST, "cjtool: journey/v1\nstages:\n  - name: A\n    steps:\n      - name: Pays\n        quote: |\n          # no comment\n        feedback: nps\n        fee: 3\n"),
+    (FIRST, "cjtool: journey/v1\nstages:\n  - name: A\n    steps:\n      - name: Pays\n        emotion: 1\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("holder", "text"), IN_FORM)
+def test_new_readings_stand_where_fmt_wants_them(holder: tuple[str | int, ...], text: str) -> None:
+    assert in_form(Source(Path("journey.yaml"), text)).text == text
+
+    made, refused = written(text, nps(holder))
+
+    assert (refused, made.count("metrics: [{metric: nps")) == (0, 1)
+    assert in_form(Source(Path("journey.yaml"), made)).text == made
+
+
+@pytest.mark.parametrize(
+    ("step", "after"),
+    [
+        ("{name: Pays, expect: nps >= 20}", f"{{name: Pays, metrics: [{NEW}], expect: nps >= 20}}"),
+        ("{expect: nps >= 20, name: Pays}", f"{{expect: nps >= 20, name: Pays, metrics: [{NEW}]}}"),
+        (
+            "{name: Pays, hue: red, fee: 3}",
+            f"{{name: Pays, hue: red, metrics: [{NEW}], fee: 3}}",
+        ),
+    ],
+)
+def test_in_braces_they_stand_before_the_keys_that_come_later(step: str, after: str) -> None:
+    text = "stages:\n  - name: Buy\n    steps:\n      - {}\n      - Leaves\n"
+
+    assert written(text.format(step), nps()) == (text.format(after), 0)

@@ -108,7 +108,8 @@ class _Found:
         if each.written is not None and _says(each.written, values):
             return None
         index = None if each.written is None else self._paths[id(each.written)][1][-1]
-        return WrittenReading(path, each.figure.metric, values, None if index is None else int(index))
+        number = None if index is None else int(index)
+        return WrittenReading(path, type(each.holder), each.figure.metric, values, number)
 
 
 def _is_mark(each: Beside) -> bool:

@@ -1,6 +1,6 @@
 """What stands in braces or brackets on one line that grows too long, written over several, as `fmt` indents it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cjtool.diagnostic import Edit
 from cjtool.document import Path
@@ -21,8 +21,10 @@ def fits(text: WrittenText, edit: Edit) -> bool:
     return all(len(line) <= WIDTH for line in lines)
 
 
-def item_over_lines(text: WrittenText, path: Path, key: str, items: Sequence[str]) -> Edit | None:
-    """The item of a list with a line for each of its keys, and further items in its list at a key.
+def item_over_lines(
+    text: WrittenText, path: Path, key: str, later: str | None, items: Sequence[str]
+) -> Edit | None:
+    """The item of a list with a line for each of its keys, and further items in its list at a key, which stands before a `later` one.
 
     None where it is no object in braces or plain text, on a line of its own with nothing behind it.
     """
@@ -33,9 +35,14 @@ def item_over_lines(text: WrittenText, path: Path, key: str, items: Sequence[str
     if margin is None:
         return None
     held = text.at(path)
-    lines = [f"name: {span.text}"] if isinstance(held, str) else list(_keys(text, path, key))
     listed = [] if isinstance(held, str) or key not in held else list(_items(text, (*path, key)))
-    lines += [f"{key}:", *(f"{_STEP}- {item}" for item in (*listed, *items))]
+    new = [f"{key}:", *(f"{_STEP}- {item}" for item in (*listed, *items))]
+    if isinstance(held, str):
+        lines = [f"name: {span.text}", *new]
+    else:
+        names = [name for name in held if name != key]
+        at = len(names) if later is None else names.index(later)
+        lines = [*_keys(text, path, names[:at]), *new, *_keys(text, path, names[at:])]
     return Edit(span, f"{text.line_end}{margin}".join(lines))
 
 
@@ -56,12 +63,11 @@ def key_over_lines(margin: str, line_end: str, key: str, items: Sequence[str]) -
     return f"{key}:" + "".join(f"{line_end}{margin}{_STEP}- {item}" for item in items)
 
 
-def _keys(text: WrittenText, path: Path, left_out: str) -> Iterator[str]:
-    """Each key of an object with its value as they are written, but one."""
-    for name in text.at(path):
-        if name != left_out:
-            child = (*path, name)
-            yield text.source.text[text.start(child) : text.span(child).end]
+def _keys(text: WrittenText, path: Path, names: Iterable[str]) -> Iterator[str]:
+    """Keys of an object, each with its value as they are written."""
+    for name in names:
+        child = (*path, name)
+        yield text.source.text[text.start(child) : text.span(child).end]
 
 
 def _items(text: WrittenText, path: Path) -> Iterator[str]:

@@ -11,19 +11,19 @@ from cjtool.document import Path, parse
 from cjtool.edit.block_style import fits, item_over_lines, key_over_lines, list_over_lines
 from cjtool.edit.quote import quoted
 from cjtool.edit.written_text import WrittenText
+from cjtool.model import Node, keys_in_order
 from cjtool.source import Source, Span
 
 KEY = "metrics"
-_BEFORE = ("steps", "stages", "define")
-"""Long keys that what is measured stands above."""
 Number: TypeAlias = float | int | date
 
 
 @dataclass(frozen=True)
 class WrittenReading:
-    """A reading at the object of a path: of which metric, what it is to say, and the number of the one that is there."""
+    """A reading at the object of a path, of a model: of which metric, what it is to say, and the number of the one that is there."""
 
     holder: Path
+    model: type[Node]
     metric: str
     values: Mapping[str, Number]
     index: int | None = None
@@ -110,24 +110,38 @@ def _number(value: Number) -> str:
 
 def _edits(text: WrittenText, wanted: Sequence[WrittenReading], wrapped: bool) -> Iterator[Edit]:
     added: dict[Path, list[str]] = {}
+    models = {each.holder: each.model for each in wanted}
     for each in wanted:
         if each.index is None:
             added.setdefault(each.holder, []).append(_item(each))
         else:
             yield from _changed(text, each)
     for holder, items in added.items():
-        edit = _added(text, holder, items)
-        yield edit if not wrapped or fits(text, edit) else _over_lines(text, holder, items) or edit
+        later = _later(text, holder, models[holder])
+        edit = _added(text, holder, later, items)
+        yield edit if not wrapped or fits(text, edit) else _over_lines(text, holder, later, items) or edit
 
 
-def _over_lines(text: WrittenText, holder: Path, items: Sequence[str]) -> Edit | None:
+def _later(text: WrittenText, holder: Path, model: type[Node]) -> str | None:
+    """The key of an object that its new readings stand before, in the order that `fmt` gives them; never the first one.
+
+    None where they stand behind all keys.
+    """
+    if isinstance(text.at(holder), str):
+        return None
+    ordered = keys_in_order(model)
+    behind = ordered[ordered.index(KEY) + 1 :]
+    return next((key for key in text.keys(holder)[1:] if key in behind), None)
+
+
+def _over_lines(text: WrittenText, holder: Path, later: str | None, items: Sequence[str]) -> Edit | None:
     """New readings on lines of their own; None where their object is written in a way that stays as it is."""
     held = text.at(holder)
     if isinstance(held, str) or text.is_flow(holder):
-        return item_over_lines(text, holder, KEY, items)
+        return item_over_lines(text, holder, KEY, later, items)
     if KEY in held:
         return list_over_lines(text, (*holder, KEY), items)
-    return _list_added(text, holder, key_over_lines(text.margin(holder), text.line_end, KEY, items))
+    return _list_added(text, holder, later, key_over_lines(text.margin(holder), text.line_end, KEY, items))
 
 
 def _item(each: WrittenReading) -> str:
@@ -165,13 +179,13 @@ def _behind(text: WrittenText, path: Path, keys: Sequence[str]) -> Edit:
     return text.below(last, text.line_end.join(f"{margin}{key}" for key in keys))
 
 
-def _added(text: WrittenText, holder: Path, items: Sequence[str]) -> Edit:
+def _added(text: WrittenText, holder: Path, later: str | None, items: Sequence[str]) -> Edit:
     """New readings at an object: in its list, else in one of their own."""
     if isinstance(text.at(holder), str):
         written = f"{{name: {quoted(text.at(holder))}, {KEY}: [{', '.join(items)}]}}"
         return Edit(text.span(holder), written)
     if KEY not in text.at(holder):
-        return _list_added(text, holder, f"{KEY}: [{', '.join(items)}]")
+        return _list_added(text, holder, later, f"{KEY}: [{', '.join(items)}]")
     path = (*holder, KEY)
     if not isinstance(text.at(path), tuple):
         span = text.span(path)
@@ -185,11 +199,13 @@ def _added(text: WrittenText, holder: Path, items: Sequence[str]) -> Edit:
     return text.below(text.last(path), text.line_end.join(f"{margin}- {item}" for item in items))
 
 
-def _list_added(text: WrittenText, holder: Path, written: str) -> Edit:
-    """A list of readings where there is none: above what is long, else behind the last key."""
-    long = next((key for key in _BEFORE if key in text.at(holder)), None)
-    if long is not None and not text.is_flow(holder):
-        above = text.above((*holder, long), f"{text.margin(holder)}{written}")
+def _list_added(text: WrittenText, holder: Path, later: str | None, written: str) -> Edit:
+    """A list of readings where there is none: before the key that comes later, else behind the last key."""
+    if later is not None and text.is_flow(holder):
+        start = text.start((*holder, later))
+        return Edit(Span(text.source, start, start), f"{written}, ")
+    if later is not None:
+        above = text.above((*holder, later), f"{text.margin(holder)}{written}")
         if above is not None:
             return above
     return _behind(text, holder, [written])

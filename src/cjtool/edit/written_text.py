@@ -52,6 +52,10 @@ class WrittenText:
         """Whether a list or an object is written in brackets or braces."""
         return bool(path) and self.source.text[self.span(path).start] in "[{"
 
+    def keys(self, path: Path) -> list[str]:
+        """The keys of an object as they stand there, without those that it has by an alias."""
+        return [str(child[-1]) for child in self._below[path]]
+
     def last(self, path: Path) -> Path:
         """The last key or item of an object or a list. Raises IndexError where it has none."""
         return self._below[path][-1]
@@ -80,7 +84,8 @@ class WrittenText:
         row, _ = self.source.position(start)
         if self.source.text[self.source.line_starts[row - 1] : start].strip():
             return None
-        while row > 1 and self.source.line(row - 1).lstrip().startswith("#"):
+        remarks = {self.source.position(each.start)[0] for each in self._comments}
+        while row - 1 in remarks and self.source.line(row - 1).lstrip().startswith("#"):
             row -= 1
         at = self.source.line_starts[row - 1]
         return Edit(Span(self.source, at, at), f"{written}{self.line_end}")
