@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
+import pytest
 from tests.test_names import modules
 
 
@@ -17,6 +18,8 @@ def imports(node: ast.AST) -> Iterator[str]:
         yield from imports(child)
 
 
+@pytest.mark.slow
+@pytest.mark.no_cover
 def test_no_module_imports_itself_by_way_of_others() -> None:
     trees = {name: tree for name, _, tree in modules()}
     graph = {

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 SOURCE = Path(__file__).parents[1] / "src"
 RULES = ("cjtool.lint.rules.", "cjtool.diff.checks.")
 """Rules are told by their modules' names, and nothing else asks for them."""
@@ -39,6 +41,8 @@ def imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
             yield from ((f"{node.module}.{alias.name}", alias.asname or alias.name) for alias in node.names)
 
 
+@pytest.mark.slow
+@pytest.mark.no_cover
 def test_no_module_has_the_name_of_what_it_holds() -> None:
     trees = {name: tree for name, _, tree in modules()}
 
@@ -47,6 +51,8 @@ def test_no_module_has_the_name_of_what_it_holds() -> None:
     assert {name for name in hidden if not name.startswith(RULES)} == set()
 
 
+@pytest.mark.slow
+@pytest.mark.no_cover
 def test_no_package_hides_a_module_behind_something_of_its_name() -> None:
     trees = {name: (path, tree) for name, path, tree in modules()}
     packages = [(name, tree) for name, (path, tree) in trees.items() if path.name == "__init__.py"]

@@ -15,6 +15,7 @@ from cjtool.draw.views import VIEWS
 from cjtool.formats import FORMATS
 
 
+@pytest.mark.slow
 @pytest.mark.no_cover
 def test_the_gallery_is_as_it_was_reviewed(cjtool: Run) -> None:
     """`just generate` makes it anew, for the difference to be looked at."""

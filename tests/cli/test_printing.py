@@ -129,6 +129,7 @@ def test_the_sheets_of_a_project_lie_alike_unless_told_otherwise(
     assert (together, lying) == ({(297, 420)}, {(420, 297)})
 
 
+@pytest.mark.slow
 def test_a_map_that_would_be_too_small_goes_on_over_pages_and_says_so(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:
@@ -187,6 +188,7 @@ def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Ru
     assert tiled.err == "map.pdf\n"
 
 
+@pytest.mark.slow
 def test_pages_with_small_type_name_the_paper_that_they_would_be_legible_on(
     cjtool: Run, gallery: Path
 ) -> None:

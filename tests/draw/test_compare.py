@@ -48,7 +48,7 @@ def test_every_text_has_its_own_place_on_the_sheets(
 
 
 @pytest.mark.slow
-@ANY
+@settings(ANY, max_examples=8)
 @given(PAIRS)
 def test_a_comparison_is_the_same_bytes_every_time(pair: tuple[Data, Data]) -> None:
     first, second = ([svg.render(scene, fonts="system") for scene in drawn(*pair)] for _ in range(2))

@@ -42,6 +42,7 @@ def test_every_text_has_its_own_place_on_any_paper(
     assert list(overflowing(scene)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.no_cover
 @pytest.mark.parametrize("paper", ["A4", "A3", "Tabloid"])
 def test_type_on_paper_is_no_smaller_than_that_of_the_picture_for_screens(paper: str) -> None:
@@ -128,6 +129,7 @@ def test_plain_text_of_the_gallery_has_six_points_on_an_a3(view: str) -> None:
         assert len({(scene.width, scene.height) for scene in scenes}) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.no_cover
 def test_a_flow_on_paper_is_as_wide_as_makes_its_type_largest() -> None:
     choice = sheet.sheets("A4")

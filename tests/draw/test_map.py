@@ -44,7 +44,7 @@ def test_every_text_has_its_own_place_on_the_page(
     assert list(overflowing(scene)) == []
 
 
-@ANY
+@settings(ANY, max_examples=8)
 @given(JOURNEYS, LIBRARIES, CHOICES)
 def test_a_map_is_the_same_bytes_every_time(
     journey: Data, texts: Data, lanes: tuple[str, ...] | None

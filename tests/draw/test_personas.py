@@ -24,7 +24,7 @@ from cjtool.request import RequestError
 from cjtool.scene import Group, Scene, Shape, Text, flatten
 from cjtool.source import Source
 
-ANY = settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
+ANY = settings(deadline=None, max_examples=6, suppress_health_check=list(HealthCheck))
 Data = dict[str, Any]
 NAMES = {"ann": {"name": "Ann"}, "bob": {"name": "Bob"}, "cem": {"name": "Cem"}}
 APART: tuple[Data, ...] = (

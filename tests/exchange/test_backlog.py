@@ -156,6 +156,7 @@ def test_a_title_that_is_too_long_stands_whole_in_the_description() -> None:
     assert any(loss.what == "title" and is_loss(loss) for loss in found.losses)
 
 
+@pytest.mark.slow
 def test_more_rows_than_a_tool_takes_are_in_several_files_and_told() -> None:
     found = of(
         "azure", [step(*(f"Work {number}" for number in range(n * 40, n * 40 + 40))) for n in range(51)]
@@ -196,7 +197,7 @@ def test_a_journey_without_anything_to_do_is_refused() -> None:
 
 
 @given(data=JOURNEYS, tool=st.sampled_from(sorted(TOOLS)))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_journey_makes_rows_as_long_as_their_heading(data: Any, tool: str) -> None:
     journey, project = workspace(data, PLAIN)
     try:

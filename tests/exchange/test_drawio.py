@@ -154,7 +154,7 @@ def test_texts_are_data_to_draw_io_whatever_they_say() -> None:
 
 
 @given(data=JOURNEYS, view=st.sampled_from(["map", "summary", "deck", None]))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_any_journey_makes_a_valid_diagram(data: Any, view: str | None) -> None:
     journey, project = workspace(data, PLAIN)
 
@@ -201,6 +201,7 @@ def test_what_no_page_shows_is_told_and_what_another_view_shows_is_not_lost_with
     assert "scope" not in lost("map,deck")
 
 
+@pytest.mark.slow
 def test_keys_that_are_said_to_be_shown_are_those_that_are_measured() -> None:
     measured = {f"{model}.{key}": views for (model, key), views in keys.found(ROOT).items()}
     elsewhere = {f"{model}.{key}" for model, key in {**keys.LEFT_OUT, **keys.HELD}}

@@ -88,6 +88,8 @@ def test_every_sentence_is_written_in_four_languages_with_the_same_values() -> N
     assert uneven == []
 
 
+@pytest.mark.slow
+@pytest.mark.no_cover
 def test_no_problem_is_made_of_text_alone() -> None:
     for name, tree in modules():
         for call in calls(
@@ -106,6 +108,8 @@ def annotations(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
             yield ast.unparse(node.target), node.annotation
 
 
+@pytest.mark.slow
+@pytest.mark.no_cover
 def test_no_function_takes_a_sentence_as_text() -> None:
     as_text = [
         f"{module}:{annotation.lineno}"

@@ -37,6 +37,7 @@ def repository(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.no_cover
 def test_pages_are_written_once_and_old_ones_go(repository: Path) -> None:
     gone = repository / "docs" / "rules" / "no-such-rule.md"

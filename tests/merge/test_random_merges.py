@@ -10,5 +10,5 @@ def test_random_merges_lose_nothing(seed: int) -> None:
 
 
 @pytest.mark.slow
-def test_hundreds_of_random_merges_lose_nothing() -> None:
-    assert [each for number in range(1000, 1250) for each in wrong(number)] == []
+def test_a_hundred_random_merges_lose_nothing() -> None:
+    assert [each for number in range(1000, 1100) for each in wrong(number)] == []

@@ -70,6 +70,7 @@ def test_a_page_is_as_large_as_its_paper(paper: str, upright: bool) -> None:
     assert millimetres == pytest.approx(PAPERS[paper] if upright else PAPERS[paper][::-1], abs=0.01)
 
 
+@pytest.mark.slow
 def test_every_text_can_be_searched() -> None:
     scene, each = heat_pump()
 

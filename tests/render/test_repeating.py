@@ -120,6 +120,7 @@ def test_pictures_are_as_before_with_shapes_put_back_and_never_longer(scenes: li
     assert sum(map(len, after)) <= sum(map(len, before))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["warmtepomp", "crm-software"])
 def test_pictures_of_a_project_are_painted_as_before(name: str) -> None:
     (workspace,) = read([ROOT / "journeys" / name], date(2026, 11, 22)).workspaces

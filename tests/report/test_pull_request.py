@@ -43,6 +43,7 @@ def rendered(text: str) -> str:
     return html
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [1, 20, 400])
 def test_however_much_changed_the_comment_has_room(count: int) -> None:
     before = {f"j{n}.yaml": journey(f"I go {n}", 12, 1) for n in range(count)}

@@ -155,6 +155,7 @@ def test_a_text_of_many_lines_is_wrapped() -> None:
     assert len(wrap("woord " * 1000, 40, 8)) == 1000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["a", "é", "Wi", "顧", "\U0001f1f3\U0001f1f1", "e\u0301\u0302"])
 def test_a_word_of_any_length_is_wrapped(unit: str) -> None:
     """In what time, `tests/test_linear.py` says."""

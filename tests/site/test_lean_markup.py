@@ -51,6 +51,7 @@ def _between(text: str | None) -> str:
     return text if text and text.strip("\n") else ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["warmtepomp", "crm-software"])
 def test_lean_pages_are_the_same_pages(name: str) -> None:
     (workspace,) = read([JOURNEYS / name], date(2026, 11, 22)).workspaces

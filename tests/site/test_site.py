@@ -177,6 +177,7 @@ def test_no_text_becomes_markup(text: str) -> None:
     assert json.loads(listed[1]).keys() == {path for path in told if path.endswith(".html")}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", GALLERY, ids=[path.name for path in GALLERY])
 def test_ids_are_unique_and_links_lead_somewhere(path: Path) -> None:
     workspace = project(path)

@@ -232,6 +232,7 @@ def test_a_cell_at_the_far_end_of_a_sheet_takes_no_memory() -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_cell_below_a_million_blank_rows_is_read() -> None:
     def write(book: Workbook) -> None:
         sheet = book.add_worksheet("Journey")

@@ -123,10 +123,12 @@ def test_nul_characters_are_taken_out_and_told() -> None:
     assert (found.losses[0].kind, found.losses[0].spot.line) == ("changed", 2)
 
 
+@pytest.mark.slow
 def test_a_million_blank_rows_at_the_end_are_no_rows() -> None:
     assert len(cells_of(text_file("Step,Pain\nSearch,slow\n" + ",\n" * 1_048_574)).sheet.rows) == 2
 
 
+@pytest.mark.slow
 def test_a_full_sheet_is_refused_in_one_sentence() -> None:
     with pytest.raises(RequestError) as refused:
         cells_of(text_file("a,b,c\n" * 1_048_576))

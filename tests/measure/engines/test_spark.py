@@ -25,10 +25,10 @@ pytestmark = [
 
 
 def tables() -> list[AnswerTable]:
-    """Thirty arbitrary tables, the same in every run: Spark takes long to start, and is started once."""
+    """Twenty arbitrary tables, the same in every run: Spark takes long to start, and is started once."""
     drawn: list[AnswerTable] = []
 
-    @settings(max_examples=30, deadline=None, database=None, derandomize=True)
+    @settings(max_examples=20, deadline=None, database=None, derandomize=True)
     @given(answer_tables())
     def draw(table: AnswerTable) -> None:
         drawn.append(table.as_asked_unseen())
