@@ -3,6 +3,7 @@
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,15 @@ RULES = ("cjtool.lint.rules.", "cjtool.diff.checks.")
 
 def modules() -> Iterator[tuple[str, Path, ast.Module]]:
     """Every module of cjtool by its dotted name."""
+    return iter(_modules())
+
+
+@cache
+def _modules() -> tuple[tuple[str, Path, ast.Module], ...]:
+    return tuple(_parsed())
+
+
+def _parsed() -> Iterator[tuple[str, Path, ast.Module]]:
     for path in sorted(SOURCE.rglob("*.py")):
         parts = path.relative_to(SOURCE).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
