@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import tzinfo
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from cjtool.measure.engines.counts_files import read_counts
 from cjtool.measure.engines.extras import extra
 from cjtool.measure.engines.row_counts import count_rows, rows_to_count
 from cjtool.measure.question import Counted, CountQuestion
+from cjtool.measure.same_answers import same_answers, unsure_rows
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
@@ -30,6 +33,23 @@ def counted(source: AnswerSource, workspace: Workspace, question: CountQuestion)
         found = _in_files(question, source, workspace)
         tell_passed_over(source, workspace, found)
         return found
+
+
+def counted_once(
+    source: AnswerSource, workspace: Workspace, question: CountQuestion, zone: tzinfo
+) -> Counted:
+    """The same, with what one customer said twice on one day counted once, however it is written.
+
+    Only where two groups mean the same, an engine is asked again. Counts that a database made cannot be: that is told.
+    """
+    found = counted(source, workspace, question)
+    same = None if question.respondent is None else same_answers(found, source, workspace, zone)
+    if same is None:
+        return found
+    if source.table is not None and source.connection is None:
+        found.unsure = unsure_rows(found, same)
+        return found
+    return counted(source, workspace, replace(question, same=same))
 
 
 def _in_database(question: CountQuestion, variable: str, table: str) -> Counted:

@@ -6,7 +6,7 @@ from datetime import UTC, date, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cjtool.app import measure_phrases as says
-from cjtool.app.counting import counted
+from cjtool.app.counting import counted_once
 from cjtool.app.segment_choice import check_segments
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
 from cjtool.measure.budgets import asked_days
@@ -65,9 +65,9 @@ def wanted_journeys(workspace: Workspace, request: MeasureRequest) -> tuple[Jour
 
 def _project(workspace: Workspace, journeys: Sequence[Journey], request: MeasureRequest) -> MeasuredProject:
     settings = workspace.project.measure
-    asked = period_of(request, settings, workspace.today)
+    asked, zone = period_of(request, settings, workspace.today), zone_of(settings)
     found = [
-        (name, each, counted(each, workspace, question_asked(each, workspace)))
+        (name, each, counted_once(each, workspace, question_asked(each, workspace), zone))
         for each, name in zip(settings.sources, names_apart(settings.sources), strict=True)
     ]
     whole = _answers(found, workspace, asked)

@@ -1,11 +1,15 @@
 """What `measure --sql` prints: for each source with a table, the query that counts its answers where they are."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal, TypeAlias, get_args
 
 from cjtool.app import measure_phrases as says
-from cjtool.app.measuring import question_asked
+from cjtool.app.counting import counted
+from cjtool.app.measuring import question_asked, zone_of
 from cjtool.measure.engines.extras import extra
+from cjtool.measure.question import CountQuestion, Spellings
+from cjtool.measure.same_answers import same_answers
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.request import RequestError
@@ -39,8 +43,21 @@ def queries(workspaces: Sequence[Workspace], warehouse: Warehouse) -> str:
 def _query(source: AnswerSource, workspace: Workspace, warehouse: Warehouse) -> str:
     from cjtool.measure.engines.unseen_tables import warehouse_sql
 
-    sql = warehouse_sql(question_asked(source, workspace), source.table or "", warehouse)
+    question = question_asked(source, workspace)
+    question = replace(question, same=_same(source, workspace, question))
+    sql = warehouse_sql(question, source.table or "", warehouse)
     return "".join(f"-- {line}\n" for line in _notes(source, workspace, warehouse)) + f"{sql};\n"
+
+
+def _same(source: AnswerSource, workspace: Workspace, question: CountQuestion) -> Spellings | None:
+    """Which texts mean the same, as the counts show that were made before; none where there are none, or they cannot be read."""
+    if question.respondent is None or source.connection is not None:
+        return None
+    try:
+        found = counted(source, workspace, question)
+    except RequestError:
+        return None
+    return same_answers(found, source, workspace, zone_of(workspace.project.measure))
 
 
 def _notes(source: AnswerSource, workspace: Workspace, warehouse: Warehouse) -> Iterator[str]:

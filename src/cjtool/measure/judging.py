@@ -97,11 +97,13 @@ def judged(
     judge.left_out.add_unread(counted)
     if counted.repeated:
         judge.left_out.add(says.REPEATED, counted.repeated)
+    if counted.unsure:
+        judge.notes.add(says.MAYBE_REPEATED, counted.unsure)
     return judge.result()
 
 
 @lru_cache(4_096)
-def _shown(text: str) -> str:
+def shown_segment(text: str) -> str:
     """What a row says of a customer, as it may be shown."""
     return masked(" ".join(text.split()))[:_MOST]
 
@@ -113,7 +115,7 @@ class _Judge:
         self._source, self._name, self._days, self._proof = source, name, days, proof
         self._finder = PlaceFinder(workspace, source)
         self._answers = CustomerAnswers()
-        self.left_out, self._notes = LeftOutRows(name), LeftOutRows(name)
+        self.left_out, self.notes = LeftOutRows(name), LeftOutRows(name)
         self._place = cache(self._finder.find)
         self._day = cache(days.answered)
         self._goes_by_others = cache(days.goes_by_others)
@@ -131,7 +133,7 @@ class _Judge:
             self.left_out.add(when, rows, day.replace("|", ""))
             return
         names, values = self._source.columns.segments, group[len(PLACES) : -2]
-        segments = tuple(zip(names, map(_shown, values), strict=True))
+        segments = tuple(zip(names, map(shown_segment, values), strict=True))
         subject = AnswerSubject(*place, segments, when)
         if not score.strip():
             self._answers.silent[subject] += rows
@@ -156,15 +158,15 @@ class _Judge:
         """Tell of rows that count what readers may not expect."""
         if day is None:
             if self._source.columns.time is not None:
-                self._notes.add(says.WITHOUT_DAY, rows)
+                self.notes.add(says.WITHOUT_DAY, rows)
         elif self._goes_by_others(written):
             first = says.READ_DAY_FIRST if self._days.order == "day-first" else says.READ_MONTH_FIRST
-            self._notes.add(first(proof=Plain(self._proof)), rows, written)
+            self.notes.add(first(proof=Plain(self._proof)), rows, written)
 
     def result(self) -> CustomerAnswers:
         answers = self._answers
         ends = min(self._days.known, default=None), max(self._days.known, default=None)
-        left_out, notes = self.left_out.listed, self._notes.listed
+        left_out, notes = self.left_out.listed, self.notes.listed
         counts = answers.answered, answers.silent.total()
         answers.sources.append(SourceRows(self._name, *counts, left_out, *ends, notes, self._days.order))
         return answers

@@ -87,6 +87,12 @@ REPEATED = Says(
     en="the same customer said the same on the same day", nl="dezelfde klant antwoordde op dezelfde dag hetzelfde",
     fr="le même client a dit la même chose le même jour", de="derselbe Kunde sagte am selben Tag dasselbe",
 )()  # fmt: skip
+MAYBE_REPEATED = Says(
+    en="may be of customers who said the same on the same day, written otherwise; the query that `cjtool measure --sql` prints now counts them once",
+    nl="mogelijk van klanten die op dezelfde dag hetzelfde zeiden, maar anders geschreven; de query die `cjtool measure --sql` nu geeft, telt ze één keer",
+    fr="peut-être de clients qui ont dit la même chose le même jour, écrite autrement ; la requête que donne maintenant `cjtool measure --sql` ne les compte qu’une fois",
+    de="vielleicht von Kunden, die am selben Tag dasselbe sagten, anders geschrieben; die Abfrage, die `cjtool measure --sql` nun ausgibt, zählt sie einmal",
+)()
 SHORT_ROW = Says(
     en="the row has too few cells", nl="de rij heeft te weinig cellen", fr="la ligne a trop peu de cellules", de="die Zeile hat zu wenige Zellen",
 )()  # fmt: skip

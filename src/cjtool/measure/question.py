@@ -43,6 +43,30 @@ Group: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True)
+class Spellings:
+    """Texts of groups that mean the same as another text: each with that one, which stands for all. Others mean themselves.
+
+    Engines are told these where counts alone cannot say whether one customer gave the same answer twice: once as `6`, once as `6,0`.
+    """
+
+    places: Mapping[Group, Group]
+    segments: tuple[Mapping[str, str], ...]
+    moments: Mapping[str, str]
+    scores: Mapping[str, str]
+
+    def kept(self, group: Group) -> Group:
+        """A group as it counts: its moment stays as it is written, since that shows which of day and month comes first."""
+        places, segments = group[: len(PLACES)], group[len(PLACES) : -2]
+        spelt = (same.get(text, text) for same, text in zip(self.segments, segments, strict=True))
+        return (*self.places.get(places, places), *spelt, group[-2], self.scores.get(group[-1], group[-1]))
+
+    def meant(self, group: Group) -> Group:
+        """The group that stands for all that mean the same."""
+        *others, moment, score = self.kept(group)
+        return (*others, self.moments.get(moment, moment), score)
+
+
+@dataclass(frozen=True)
 class CountQuestion:
     """The columns to count by, each by its heading or None, and which rows."""
 
@@ -54,6 +78,8 @@ class CountQuestion:
     filter: Mapping[str, tuple[str, ...]]
     by_minute: bool = False
     """Whether the day hangs on minutes: in a time zone that is not whole hours from UTC."""
+    same: Spellings | None = None
+    """Which texts mean the same, for what a respondent said of the same on the same day; None: each means itself."""
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -79,6 +105,8 @@ class Counted:
     repeated: int = 0
     left_out: Counter[tuple[Reason, str]] = field(default_factory=Counter)
     """Rows that could not be read, or that the filter leaves out, by reason and example; an empty file has no rows."""
+    unsure: int = 0
+    """Rows in groups that may be said again, in another spelling, where nobody can be asked who said it."""
 
     @property
     def rows(self) -> int:

@@ -1,15 +1,18 @@
 """Arbitrary tables of answers, with what is asked of them, and the same tables as CSV files."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from hypothesis import strategies as st
 
 from cjtool.measure.engines import csv_files
-from cjtool.measure.question import Counted, CountQuestion
+from cjtool.measure.question import Counted, CountQuestion, Group, Spellings
 from cjtool.measure.texts import text_of
 
 HEADINGS = st.sampled_from(
@@ -93,4 +96,38 @@ def answer_tables(
         by_minute=draw(st.booleans()),
     )  # fmt: skip
     again = draw(st.lists(st.sampled_from(rows), max_size=4)) if rows else []
-    return AnswerTable(question, headings, (*rows, *again))
+    table = AnswerTable(question, headings, (*rows, *again))
+    return replace(table, question=replace(question, same=draw(spellings(table))))
+
+
+@st.composite
+def spellings(draw: st.DrawFn, table: AnswerTable) -> Spellings | None:
+    """Some texts of the groups of a table that are to mean the same; or none. No moment is the same as no day, as in answers."""
+    if not table.rows or draw(st.booleans()):
+        return None
+    with TemporaryDirectory() as name:
+        groups = table.counted_from_csv(Path(name) / "answers.csv").groups
+    places = draw(_alike({group[:6] for group in groups}))
+    moments = draw(_alike({group[-2] for group in groups} - {""}))
+    scores = draw(_alike({group[-1] for group in groups}))
+    segments = tuple(
+        draw(_alike({group[6 + at] for group in groups})) for at in range(len(table.question.segments))
+    )
+    return Spellings(places, segments, moments, scores)
+
+
+@st.composite
+def _alike(draw: st.DrawFn, texts: set[Any]) -> dict[Any, Any]:
+    """Some of these texts, each with the first of them."""
+    chosen = draw(st.sets(st.sampled_from(sorted(texts)))) if texts else set()
+    return {text: min(chosen) for text in chosen}
+
+
+def as_meant(counted: Counted, question: CountQuestion) -> Counted:
+    """Counts of which moments too are those that stand for all."""
+    if question.same is None or question.respondent is None:
+        return counted
+    groups: Counter[Group] = Counter()
+    for group, rows in counted.groups.items():
+        groups[question.same.meant(group)] += rows
+    return replace(counted, groups=groups)

@@ -3,13 +3,14 @@
 What is selected from, and what the filter leaves of it, is in `filtered_tables`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlglot import exp
 
 from cjtool.measure.engines.counts_files import FILTERED, REPEATED, ROWS
 from cjtool.measure.engines.filtered_tables import FilteredTable
+from cjtool.measure.engines.spelt_sql import SpeltSql
 from cjtool.measure.engines.table_columns import NUMBERS, AskedColumn, as_double, in_utc, joined, named
 from cjtool.measure.question import (
     DAY,
@@ -27,6 +28,8 @@ from cjtool.measure.question import (
 )
 
 _RESPONDENT, _SHIFT, _TIMES = "respondent", "shift", "times"
+_DAY, _OWN = "day", "own_moment"
+"""The moment that stands for all that mean the same, and that of a row of which nobody knows who answered."""
 
 
 @dataclass
@@ -40,18 +43,22 @@ class CountingSql:
         self._asked = self.table.columns
         columns = group_columns(self.question)
         self._results = {name: heading for name, heading in columns.items() if heading is not None}
+        same = None if self.question.respondent is None else self.question.same
+        self._spelt = None if same is None else SpeltSql(same, self.table, self._results)
 
-    def groups(self, share: int = 0, shares: int = 1) -> exp.Select:
+    def groups(self, share: int = 0, shares: int = 1, *, keeps_moments: bool = True) -> exp.Select:
         """Each group, how many of its rows count, and how many say again what the same respondent said.
 
-        Only one of several shares of the respondents, where there are several: each takes its part of the memory.
+        Only one of several shares of the respondents, where there are several: each takes its part of the memory. Moments
+        that mean the same day stay as they are written, unless they are not to.
         """
         query, names = self._by_day(self._is_in(share, shares)), [*self._results]
         if self.question.respondent is None:
             return self._finished(query, exp.Count(this=exp.Star()).as_(ROWS, quoted=True))
-        keys = [named(name) for name in (*names, _RESPONDENT)]
-        query = _level(query, "customers").select(*keys, exp.Count(this=exp.Star()).as_(_TIMES, quoted=True))
-        query = query.group_by(*keys)
+        if self._spelt is None:
+            query = self._each_once(query, names)
+        else:
+            query = self._meant_once(query, names, self._spelt, keeps_moments=keeps_moments)
         unknown = named(_RESPONDENT).is_(exp.null())
         once = exp.case().when(unknown, named(_TIMES)).else_(exp.Literal.number(1))
         again = (
@@ -63,9 +70,40 @@ class CountingSql:
             query, exp.Sum(this=once).as_(ROWS, quoted=True), exp.Sum(this=again).as_(REPEATED, quoted=True)
         )
 
+    def _each_once(self, query: exp.Select, names: Sequence[str]) -> exp.Select:
+        """The groups of each respondent, and how many rows say the same."""
+        keys = [named(name) for name in (*names, _RESPONDENT)]
+        query = _level(query, "customers").select(*keys, exp.Count(this=exp.Star()).as_(_TIMES, quoted=True))
+        return query.group_by(*keys)
+
+    def _meant_once(
+        self, query: exp.Select, names: Sequence[str], spelt: SpeltSql, *, keeps_moments: bool
+    ) -> exp.Select:
+        """The same by what texts mean; of what a respondent said on one day, with the first moment."""
+        chosen = {name: spelt.meant(name) for name in names} | {_RESPONDENT: named(_RESPONDENT)}
+        query, joins = _level(query, "spelt"), keeps_moments and spelt.has_moments
+        if spelt.has_moments:
+            day, meant = spelt.moments(self._shown("time", named("time")))
+            query = query.join(meant)
+            chosen[_DAY if joins else "time"] = day
+        query = query.select(*(each.as_(name, quoted=True) for name, each in chosen.items()))
+        return self._first_once(query, names) if joins else self._each_once(query, names)
+
+    def _first_once(self, query: exp.Select, names: Sequence[str]) -> exp.Select:
+        """Each group of a respondent on a day, with the first of its moments; rows of nobody keep their own."""
+        others = [named(name) for name in (*names, _RESPONDENT) if name != "time"]
+        own = exp.case().when(named(_RESPONDENT).is_(exp.null()), named("time"))
+        query = _level(query, "dated").select(*others, named("time"), named(_DAY), own.as_(_OWN, quoted=True))
+        is_written = _is_written(self._asked[self._results["time"]])
+        moment = exp.cast(named("time"), "text") if is_written else named("time")
+        first = exp.Min(this=moment).as_("time", quoted=True)
+        times = exp.Count(this=exp.Star()).as_(_TIMES, quoted=True)
+        query = _level(query, "customers").select(*others, first, times)
+        return query.group_by(*others, named(_DAY), named(_OWN))
+
     def whole(self) -> exp.Query:
         """All counts in one result: groups, and rows that the filter leaves out as a last row."""
-        groups, filtered = self.groups(), self.table.filtered()
+        groups, filtered = self.groups(keeps_moments=False), self.table.filtered()
         if filtered is None:
             return groups
         zero = exp.Literal.number(0)

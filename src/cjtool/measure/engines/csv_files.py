@@ -5,14 +5,15 @@ from pathlib import Path
 
 from cjtool.garbage import uncollected
 from cjtool.measure.engines.csv_lines import CsvRows, CsvTable, csv_table, opened
-from cjtool.measure.engines.row_counts import CHUNK, RowCounts, SeenGroups, check_headings
+from cjtool.measure.engines.row_counts import CHUNK, RowCounts, check_headings
+from cjtool.measure.engines.spelt_counts import SeenGroups
 from cjtool.measure.question import Counted, CountQuestion
 
 
 def count(question: CountQuestion, paths: Iterable[Path], delimiter: str | None = None) -> Counted:
     """How often each group stands in some files. Raises MissingColumnError, and OSError where one cannot be read."""
     found = Counted()
-    seen: SeenGroups = set()
+    seen: SeenGroups = {}
     for path in paths:
         with opened(path) as file, uncollected():
             table = csv_table(file, path, delimiter, found)

@@ -16,8 +16,10 @@ from cjtool.measure.engines.table_columns import (
 from cjtool.measure.question import CountQuestion
 from cjtool.measure.row_question import RowQuestion
 
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,15})(\.[0-9]{0,15}[1-9])?")
+NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,15})(\.[0-9]{0,15}[1-9])?")
 """A number as `texts` writes it: another text is no number of a column of numbers."""
+_PLAIN = re.compile(r"[0-9A-Za-z:.,+| -]{1,40}", re.ASCII)
+"""A text that is one in every language of databases: of many of these, more would be parameters than a query may have."""
 
 
 class FilteredTable:
@@ -67,7 +69,7 @@ class FilteredTable:
             return exp.false()
         if column.kind not in NUMBERS:
             return exp.In(this=column.text, expressions=[self._value(each) for each in texts])
-        numbers = [exp.Literal.number(each) for each in texts if _NUMBER.fullmatch(each)]
+        numbers = [exp.Literal.number(each) for each in texts if NUMBER.fullmatch(each)]
         value = as_double(column.value) if column.kind == "single" else column.value
         there = exp.not_(value.is_(exp.null()))
         found = exp.and_(there, exp.In(this=value, expressions=numbers)) if numbers else exp.false()
@@ -76,7 +78,11 @@ class FilteredTable:
     def is_exact(self, heading: str, texts: Sequence[str]) -> bool:
         """Whether `is_one_of` finds every row whose text in a column is one of these: not of numbers of seventeen digits."""
         is_number = self.columns[heading].kind in NUMBERS
-        return not is_number or all(not each or _NUMBER.fullmatch(each) for each in texts)
+        return not is_number or all(not each or NUMBER.fullmatch(each) for each in texts)
+
+    def text(self, text: str) -> exp.Expr:
+        """A text of the answers: a parameter, unless it is as plain as a number or a date, of which there may be many."""
+        return exp.Literal.string(text) if _PLAIN.fullmatch(text) else self._value(text)
 
     def _value(self, text: str) -> exp.Expr:
         if not self._has_parameters:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
+from cjtool.measure.engines.spelt_counts import SeenGroups, SpeltCounts
 from cjtool.measure.question import (
     DAY,
     HOUR,
@@ -25,8 +26,6 @@ CHUNK = 250
 
 
 RowCells = TypeVar("RowCells", bound=Sequence[str])
-SeenGroups: TypeAlias = set[tuple[Group, str]]
-"""What each respondent said already, in all files of a source."""
 
 
 def check_headings(
@@ -48,7 +47,7 @@ def rows_to_count(question: CountQuestion) -> RowQuestion:
 
 def count_rows(question: CountQuestion, rows: Iterable[RowTexts], found: Counted) -> None:
     """Count the rows that answer `rows_to_count`, of one engine or of several."""
-    counts = RowCounts(replace(question, filter={}), question.headings, found, set())
+    counts = RowCounts(replace(question, filter={}), question.headings, found, {})
     left = iter(rows)
     while chunk := list(islice(left, CHUNK)):
         counts.take(chunk)
@@ -66,6 +65,11 @@ class RowCounts:
         self._columns = _GroupColumns(question, headings)
         self._respondent = None if question.respondent is None else headings.index(question.respondent)
         self._own: Counter[Group] = Counter()
+        self._spelt = (
+            None
+            if question.same is None
+            else SpeltCounts(question.same, self._columns.whole, found, self._seen)
+        )
         self.width = max(map(headings.index, question.headings)) + 1
         """So many cells a row must have."""
 
@@ -77,7 +81,10 @@ class RowCounts:
             self._own.update(self._columns.of(given))
         elif given:
             keys = zip(self._columns.of(given), given[self._respondent or 0], strict=False)
-            _count_once(keys, self._own, self._found, self._seen)
+            if self._spelt is None:
+                _count_once(keys, self._own, self._found, self._seen)
+            else:
+                self._spelt.take(keys)
 
     def finish(self) -> None:
         """All rows were taken."""
@@ -161,5 +168,5 @@ def _count_once(
         if key[1] and key in seen:
             found.repeated += 1
             continue
-        seen.add(key)
+        seen[key] = key[0]
         own[key[0]] += 1

@@ -28,7 +28,7 @@ def count_tables(
     sql = CountingSql(question, table)
     found = Counted()
     for share in range(1 if question.respondent is None else shares):
-        add_counts(found, question, run(written(sql.groups(share, shares), dialect), table.filter_values))
+        add_counts(found, question, run(written(sql.groups(share, shares), dialect), table.values))
     leave_out_filtered(found, table, dialect, run)
     nothing: Group = ("",) * (len(PLACES) + len(question.segments) + 2)
     if table.leaves_blank and nothing in found.groups:
@@ -78,7 +78,7 @@ class _KnownTexts(dict[Any, str]):
 
 def written(query: exp.Query, dialect: str, *, pretty: bool = False) -> str:
     """A query in the language of a database, by the name that sqlglot has for it."""
-    own = query.transform(_substring) if dialect == "postgres" else query
+    own = query.transform(_substring).transform(_first_text) if dialect == "postgres" else query
     return own.sql(dialect, pretty=pretty)
 
 
@@ -87,3 +87,10 @@ def _substring(node: exp.Expr) -> exp.Expr:
     if not isinstance(node, exp.RegexpExtract):
         return node
     return exp.Anonymous(this="SUBSTRING", expressions=[node.this, node.expression])
+
+
+def _first_text(node: exp.Expr) -> exp.Expr:
+    """PostgreSQL has an order of its language for texts, in which the first is another than in ours."""
+    if not (isinstance(node, exp.Min) and isinstance(node.this, exp.Cast)):
+        return node
+    return exp.Min(this=exp.Collate(this=node.this, expression=exp.to_identifier("C", quoted=True)))
