@@ -119,6 +119,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "metric",
                 "sheet",
                 "step",
+                "steps",
                 "table",
                 "touchpoint",
             ],

@@ -35,7 +35,7 @@ def with_source(source: str) -> str:
 def test_steps_that_are_not_there_are_left_out_and_told(measured: Measured) -> None:
     project = measured({"answers.csv": HEAD + NINES + "Payz,9\nnowhere,1\n"})
 
-    assert left_out(project) == {"no such step in this journey": 2}
+    assert left_out(project) == {"no such step in this journey; `steps` of the source says which is meant": 2}
     assert project.answers.left_out[0].example == "Payz"
     assert values(project)[PAYS] == (100, 5)
 

@@ -262,7 +262,7 @@ def test_a_step_that_is_not_there_is_left_out_and_told(tmp_path: Path) -> None:
     [found] = comments(read([tmp_path], date(2026, 6, 30)).workspaces, MeasureRequest())
 
     assert [(out.reason.text(), out.rows, out.example) for out in found.left_out] == [
-        ("no such step in this journey", 1, "nowhere")
+        ("no such step in this journey; `steps` of the source says which is meant", 1, "nowhere")
     ]
 
 

@@ -174,7 +174,7 @@ def test_answers_about_nothing_in_the_project_are_told(measured: Measured) -> No
 
     assert [each.customer for each in found.follow_ups] == ["c-2"]
     assert [(out.reason.text(), out.rows, out.example) for out in found.left_out] == [
-        ("no such step in this journey", 1, "Payz")
+        ("no such step in this journey; `steps` of the source says which is meant", 1, "Payz")
     ]
 
 

@@ -14,8 +14,8 @@ from cjtool.measure.engines.addresses import address_of
 from cjtool.measure.engines.counts_files import read_counts
 from cjtool.measure.engines.extras import extra
 from cjtool.measure.engines.row_counts import count_rows, rows_to_count
+from cjtool.measure.meaning_the_same import same_answers, unsure_rows
 from cjtool.measure.question import Counted, CountQuestion
-from cjtool.measure.same_answers import same_answers, unsure_rows
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 

@@ -8,8 +8,8 @@ from cjtool.app import measure_phrases as says
 from cjtool.app.counting import counted
 from cjtool.app.measuring import question_asked, zone_of
 from cjtool.measure.engines.extras import extra
+from cjtool.measure.meaning_the_same import same_answers
 from cjtool.measure.question import CountQuestion, Spellings
-from cjtool.measure.same_answers import same_answers
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.request import RequestError

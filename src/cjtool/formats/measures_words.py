@@ -18,6 +18,13 @@ TARGETS = Translated(en="Targets", nl="Doelen", fr="Objectifs", de="Ziele")
 BUDGETS = Translated(en="Budgets", nl="Budgetten", fr="Budgets", de="Budgets")
 LEFT_OUT = Translated(en="Left out", nl="Niet meegeteld", fr="Non comptés", de="Nicht gezählt")
 NOTED = Translated(en="Noted", nl="Let op", fr="À noter", de="Hinweise")
+NEAREST = Says(
+    en="{name}: did you mean {nearest}?", nl="{name}: bedoel je {nearest}?",
+    fr="{name} : vouliez-vous dire {nearest} ?", de="{name}: ist {nearest} gemeint?",
+)  # fmt: skip
+MORE_NAMES = Says(
+    en="and {count} more", nl="en nog {count}", fr="et {count} de plus", de="und {count} weitere"
+)
 STATES = {
     "met": Translated(en="✓ met", nl="✓ gehaald", fr="✓ atteint", de="✓ erreicht"),
     "missed": Translated(en="✗ missed", nl="✗ niet gehaald", fr="✗ manqué", de="✗ verfehlt"),

@@ -29,13 +29,26 @@ class AnswerSubject(NamedTuple):
     day: date | None
 
 
+class UnknownName(NamedTuple):
+    """A name that nothing in the project has, with what is personal masked: how many rows have it, and the nearest that there is."""
+
+    name: str
+    rows: int
+    nearest: str | None = None
+
+
 class LeftOut(NamedTuple):
-    """Rows of a source that do not count: why, how many, and one of them, with what is personal masked."""
+    """Rows of a source that do not count: why, how many, and one of them, with what is personal masked.
+
+    Where they name something that is not there, `names` are the most frequent of these, and `more` counts the others.
+    """
 
     reason: Message
     rows: int
     example: str
     source: str = ""
+    names: tuple[UnknownName, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True)

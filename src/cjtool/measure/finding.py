@@ -1,8 +1,9 @@
 """Which journey, step, touchpoint, metric, persona or channel the texts of an answer mean."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.masking import masked
@@ -10,17 +11,18 @@ from cjtool.message import Message
 from cjtool.model import Journey, Metric
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
+from cjtool.project.step_names import StepOfJourney, steps_meant
 from cjtool.project.workspace import Definitions
 from cjtool.query.effective import definitions
 from cjtool.spelling.folding import bare
 
 
 class NoSuchThingError(Exception):
-    """What an answer is about is not there, or not told: the reason, and the text."""
+    """What an answer is about is not there, or not told: the reason, the text, and the names of what is there."""
 
-    def __init__(self, reason: Message, text: str) -> None:
+    def __init__(self, reason: Message, text: str, known: Collection[str] = ()) -> None:
         super().__init__(reason)
-        self.reason, self.text = reason, text
+        self.reason, self.text, self.known = reason, text, known
 
 
 class FoundPlace(NamedTuple):
@@ -45,16 +47,17 @@ class PlaceFinder:
         """What the texts of `question.PLACES` mean. Raises NoSuchThingError."""
         journey, step, touchpoint, metric, persona, channel = texts
         source = self._source
-        found = self._journey(source.journey or journey, source.step or step)
+        journey, step = self._meant(source.journey or journey, source.step or step)
+        found = self._journey(journey, step)
         known = definitions(found, self._workspace) if found is not None else self._workspace.catalogue
         named = _id(source.metric or metric, self._named(known, "metrics"))
         if named is None:
-            raise NoSuchThingError(says.NO_METRIC, source.metric or metric)
+            raise NoSuchThingError(says.NO_METRIC, source.metric or metric, _names(known.metrics))
         contact = source.touchpoint or touchpoint
         at = _id(contact, self._named(known, "touchpoints")) if contact else ""
         if at is None:
-            raise NoSuchThingError(says.NO_TOUCHPOINT, contact)
-        where = self._step(found, source.step or step)
+            raise NoSuchThingError(says.NO_TOUCHPOINT, contact, _names(known.touchpoints))
+        where = self._step(found, step)
         self._check_place(found, where or at)
         return FoundPlace(
             found.id if found is not None else "", where, at, named,
@@ -78,6 +81,34 @@ class PlaceFinder:
         if journey is None:
             raise NoSuchThingError(says.WHICH_JOURNEY, "")
 
+    def _meant(self, journey: str, step: str) -> tuple[str, str]:
+        """A journey and a step, by id where the source says what step its text means. Raises NoSuchThingError where it may be several."""
+        called = self._called.get(step) or self._called.get(bare(step)) or []
+        if journey:
+            id = _id(journey, self._journeys)
+            return journey, next((each.step for each in called if each.journey == id), step)
+        walked = {each.id for each in self._workspace.walked}
+        meant = {each for each in called if each.journey in walked} or {*called}
+        if len(meant) > 1:
+            raise NoSuchThingError(says.WHICH_JOURNEY, step)
+        return next(iter(meant), (journey, step))
+
+    @cached_property
+    def _called(self) -> dict[str, list[StepOfJourney]]:
+        """What the source says that steps are called: as it is written, and however it is spelt."""
+        found: dict[str, list[StepOfJourney]] = defaultdict(list)
+        spelt: dict[str, list[StepOfJourney]] = defaultdict(list)
+        for step, texts in self._source.steps.items():
+            meant = steps_meant(step, self._workspace.journeys, self._source.journey)
+            for text in texts:
+                found[text] += meant
+                spelt[bare(text)] += meant
+        return {**spelt, **found}
+
+    @cached_property
+    def _step_names(self) -> tuple[str, ...]:
+        return tuple(step.name for journey in self._workspace.walked for step in journey.all_steps)
+
     def _journey(self, journey: str, step: str) -> Journey | None:
         """The journey that is named; unnamed, the only one, or the only one that has such a step; None for a touchpoint alone.
 
@@ -86,7 +117,9 @@ class PlaceFinder:
         if journey:
             id = _id(journey, self._journeys)
             if id is None:
-                raise NoSuchThingError(says.NO_JOURNEY, journey)
+                raise NoSuchThingError(
+                    says.NO_JOURNEY, journey, [each.title for each in self._by_id.values()]
+                )
             return self._by_id[id]
         walked = self._workspace.walked
         if len(walked) == 1:
@@ -95,7 +128,9 @@ class PlaceFinder:
             return None
         having = [each for each in walked if _id(step, self._steps(each)) is not None]
         if len(having) != 1:
-            raise NoSuchThingError(says.WHICH_JOURNEY if having else says.NO_STEP, step)
+            if having:
+                raise NoSuchThingError(says.WHICH_JOURNEY, step)
+            raise NoSuchThingError(says.NO_STEP, step, self._step_names)
         return having[0]
 
     def _step(self, journey: Journey | None, step: str) -> str:
@@ -103,7 +138,8 @@ class PlaceFinder:
             return ""
         id = _id(step, self._steps(journey)) if journey is not None else None
         if id is None:
-            raise NoSuchThingError(says.NO_STEP, step)
+            names = [each.name for each in journey.all_steps] if journey is not None else self._step_names
+            raise NoSuchThingError(says.NO_STEP, step, names)
         return id
 
     @cached_property
@@ -143,3 +179,7 @@ def by_spelling(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _id(text: str, names: Mapping[str, str]) -> str | None:
     return names.get(bare(text))
+
+
+def _names(known: Mapping[str, Any]) -> list[str]:
+    return [each.name for each in known.values()]

@@ -126,7 +126,7 @@ class _Judge:
         try:
             place = self._place(texts)
         except NoSuchThingError as error:
-            self.left_out.add(error.reason, rows, error.text)
+            self.left_out.add_unknown(error, rows)
             return
         when = self._day(day)
         if not isinstance(when, date | None):

@@ -82,7 +82,7 @@ class LoopJudge:
         for places, count in _by_place(counted).items():
             error = rows.unplaced(places)
             if error is not None:
-                self._left_out.add(error.reason, count, error.text)
+                self._left_out.add_unknown(error, count)
         wanted = frozenset(score for places, score in texts if rows.stands(places, score))
         return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
 

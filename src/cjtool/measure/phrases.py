@@ -3,9 +3,11 @@
 from cjtool.message import Says
 
 NO_STEP = Says(
-    en="no such step in this journey", nl="geen stap met deze naam in deze klantreis",
-    fr="aucun moment de ce nom dans ce parcours", de="kein solcher Schritt in dieser Customer Journey",
-)()  # fmt: skip
+    en="no such step in this journey; `steps` of the source says which is meant",
+    nl="geen stap met deze naam in deze klantreis; `steps` van de bron zegt welke bedoeld is",
+    fr="aucun moment de ce nom dans ce parcours ; `steps` de la source dit lequel est visé",
+    de="kein solcher Schritt in dieser Customer Journey; `steps` der Quelle sagt, welcher gemeint ist",
+)()
 NO_STEP_NAMED = Says(
     en="no step is named; `without_step` of the source says whether such rows are about the whole journey",
     nl="er is geen stap genoemd; `without_step` van de bron zegt of zulke rijen over de hele klantreis gaan",

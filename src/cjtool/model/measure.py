@@ -83,6 +83,8 @@ class AnswerSource(Node):
     """The touchpoint that all rows are about."""
     scale: Annotated[tuple[Number, Number], AfterValidator(low_first)] | None = None
     """The lowest and the highest score, such as `[0, 10]`; default: that of the metric."""
+    steps: dict[Code, Many[Code]] = Field(default_factory=dict)
+    """What a step is called in its column, where that is neither its id nor its name, such as `{fitters: [Plaatsing, "Monteur langs geweest"]}`; `journey/step` where several journeys have it."""
     without_step: Literal["left-out", "whole-journey"] = "left-out"
     """What becomes of rows that name no step where others do: they are left out, and told, or are about the whole journey."""
     satisfied_from: Number | None = None

@@ -7,6 +7,7 @@ from cjtool.document import Path
 from cjtool.model import SECTION_OF, Journey, Node, Opportunity, Pain, Project, Stage, Step, walk
 from cjtool.model.node import by_persona, placed_references
 from cjtool.project.addressing import Nearness, opportunities
+from cjtool.project.step_names import steps_meant
 from cjtool.project.workspace import File, Workspace
 
 PARTS: dict[type[Node], str] = {
@@ -94,8 +95,13 @@ def _of_answers(defined: IdDefinition, workspace: Workspace) -> Iterator[IdRefer
     for file in workspace.settings:
         sources = file.root.measure.sources if isinstance(file.root, Project) else ()
         for index, source in enumerate(sources):
+            way = ("measure", "sources", index)
             if (source.journey, source.step) == (defined.within[0], defined.id):
-                yield IdReference(file, ("measure", "sources", index, "step"))
+                yield IdReference(file, (*way, "step"))
+            if defined.id in source.steps and source.journey in (None, defined.within[0]):
+                meant = steps_meant(defined.id, workspace.journeys, source.journey)
+                if meant == ((defined.within[0], defined.id),):
+                    yield IdReference(file, (*way, "steps", defined.id), is_key=True)
 
 
 def _of_pain(defined: IdDefinition) -> Iterator[IdReference]:

@@ -86,6 +86,18 @@ NO_STEP_THERE = Says(
     fr="il n’y a pas de moment {id} dans le parcours {journey}",
     de="in der Customer Journey {journey} gibt es keinen Schritt {id}",
 )
+NO_STEP_ANYWHERE = Says(
+    en="there is no step {id} in any journey",
+    nl="er is in geen enkele klantreis een stap {id}",
+    fr="il n’y a de moment {id} dans aucun parcours",
+    de="in keiner Customer Journey gibt es einen Schritt {id}",
+)
+NAME_OF_TWO_STEPS = Says(
+    en="{name} is said to mean two steps, {step} and {other}",
+    nl="{name} zou twee stappen betekenen, {step} en {other}",
+    fr="{name} désignerait deux moments, {step} et {other}",
+    de="{name} soll zwei Schritte bedeuten, {step} und {other}",
+)
 NO_ZONE = Says(
     en="{zone} is no time zone", nl="{zone} is geen tijdzone", fr="{zone} n’est pas un fuseau horaire", de="{zone} ist keine Zeitzone",
 )  # fmt: skip

@@ -1,22 +1,47 @@
 """For programs of sheets: a line for each figure; no cell is a formula to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from cjtool.formats.budget_records import COUNTED, budget_cells
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.sheets import safe, sheet
+from cjtool.measure.answers import LeftOut, UnknownName
 from cjtool.measure.figures import MeasuredFigure, MeasuredProject
 
 _HEADINGS = (
     "project", "at", "level", "metric", "by", "segment", "value", "low", "high", "n", "asked", "from", "to", "pooled",
     "change", "change_low", "change_high", "before", "before_value", "before_n", "now", "now_value", "now_n", "target", "state",
-    *(f"budget_{name}" for name in COUNTED), "unit",
+    *(f"budget_{name}" for name in COUNTED), "unit", "left_out", "name", "nearest",
 )  # fmt: skip
 
 
 def render(projects: Sequence[MeasuredProject]) -> str:
-    """UTF-8 with its mark, which programs of sheets look for; several targets of one figure stand in one cell."""
-    return sheet(_HEADINGS, (_cells(each, project) for project in projects for each in project.figures))
+    """UTF-8 with its mark, which programs of sheets look for; several targets of one figure stand in one cell.
+
+    Rows that do not count stand below, with `left_out` in place of a level: the last cells say why, with an example.
+    """
+    return sheet(_HEADINGS, (row for project in projects for row in _rows(project)))
+
+
+def _rows(project: MeasuredProject) -> Iterator[list[str]]:
+    yield from ([*_cells(each, project), "", "", ""] for each in project.figures)
+    for out in project.answers.left_out:
+        names = out.names or (UnknownName(out.example, out.rows),)
+        others = out.rows - sum(each.rows for each in names)
+        for each in (*names, *([UnknownName("", others)] if others else [])):
+            yield _left_out(out, each, project)
+
+
+def _left_out(out: LeftOut, name: UnknownName, project: MeasuredProject) -> list[str]:
+    told = {
+        "project": project.workspace.name,
+        "level": "left_out",
+        "n": str(name.rows),
+        "left_out": out.reason.text(),
+        "name": name.name,
+        "nearest": name.nearest or "",
+    }
+    return [safe(told.get(heading, "")) for heading in _HEADINGS]
 
 
 def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:

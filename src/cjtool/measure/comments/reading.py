@@ -105,7 +105,7 @@ class CommentReader:
         try:
             place = reader.place(texts)
         except NoSuchThingError as error:
-            self._left_out.add(error.reason, example=error.text)
+            self._left_out.add_unknown(error)
             return
         day = None if self._period == Period() else reader.day(texts)
         if isinstance(day, Message):
