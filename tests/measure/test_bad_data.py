@@ -516,3 +516,18 @@ def days_of(moments: list[str], measured: Measured, zone: str = "UTC") -> list[s
     project = measured({"answers.csv": "step,score,when\n" + rows}, with_source(source))
     assert left_out(project) == {}
     return days(project.answers)
+
+
+@pytest.mark.parametrize(
+    "error", ["#DIV/0!", "#DEEL/0!", "#N/A", "#N/B", "#NV", "#verw!", "#WAARDE!", "#VALEUR!", " #NAAM? ", "#ZAHL!", "#NUL!", "Err:502"]
+)  # fmt: skip
+def test_an_error_of_a_spreadsheet_is_told_as_what_it_is(measured: Measured, error: str) -> None:
+    found = measured({"answers.csv": f"step,score\nPays,{error}\nPays,#1\nPays,9\n"})
+
+    assert [
+        (each.reason.text().partition(" in place")[0], each.rows, each.example)
+        for each in found.answers.left_out
+    ] == [
+        ("the cell holds an error of the spreadsheet", 1, error.strip()),
+        ("the score is no number", 1, "#1"),
+    ]

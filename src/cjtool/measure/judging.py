@@ -13,6 +13,7 @@ from cjtool.measure.leaving_out import LeftOutRows
 from cjtool.measure.masking import masked
 from cjtool.measure.question import PLACES, Counted, Group
 from cjtool.measure.scores import NoScaleError, scale_of
+from cjtool.measure.sheet_errors import is_sheet_error
 from cjtool.message import Message, Plain
 from cjtool.model.events import is_workbook
 from cjtool.model.measure import AnswerSource
@@ -144,7 +145,8 @@ class _Judge:
         """Count a score, if it is one of the scale."""
         number = number_of(score)
         if number is None:
-            self.left_out.add(says.NOT_A_NUMBER, rows, score)
+            reason = says.SHEET_ERROR if is_sheet_error(score) else says.NOT_A_NUMBER
+            self.left_out.add(reason, rows, score)
             return False
         scale = self._scale(place)
         if not scale.low <= number <= scale.high:

@@ -38,6 +38,12 @@ NO_METRIC = Says(
 NOT_A_NUMBER = Says(
     en="the score is no number", nl="de score is geen getal", fr="la note n’est pas un nombre", de="der Wert ist keine Zahl",
 )()  # fmt: skip
+SHEET_ERROR = Says(
+    en="the cell holds an error of the spreadsheet in place of a score; mend its formula and export again",
+    nl="in de cel staat een fout van het rekenblad in plaats van een score; herstel de formule en exporteer opnieuw",
+    fr="la cellule contient une erreur du tableur au lieu d’une note ; corrigez la formule et exportez de nouveau",
+    de="die Zelle enthält einen Fehler der Tabelle statt eines Wertes; die Formel berichtigen und neu exportieren",
+)()
 OFF_SCALE = Says(
     en="the score lies outside the scale", nl="de score valt buiten de schaal", fr="la note sort de l’échelle", de="der Wert liegt außerhalb der Skala",
 )()  # fmt: skip
