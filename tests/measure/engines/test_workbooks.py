@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from tests.exchange.office import converted
-from tests.measure.conftest import JOURNEY, TODAY
+from tests.measure.conftest import JOURNEY, SETTINGS, TODAY, Measured
 
 from cjtool.app.counting import counted
 from cjtool.app.measuring import question_asked
@@ -181,3 +181,21 @@ def test_a_workbook_that_takes_all_memory_is_told(tmp_path: Path) -> None:
         sheet.write(1_048_575, 16_383, "Cijfer")
 
     assert refusal(tmp_path).startswith("`a.xlsx` is no workbook that can be read")
+
+
+def test_cells_that_hold_an_error_are_told_and_are_no_silence(measured: Measured, tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        book.add_worksheet("Cover")
+        sheet = book.add_worksheet("A & <b>")
+        sheet.write_row(3, 2, ["step", "score"])
+        for at, (formula, text) in enumerate(
+            (("=1/0", "#DIV/0!"), ("=NA()", "#N/A"), ("=A1", "9"), ("=1", ""))
+        ):
+            sheet.write(4 + at, 2, "Pays")
+            if text:
+                sheet.write_formula(4 + at, 3, formula, None, text)
+
+    found = measured({}, settings=SETTINGS.replace("answers.csv", "a.xlsx"))
+
+    assert [(each.rows, each.example) for each in found.answers.left_out] == [(2, "#DIV/0!")]
+    assert (found.answers.answered, found.answers.silent.total()) == (1, 1)

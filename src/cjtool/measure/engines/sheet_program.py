@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from cjtool.apart import take_no_more
+from cjtool.measure.engines.error_cells import ErrorCells, error_cells
 from cjtool.measure.engines.sheets import LOOKED_AT, SheetHead, sheet_head, sheets_to_read
 from cjtool.measure.texts import text_of
 
@@ -40,28 +41,35 @@ def _heads(book: Any, asked: list[str]) -> Iterator[SheetHead]:
 
     for about in book.sheets_metadata:
         if about.typ == SheetTypeEnum.WorkSheet:
-            first = islice(_filled(book, about.name), LOOKED_AT)
+            first = islice(_filled(book, about.name, {}), LOOKED_AT)
             rows = [(number, [text_of(value) for value in row]) for number, row in first]
             is_hidden = about.visible != SheetVisibleEnum.Visible
             yield sheet_head(about.name, rows, asked, is_hidden=is_hidden)
 
 
-def _filled(book: Any, name: str) -> Iterator[tuple[int, list[Any]]]:
-    """The rows of a sheet that have anything in them, with their numbers."""
+def _filled(book: Any, name: str, errors: ErrorCells) -> Iterator[tuple[int, list[Any]]]:
+    """The rows of a sheet that have anything in them, with their numbers; `errors` are cells of which it has nothing."""
     sheet = book.get_sheet_by_name(name)
     if (
         sheet.start is None
     ):  # some versions of python-calamine have no rows of a sheet without cells, and say so by a panic
         return
     for number, row in enumerate(sheet.iter_rows()):
+        for column, text in errors.get(number, ()):
+            at = column - sheet.start[1]
+            if 0 <= at < len(row) and row[at] == "":
+                row[at] = text
         if row.count("") < len(row):
             yield number, row
 
 
 def _write_rows(book: Any, head: SheetHead, asked: list[str]) -> None:
     wanted = [head.headings.index(heading) for heading in asked]
+    errors = error_cells(sys.argv[1], head.name)
     rows = (
-        [text_of(row[at]) for at in wanted] for number, row in _filled(book, head.name) if number > head.row
+        [text_of(row[at]) for at in wanted]
+        for number, row in _filled(book, head.name, errors)
+        if number > head.row
     )
     while chunk := list(islice(rows, _AT_ONCE)):
         _write(chunk)
