@@ -1,5 +1,6 @@
 """What is measured where: journeys, stages, steps, touchpoints, segments, trends, peak and end, targets."""
 
+import json
 from datetime import date, timedelta
 from textwrap import dedent
 
@@ -380,3 +381,30 @@ def test_what_nobody_names_is_about_journeys_as_they_are(measured: Measured) -> 
     assert {each.at.partition("/")[0] for each in unnamed.figures} == {"lamp", "touchpoint:desk"}
     assert [each.at for each in unnamed.targets] == []
     assert [each.at for each in named.targets] == ["later"]
+
+
+def test_answers_that_say_nothing_of_a_segment_are_one_so_that_its_numbers_add_up(measured: Measured) -> None:
+    settings = SETTINGS.replace("score: score}", "score: score, segments: home, persona: who}").replace(
+        "measure:", "measure:\n  least: 2"
+    )
+    written = (
+        "step,score,home,who\n"
+        + "Pays,9,town,\n" * 3
+        + "Pays,8,,\n" * 2
+        + "Pays,7, ,\n"
+        + "Pays,1,village,\n"
+        + "Searches,5,,\n" * 2
+    )
+
+    found = measured({"answers.csv": written}, settings=settings)
+
+    at = [(each.at, each.segment, each.figure.n) for each in found.figures if each.level == "step"]
+    assert at == [
+        ("lamp/look/searches", None, 2), ("lamp/buy/pays", None, 7), ("lamp/buy/pays", ("home", "town"), 3),
+        ("lamp/buy/pays", ("home", ""), 3),
+    ]  # fmt: skip
+    assert found.hidden > 0
+    assert "· home: (nothing)" in render("text", [found], "en")
+    assert "· home: (niets)" in render("text", [found], "nl")
+    data = json.loads(render("json", [found], "en"))
+    assert {"by": "home", "value": ""} in [each["segment"] for each in data["readings"]]

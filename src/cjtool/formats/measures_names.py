@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from cjtool.formats.measures_words import WHOLE
+from cjtool.formats.measures_words import NOTHING_SAID, WHOLE
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.numbers import fixed
 from cjtool.measure.places import known_touchpoints
@@ -56,8 +56,11 @@ class FigureNames:
 
     def segment(self, by: str, value: str, at: str) -> str:
         """A segment, with what it is of: a persona and a channel by their names, others as they are written."""
+        nothing = NOTHING_SAID[self.language]
         if by not in _SECTIONS:
-            return f"{by}: {value}"
+            return f"{by}: {value or nothing}"
+        if not value:
+            return f"{KEY_NAMES[by][self.language]}: {nothing}"
         found = getattr(self._known(at), _SECTIONS[by]).get(value)
         if by == "channel" and found is not None and found is CHANNELS.get(value):
             from cjtool.i18n.table import words  # the words of pictures and reports: much, for few

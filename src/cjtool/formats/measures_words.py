@@ -13,6 +13,7 @@ CHANGE = Translated(en="Change", nl="Verandering", fr="Évolution", de="Verände
 WHOLE = Translated(
     en="Whole journey", nl="Hele klantreis", fr="Tout le parcours", de="Gesamte Customer Journey"
 )
+NOTHING_SAID = Translated(en="(nothing)", nl="(niets)", fr="(rien)", de="(nichts)")
 TOUCHPOINTS = Translated(en="Touchpoints", nl="Contactmomenten", fr="Points de contact", de="Kontaktpunkte")
 TARGETS = Translated(en="Targets", nl="Doelen", fr="Objectifs", de="Ziele")
 BUDGETS = Translated(en="Budgets", nl="Budgetten", fr="Budgets", de="Budgets")

@@ -45,7 +45,7 @@ class Trend(NamedTuple):
 class MeasuredFigure:
     """A figure at a place: `at` is `journey/stage/step`, `journey/stage`, `journey`, or `touchpoint:id`.
 
-    `segment` is a persona, a channel or a text of a column, with what that is; None for all customers. `pooled` says
+    `segment` is a persona, a channel or a text of a column, with what that is, and no text where answers say nothing of it; None for all customers. `pooled` says
     that a journey's figure is made of the answers at its parts, as nobody was asked about the whole, or so `few` that they
     do not count; then `weights` has the number of answers at each part. A journey's figure that is not pooled has in
     `parts` what the answers at its parts give, where there are enough. `asked` is how many customers were asked, None

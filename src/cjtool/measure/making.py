@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from cjtool.measure.answers import CustomerAnswers, Scores
+from cjtool.measure.answers import AnswerSubject, CustomerAnswers, Scores
 from cjtool.measure.budgets import AskedDays, asked_days, so_far, spent
 from cjtool.measure.comparing_spans import ComparedSpans, compared_spans
 from cjtool.measure.days import time_earlier
@@ -223,12 +223,25 @@ def _pooled(own: Iterable[Answered]) -> Scores:
     return whole
 
 
-def _segments(own: Iterable[Answered], by: Collection[str] | None) -> dict[tuple[str, str], list[Answered]]:
-    """Answers by persona, by channel and by each segment, or only `by` some of these, where they say these."""
+def _segments(own: Sequence[Answered], by: Collection[str] | None) -> dict[tuple[str, str], list[Answered]]:
+    """Answers by persona, by channel and by each segment, or only `by` some of these, where they say these.
+
+    Where some do, those that say nothing of it are a segment too, with no text, so that the numbers add up.
+    """
     found: dict[tuple[str, str], list[Answered]] = defaultdict(list)
     for each in own:
-        subject = each.subject
-        for name, value in (("persona", subject.persona), ("channel", subject.channel), *subject.segments):
+        for name, value in _told(each.subject):
             if value and (by is None or name in by):
                 found[name, value].append(each)
-    return dict(sorted(found.items()))
+    names = sorted({name for name, _ in found})
+    for each in own:
+        told = dict(_told(each.subject))
+        for name in names:
+            if not told.get(name):
+                found[name, ""].append(each)
+    return dict(sorted(found.items(), key=lambda each: (each[0][0], not each[0][1], each[0][1])))
+
+
+def _told(subject: AnswerSubject) -> tuple[tuple[str, str], ...]:
+    """What an answer says of the customer who gave it."""
+    return (("persona", subject.persona), ("channel", subject.channel), *subject.segments)
