@@ -531,3 +531,39 @@ def test_an_error_of_a_spreadsheet_is_told_as_what_it_is(measured: Measured, err
         ("the cell holds an error of the spreadsheet", 1, error.strip()),
         ("the score is no number", 1, "#1"),
     ]
+
+
+TITLES = ["Klanttevredenheid 2026", "", "Gemaakt op;30-6-2026", "Vertrouwelijk, niet delen"]
+
+
+@pytest.mark.parametrize(
+    "head", ["step;score", 'step;"score"', '"step";score;"How likely is it\nthat you come back?"']
+)
+def test_lines_above_the_headings_of_a_csv_file_are_passed_over_and_told(
+    measured: Measured, head: str
+) -> None:
+    text = "\n".join([*TITLES, head, "Pays;9", "Pays;3", ""])
+    found = measured({"answers.csv": text}, settings=SETTINGS.replace("measure:", "measure:\n  least: 1"))
+
+    assert found.answers.answered == 2
+    assert [(each.reason.text(), each.rows, each.example) for each in found.answers.notes] == [
+        ("passed over: lines above the headings", 3, "answers.csv")
+    ]
+    assert found.answers.left_out == ()
+
+
+def test_a_file_that_has_its_headings_on_its_first_line_is_read_from_there(measured: Measured) -> None:
+    found = measured({"answers.csv": "\n\nstep,score\nstep,score\nPays,9\n"})
+
+    assert found.answers.notes == ()
+    assert [(each.reason.text().partition(";")[0], each.rows) for each in found.answers.left_out] == [
+        ("no such step in this journey", 1)
+    ]
+
+
+def test_a_title_does_not_hide_which_column_is_missing(measured: Measured) -> None:
+    with pytest.raises(RequestError) as caught:
+        measured({"answers.csv": "A title\nmoment,scores,who\nPays,9,x\n"})
+
+    assert "`step`" in str(caught.value)
+    assert "`moment`, `scores`, `who`" in str(caught.value)

@@ -83,7 +83,7 @@ def _in_csv(question: CountQuestion, paths: Sequence[Path], delimiter: str | Non
         from cjtool.measure.engines.duckdb_csv import plain_csv
         from cjtool.measure.engines.duckdb_tables import count_csv
 
-        plain = plain_csv(paths, delimiter)
+        plain = plain_csv(paths, delimiter, question.headings)
         found = None if plain is None else count_csv(question, plain)
         if found is not None:
             return found

@@ -98,6 +98,8 @@ def judged(
     judge.left_out.add_unread(counted)
     if counted.repeated:
         judge.left_out.add(says.REPEATED, counted.repeated)
+    for file, lines in counted.above.items():
+        judge.notes.add(says.ABOVE_HEADINGS, lines, file)
     if counted.unsure:
         judge.notes.add(says.MAYBE_REPEATED, counted.unsure)
     return judge.result()

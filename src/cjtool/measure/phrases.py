@@ -124,6 +124,10 @@ FILE_BESIDE = Says(
     fr="passé : un programme garde ce fichier à côté des autres, comme Excel tant qu’un classeur est ouvert",
     de="übergangen: Ein Programm legt diese Datei neben andere, wie Excel, solange eine Mappe offen ist",
 )()
+ABOVE_HEADINGS = Says(
+    en="passed over: lines above the headings", nl="overgeslagen: regels boven de kolomkoppen",
+    fr="passé : lignes au-dessus des en-têtes", de="übergangen: Zeilen über den Spaltenköpfen",
+)()  # fmt: skip
 EMPTY_FILE = Says(
     en="the file is empty", nl="het bestand is leeg", fr="le fichier est vide", de="die Datei ist leer",
 )()  # fmt: skip

@@ -105,6 +105,8 @@ class Counted:
     repeated: int = 0
     left_out: Counter[tuple[Reason, str]] = field(default_factory=Counter)
     """Rows that could not be read, or that the filter leaves out, by reason and example; an empty file has no rows."""
+    above: Counter[str] = field(default_factory=Counter)
+    """Lines above the headings that were passed over, by the name of their file; they are no rows."""
     unsure: int = 0
     """Rows in groups that may be said again, in another spelling, where nobody can be asked who said it."""
 

@@ -1,6 +1,7 @@
 """DuckDB counts the same as our own reader of CSV files, in Parquet, in CSV and in its own tables."""
 
 import csv
+from collections import Counter
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -105,17 +106,51 @@ def test_a_csv_file_is_counted_the_same_or_not_at_all(text: str) -> None:
     with TemporaryDirectory() as name:
         path = Path(name) / "answers.csv"
         path.write_bytes(f"score,note\n{text}".encode())
-        files = plain_csv([path], ",")
+        files = plain_csv([path], ",", SCORE.headings)
 
         found = None if files is None else count_csv(SCORE, files)
         assert found in [None, csv_files.count(SCORE, [path], ",")]
+
+
+ABOVE = st.lists(
+    st.sampled_from(["A title", "Made by, whom", "", "  ", ",,", '"Quoted"', '"open', "2026;;", "é"]),
+    max_size=4,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(ABOVE, st.sampled_from(["\n", "\r\n", "\r"]), st.booleans())
+def test_lines_above_the_headings_are_passed_over_alike_or_not_at_all(
+    above: list[str], end: str, mark: bool
+) -> None:
+    with TemporaryDirectory() as name:
+        path = Path(name) / "answers.csv"
+        text = end.join([*above, "note,score", "x,7", "y,9", ""])
+        path.write_bytes(("\ufeff" * mark + text).encode())
+        files = plain_csv([path], None, SCORE.headings)
+
+        found = None if files is None else count_csv(SCORE, files)
+        expected = csv_files.count(SCORE, [path])
+        assert found in [None, expected]
+        assert {group[-1]: rows for group, rows in expected.groups.items()} == {"7": 1, "9": 1}
+        assert expected.above == Counter(
+            {"answers.csv": lines} if (lines := sum(map(bool, map(str.strip, above)))) else {}
+        )
+
+
+def test_a_csv_file_with_a_title_is_counted_by_duckdb(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("A title\n\nnote;score\nx;7\n")
+    files = plain_csv([tmp_path / "a.csv"], None, SCORE.headings)
+
+    assert files is not None
+    assert count_csv(SCORE, files) == csv_files.count(SCORE, [tmp_path / "a.csv"])
 
 
 def test_an_ordinary_csv_file_is_counted_by_duckdb(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b'\xef\xbb\xbf score ;note\r\n7;"a;\nb"\r\n7;\r\n;\r\n')
     (tmp_path / "b.csv").write_text("note;score\nx;7\ny;9\n")
     paths = [tmp_path / "a.csv", tmp_path / "b.csv"]
-    files = plain_csv(paths, None)
+    files = plain_csv(paths, None, SCORE.headings)
 
     assert files is not None
     found = count_csv(SCORE, files)

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cjtool.garbage import uncollected
-from cjtool.measure.engines.csv_lines import CsvRows, CsvTable, csv_table, opened
+from cjtool.measure.engines.csv_lines import opened
+from cjtool.measure.engines.csv_tables import CsvRows, CsvTable, csv_table
 from cjtool.measure.engines.row_counts import CHUNK, RowCounts, check_headings
 from cjtool.measure.engines.spelt_counts import SeenGroups
 from cjtool.measure.question import Counted, CountQuestion
@@ -16,7 +17,7 @@ def count(question: CountQuestion, paths: Iterable[Path], delimiter: str | None 
     seen: SeenGroups = {}
     for path in paths:
         with opened(path) as file, uncollected():
-            table = csv_table(file, path, delimiter, found)
+            table = csv_table(file, path, delimiter, question.headings, found)
             if table is not None:
                 check_headings(question, table.headings, path)
                 _count(question, table, found, seen)

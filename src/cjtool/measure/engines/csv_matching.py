@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from cjtool.garbage import uncollected
-from cjtool.measure.engines.csv_lines import CsvRows, CsvTable, csv_table, opened
+from cjtool.measure.engines.csv_lines import opened
+from cjtool.measure.engines.csv_tables import CsvRows, CsvTable, csv_table
 from cjtool.measure.engines.row_counts import check_headings
 from cjtool.measure.engines.row_matching import CHUNK, RowMatching
 from cjtool.measure.question import Counted
@@ -17,7 +18,7 @@ def csv_rows(
     """The rows of some files that match. Raises MissingColumnError, and OSError where one cannot be read."""
     for path in paths:
         with opened(path) as file, uncollected():
-            table = csv_table(file, path, delimiter, found)
+            table = csv_table(file, path, delimiter, question.headings, found)
             if table is not None:
                 check_headings(question, table.headings, path)
                 yield from _rows(question, table, found)

@@ -1,14 +1,15 @@
 """CSV files that DuckDB reads as our own reader would: its strict reader refuses every file of which the two might differ."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import NamedTuple
 
 from sqlglot import exp
 
-from cjtool.measure.engines.csv_lines import delimiter_of, encoding_of, lines
+from cjtool.measure.engines.csv_headings import heading_line
+from cjtool.measure.engines.csv_lines import encoding_of, lines
 from cjtool.measure.engines.table_columns import HeldColumn
 from cjtool.measure.question import Counted
 
@@ -17,11 +18,14 @@ _LONGEST = 100_000
 
 
 class PlainCsv(NamedTuple):
-    """A CSV file in UTF-8, with its delimiter and the headings on its first line."""
+    """A CSV file in UTF-8, with its delimiter, and the headings on its first line or below others."""
 
     path: Path
     delimiter: str
     headings: tuple[str, ...]
+    skipped: int = 0
+    above: int = 0
+    """Lines above the headings, and those of them that have anything in them."""
 
     @property
     def columns(self) -> tuple[HeldColumn, ...]:
@@ -33,7 +37,7 @@ class PlainCsv(NamedTuple):
         """Its rows, as DuckDB reads them."""
         options = {
             "header": exp.false(), "auto_detect": exp.false(), "strict_mode": exp.true(), "null_padding": exp.false(),
-            "skip": exp.Literal.number(1), "max_line_size": exp.Literal.number(_LONGEST),
+            "skip": exp.Literal.number(1 + self.skipped), "max_line_size": exp.Literal.number(_LONGEST),
             "delim": exp.Literal.string(self.delimiter), "quote": exp.Literal.string('"'), "escape": exp.Literal.string('"'),
             "columns": exp.Struct(expressions=[
                 exp.PropertyEQ(this=exp.to_identifier(column.name), expression=exp.Literal.string("VARCHAR"))
@@ -46,7 +50,7 @@ class PlainCsv(NamedTuple):
         return exp.Anonymous(this="READ_CSV", expressions=[exp.Literal.string(str(self.path)), *arguments])
 
 
-def plain_csv(paths: Iterable[Path], delimiter: str | None) -> list[PlainCsv] | None:
+def plain_csv(paths: Iterable[Path], delimiter: str | None, asked: Sequence[str]) -> list[PlainCsv] | None:
     """Files as DuckDB can be asked for them; None where one has an encoding, headings or quotation marks that are not plain.
 
     Raises OSError where one cannot be read.
@@ -54,7 +58,9 @@ def plain_csv(paths: Iterable[Path], delimiter: str | None) -> list[PlainCsv] | 
     found = []
     for path in paths:
         each = (
-            _plain(path, delimiter) if encoding_of(path) == "utf-8" and not _has_loose_quotes(path) else None
+            _plain(path, delimiter, asked)
+            if encoding_of(path) == "utf-8" and not _has_loose_quotes(path)
+            else None
         )
         if each is None:
             return None
@@ -62,12 +68,23 @@ def plain_csv(paths: Iterable[Path], delimiter: str | None) -> list[PlainCsv] | 
     return found
 
 
-def _plain(path: Path, delimiter: str | None) -> PlainCsv | None:
+def _plain(path: Path, delimiter: str | None, asked: Sequence[str]) -> PlainCsv | None:
     with open(path, encoding="utf-8", newline="", errors="replace") as file:
-        line = next(lines(file, Counted()), "")
-    mark = delimiter or delimiter_of(line)
-    headings = _headings(line, mark)
-    return PlainCsv(path, mark, headings) if headings else None
+        head = heading_line(lines(file, Counted()), delimiter, asked)
+    if not head.lines or not all(_is_plain(line, head.lines[0]) for line in head.skipped):
+        return None
+    headings = _headings(head.lines[0], head.delimiter)
+    skipped, above = len(head.skipped), len(head.above)
+    return PlainCsv(path, head.delimiter, headings, skipped, above) if headings else None
+
+
+def _is_plain(line: str, heading: str) -> bool:
+    """Whether a line above the headings is one to DuckDB too: it ends as theirs does, and has no quotation mark."""
+    return '"' not in line and _end_of(line) == _end_of(heading)
+
+
+def _end_of(line: str) -> str:
+    return line[len(line.rstrip("\r\n")) :]
 
 
 def _has_loose_quotes(path: Path) -> bool:

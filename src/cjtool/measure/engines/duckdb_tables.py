@@ -79,9 +79,13 @@ def count_csv(question: CountQuestion, files: Sequence[PlainCsv]) -> Counted | N
     with _opened(":memory:", [file.path for file in files]) as run:
         try:
             shares = 1 + sum(file.path.stat().st_size for file in files) // (_BYTES * _SHARE)
-            return count_tables(question, parts, "duckdb", run, shares)
+            found = count_tables(question, parts, "duckdb", run, shares)
         except duckdb.Error:
             return None
+    for file in files:
+        if file.above:
+            found.above[file.path.name] += file.above
+    return found
 
 
 def count_table(question: CountQuestion, address: DatabaseAddress, table: str) -> Counted:

@@ -10,12 +10,16 @@ LOOKED_AT = 20
 
 @dataclass(frozen=True)
 class SheetHead:
-    """A sheet: its name, whether it is hidden, the row that its headings are in (from 0), and these; none where it is empty."""
+    """A sheet: its name, whether it is hidden, the row that its headings are in (from 0), and these; none where it is empty.
+
+    `above` counts the rows above that have anything in them.
+    """
 
     name: str
     is_hidden: bool
     row: int
     headings: tuple[str, ...]
+    above: int = 0
 
     def has(self, asked: Sequence[str]) -> bool:
         """Whether each of some columns is there once."""
@@ -46,8 +50,9 @@ def sheet_head(
         there = {cell.strip() for cell in row[1]}
         return len(there.intersection(asked)), len(there - {""})
 
-    number, cells = max(rows, key=fit)
-    return SheetHead(name, is_hidden, number, tuple(cell.strip() for cell in cells))
+    best = max(rows, key=fit)
+    number, cells = best
+    return SheetHead(name, is_hidden, number, tuple(cell.strip() for cell in cells), rows.index(best))
 
 
 def sheets_to_read(

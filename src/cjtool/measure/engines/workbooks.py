@@ -91,6 +91,8 @@ def _check_sheets(
             raise RequestError(says.NO_SHEET(name=path.name, sheet=name), there)
     meant = sheets_to_read(heads, question.headings, named)
     for head in meant:
+        if head.above:
+            found.above[path.name] += head.above
         check_headings(question, head.headings, path, head.name if len(heads) > 1 else None)
     if len(meant) > 1 and not named:
         both = Listed(tuple(head.name for head in meant[:_FEW]), "and")
