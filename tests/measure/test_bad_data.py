@@ -567,3 +567,33 @@ def test_a_title_does_not_hide_which_column_is_missing(measured: Measured) -> No
 
     assert "`step`" in str(caught.value)
     assert "`moment`, `scores`, `who`" in str(caught.value)
+
+
+def test_all_columns_and_files_that_are_not_there_are_told_at_once(measured: Measured) -> None:
+    settings = """
+    cjtool: project/v1
+    touchpoints: {desk: {name: The desk}}
+    measure:
+      sources:
+        - {file: answers.csv, metric: nps, columns: {step: step, score: score, time: day, respondent: klantnummer}}
+        - {file: good.csv, metric: nps, columns: {step: step, score: score}}
+        - {file: help.csv, metric: nps, step: pays, journey: lamp, columns: {score: grade, segments: [grade, region]}}
+        - {file: lost.csv, metric: nps, columns: {score: score}}
+        - {file: one.csv, metric: nps, columns: {step: step, score: score}}
+    """
+    files: dict[str, str | bytes] = {
+        "answers.csv": "Step,score,days\nPays,9,2026-03-01\n", "good.csv": "step,score\nPays,9\n",
+        "help.csv": "grade,grade,regio\n9,9,x\n", "last.csv": "", "one.csv": "step,scores\nPays,9\n",
+    }  # fmt: skip
+
+    with pytest.raises(RequestError) as caught:
+        measured(files, settings=settings)
+
+    assert str(caught.value) == (
+        "`answers.csv` lacks the columns `step` (did you mean `Step`?), `day` (did you mean `days`?), `klantnummer`; "
+        "its columns are `Step`, `score`, `days`; "
+        "`help.csv` has no column `region`; did you mean `regio`?; "
+        "`help.csv` has several columns `grade`; give each column a heading of its own; "
+        "there is no file `lost.csv`; did you mean `last.csv`?; "
+        "`one.csv` has no column `score`; did you mean `scores`?"
+    )

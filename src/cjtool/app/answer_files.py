@@ -3,11 +3,11 @@
 import glob
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import groupby, islice
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from cjtool.app import measure_phrases as says
 from cjtool.build.phrases import did_you_mean
@@ -16,7 +16,7 @@ from cjtool.image.unfit import UnfitError
 from cjtool.measure.engines.xes_files import BrokenXesError
 from cjtool.measure.question import Counted, MissingColumnError
 from cjtool.measure.source_names import source_name
-from cjtool.message import Listed
+from cjtool.message import Listed, Message
 from cjtool.model.events import WORKBOOKS, EventSource, is_xes
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
@@ -39,6 +39,10 @@ _ENDS: dict[str, FileKind] = {
 }  # fmt: skip
 _BESIDE = re.compile(r"~\$.*|\.~lock\..*#|\.DS_Store|\._.*|Thumbs\.db|desktop\.ini", re.IGNORECASE)
 """What programs keep beside files: Excel and LibreOffice while somebody has one open, the Finder, Windows."""
+
+
+class RefusedSourceError(RequestError):
+    """A source that has no file, or whose file lacks columns: what of several can be told together."""
 
 
 def file_groups(source: RowSource, workspace: Workspace) -> list[tuple[FileKind, list[Path]]]:
@@ -70,7 +74,9 @@ def files_of(source: RowSource, workspace: Workspace) -> Iterator[Path]:
     found = [path for path in _matched(source, workspace) if not _is_beside(path)]
     if not found:
         near = _nearest_file(source_name(source), os.path.abspath(workspace.root))
-        raise RequestError(says.NO_FILE(name=source_name(source)), *([did_you_mean(near)] if near else []))
+        raise RefusedSourceError(
+            says.NO_FILE(name=source_name(source)), *([did_you_mean(near)] if near else [])
+        )
     for path in found:
         name = os.path.relpath(path, workspace.root)
         try:
@@ -120,17 +126,50 @@ def told_of(source: RowSource) -> Iterator[None]:
         raise RequestError(says.NOT_READ(name=source_name(source), reason=reason(error))) from error
 
 
-def _no_column(error: MissingColumnError, source: RowSource) -> RequestError:
-    """What is said of a column that is not there once, with the nearest that is."""
+class _Wanted(NamedTuple):
+    """Columns that are not there, each with the nearest that is, as a sentence names them."""
+
+    pairs: tuple[tuple[str, str | None], ...]
+
+    def text(self, language: str = "en") -> str:
+        """All of them in a language."""
+        return ", ".join(
+            Listed((heading,)).text(language)
+            if near is None
+            else f"{Listed((heading,)).text(language)} ({did_you_mean(near).text(language)})"
+            for heading, near in self.pairs
+        )
+
+
+def _no_column(error: MissingColumnError, source: RowSource) -> RefusedSourceError:
+    """What is said of columns that are not there once, each with the nearest that is."""
     name = source_name(source) if error.path is None else error.path.name
     if source.connection is not None:
         name = source.table or name
     headings = [heading for heading in error.headings if heading]
-    if error.heading in headings:
-        return RequestError(says.TWO_COLUMNS(name=name, heading=error.heading), says.RENAME_ONE)
-    near = nearest(error.heading, headings)
-    there = did_you_mean(near) if near else says.COLUMNS_ARE(headings=Listed(tuple(headings[:_FEW]), ""))
-    if error.sheet is not None:
-        lacking = says.NO_COLUMN_ON_SHEET(name=name, sheet=error.sheet, heading=error.heading)
-        return RequestError(lacking, there)
-    return RequestError(says.NO_COLUMN(name=name, heading=error.heading), there)
+    lacking = [heading for heading in error.missing if heading not in headings]
+    told: list[Message] = list(_lacking(error, name, headings, lacking)) if lacking else []
+    twice = [says.TWO_COLUMNS(name=name, heading=each) for each in error.missing if each in headings]
+    return RefusedSourceError(*told, *twice, *([says.RENAME_ONE] if twice else []))
+
+
+def _lacking(
+    error: MissingColumnError, name: str, headings: Sequence[str], lacking: Sequence[str]
+) -> Iterator[Message]:
+    pairs = tuple((heading, nearest(heading, headings)) for heading in lacking)
+    sheet, near = error.sheet, pairs[0][1]
+    if len(pairs) > 1:
+        wanted = _Wanted(pairs)
+        yield (
+            says.NO_COLUMNS(name=name, headings=wanted)
+            if sheet is None
+            else says.NO_COLUMNS_ON_SHEET(name=name, sheet=sheet, headings=wanted)
+        )
+    elif sheet is None:
+        yield says.NO_COLUMN(name=name, heading=lacking[0])
+    else:
+        yield says.NO_COLUMN_ON_SHEET(name=name, sheet=sheet, heading=lacking[0])
+    if any(each is None for _, each in pairs) or near is None:
+        yield says.COLUMNS_ARE(headings=Listed(tuple(headings[:_FEW]), ""))
+    elif len(pairs) == 1:
+        yield did_you_mean(near)

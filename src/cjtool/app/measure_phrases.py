@@ -59,6 +59,16 @@ NO_COLUMN_ON_SHEET = Says(
     fr="la feuille {sheet} de {name} n’a pas de colonne {heading}",
     de="das Blatt {sheet} von {name} hat keine Spalte {heading}",
 )
+NO_COLUMNS = Says(
+    en="{name} lacks the columns {headings}", nl="in {name} ontbreken de kolommen {headings}",
+    fr="il manque à {name} les colonnes {headings}", de="in {name} fehlen die Spalten {headings}",
+)  # fmt: skip
+NO_COLUMNS_ON_SHEET = Says(
+    en="the sheet {sheet} of {name} lacks the columns {headings}",
+    nl="op het blad {sheet} van {name} ontbreken de kolommen {headings}",
+    fr="il manque à la feuille {sheet} de {name} les colonnes {headings}",
+    de="auf dem Blatt {sheet} von {name} fehlen die Spalten {headings}",
+)
 TWO_COLUMNS = Says(
     en="{name} has several columns {heading}", nl="{name} heeft meer dan één kolom {heading}",
     fr="{name} a plusieurs colonnes {heading}", de="{name} hat mehrere Spalten {heading}",

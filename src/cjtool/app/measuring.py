@@ -6,6 +6,7 @@ from datetime import UTC, date, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cjtool.app import measure_phrases as says
+from cjtool.app.answer_files import RefusedSourceError
 from cjtool.app.counting import counted_once
 from cjtool.app.segment_choice import check_segments
 from cjtool.measure.answers import CustomerAnswers, MixedScalesError
@@ -66,10 +67,7 @@ def wanted_journeys(workspace: Workspace, request: MeasureRequest) -> tuple[Jour
 def _project(workspace: Workspace, journeys: Sequence[Journey], request: MeasureRequest) -> MeasuredProject:
     settings = workspace.project.measure
     asked, zone = period_of(request, settings, workspace.today), zone_of(settings)
-    found = [
-        (name, each, counted_once(each, workspace, question_asked(each, workspace), zone))
-        for each, name in zip(settings.sources, names_apart(settings.sources), strict=True)
-    ]
+    found = _counted(workspace, zone)
     whole = _answers(found, workspace, asked)
     lasting = whole
     if asked.start != request.start and any(each.budget for each in _all_expected(workspace, journeys)):
@@ -78,6 +76,20 @@ def _project(workspace: Workspace, journeys: Sequence[Journey], request: Measure
     budgets = BudgetedAnswers(lasting, days)
     told = _answered(journeys, whole)
     return measured(workspace, whole, settings.least, request.span, told, budgets, asked.start, request.by)
+
+
+def _counted(workspace: Workspace, zone: tzinfo) -> list[tuple[str, AnswerSource, Counted]]:
+    """What stands in each source, with what it is called. Raises RequestError with all files and columns that are not there."""
+    sources, refused = workspace.project.measure.sources, list[RefusedSourceError]()
+    found = []
+    for each, name in zip(sources, names_apart(sources), strict=True):
+        try:
+            found.append((name, each, counted_once(each, workspace, question_asked(each, workspace), zone)))
+        except RefusedSourceError as error:
+            refused.append(error)
+    if refused:
+        raise RequestError(*(part for error in refused for part in error.args))
+    return found
 
 
 def _answered(journeys: Sequence[Journey], answers: CustomerAnswers) -> Sequence[Journey]:

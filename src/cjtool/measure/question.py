@@ -117,13 +117,17 @@ class Counted:
 
 
 class MissingColumnError(Exception):
-    """A column that a source names and a file has not, or has twice; with the file, its sheet among several, and its headings."""
+    """Columns that a source names and a file has not, or has twice; with the file, its sheet among several, and its headings."""
 
     def __init__(
-        self, heading: str, headings: Sequence[str], path: Path | None = None, sheet: str | None = None
+        self,
+        missing: Sequence[str],
+        headings: Sequence[str],
+        path: Path | None = None,
+        sheet: str | None = None,
     ) -> None:
-        super().__init__(heading)
-        self.heading, self.headings, self.path, self.sheet = heading, tuple(headings), path, sheet
+        super().__init__(*missing)
+        self.missing, self.headings, self.path, self.sheet = tuple(missing), tuple(headings), path, sheet
 
 
 def question_of(source: AnswerSource, *, by_minute: bool = False) -> CountQuestion:

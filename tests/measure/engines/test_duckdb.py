@@ -201,7 +201,7 @@ def test_what_is_not_there_or_damaged_is_told_in_one_sentence(tmp_path: Path) ->
     )
     with pytest.raises(MissingColumnError) as caught:
         count_table(SCORE, address, "main.kept")
-    assert (caught.value.heading, caught.value.headings) == ("score", ("scores",))
+    assert (caught.value.missing, caught.value.headings) == (("score",), ("scores",))
 
 
 def test_a_view_reads_no_files_and_nothing_is_loaded_from_the_network(tmp_path: Path) -> None:

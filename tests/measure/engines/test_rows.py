@@ -128,7 +128,7 @@ def test_a_column_that_is_not_there_is_told_with_its_file(tmp_path: Path) -> Non
         list(
             parquet_rows(RowQuestion(("score",)), Counted(), [tmp_path / "a.parquet", tmp_path / "b.parquet"])
         )
-    assert (caught.value.heading, caught.value.headings, caught.value.path) == ("score", ("scores",), tmp_path / "b.parquet")  # fmt: skip
+    assert (caught.value.missing, caught.value.headings, caught.value.path) == (("score",), ("scores",), tmp_path / "b.parquet")  # fmt: skip
 
 
 def test_rows_may_be_left_in_the_middle(tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def test_a_sheet_that_is_not_there_and_a_column_that_it_lacks_are_told_with_what
         "the sheet `Antwoorden` of `a.xlsx` has no column `Cijfer`; did you mean `Cijfers`?"
     )
     assert refusal(tmp_path, ", sheet: Over") == (
-        "the sheet `Over` of `a.xlsx` has no column `Stap`; its columns are `Vraag`, `Schaal`"
+        "the sheet `Over` of `a.xlsx` lacks the columns `Stap`, `Cijfer`; its columns are `Vraag`, `Schaal`"
     )
 
 

@@ -220,6 +220,7 @@ def _in_file(
     """The same, with the file that lacks the column."""
     for path, columns in shapes:
         headings = [column.heading for column in columns]
-        if any(headings.count(heading) != 1 for heading in question.headings):
-            return MissingColumnError(error.heading, error.headings, path)
+        missing = [heading for heading in question.headings if headings.count(heading) != 1]
+        if missing:
+            return MissingColumnError(missing, headings, path)
     return error

@@ -34,10 +34,10 @@ def check_headings(
     path: Path | None = None,
     sheet: str | None = None,
 ) -> None:
-    """Raises MissingColumnError where a column that is needed is not there once."""
-    for heading in question.headings:
-        if headings.count(heading) != 1:
-            raise MissingColumnError(heading, headings, path, sheet)
+    """Raises MissingColumnError where columns that are needed are not there once."""
+    missing = [heading for heading in question.headings if headings.count(heading) != 1]
+    if missing:
+        raise MissingColumnError(missing, headings, path, sheet)
 
 
 def rows_to_count(question: CountQuestion) -> RowQuestion:
