@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any
 
 from cjtool.apart import take_no_more
-from cjtool.measure.engines.error_cells import ErrorCells, error_cells
+from cjtool.measure.engines.cells_with_errors import ErrorCells, error_cells
 from cjtool.measure.engines.sheets import LOOKED_AT, SheetHead, sheet_head, sheets_to_read
 from cjtool.measure.texts import text_of
 
