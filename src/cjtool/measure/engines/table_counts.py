@@ -68,6 +68,10 @@ def add_counts(found: Counted, question: CountQuestion, rows: Iterable[Sequence[
             found.repeated += int(row[counts + 1])
 
 
+_OF_JAVA = frozenset({"spark", "databricks"})
+"""Databases whose expressions are those of Java."""
+
+
 class _KnownTexts(dict[Any, str]):
     """Values as texts, each made once: a result has the same few in all its rows."""
 
@@ -78,7 +82,11 @@ class _KnownTexts(dict[Any, str]):
 
 def written(query: exp.Query, dialect: str, *, pretty: bool = False) -> str:
     """A query in the language of a database, by the name that sqlglot has for it."""
-    own = query.transform(_substring).transform(_first_text) if dialect == "postgres" else query
+    own: exp.Expr = query
+    if dialect == "postgres":
+        own = query.transform(_substring).transform(_first_text)
+    elif dialect in _OF_JAVA:
+        own = query.transform(_to_its_end)
     return own.sql(dialect, pretty=pretty)
 
 
@@ -94,3 +102,10 @@ def _first_text(node: exp.Expr) -> exp.Expr:
     if not (isinstance(node, exp.Min) and isinstance(node.this, exp.Cast)):
         return node
     return exp.Min(this=exp.Collate(this=node.this, expression=exp.to_identifier("C", quoted=True)))
+
+
+def _to_its_end(node: exp.Expr) -> exp.Expr:
+    """In expressions of Java `$` also stands before a last line break: here nothing may follow, written without a backslash."""
+    if not (isinstance(node, exp.Literal) and isinstance(node.parent, exp.RegexpExtract | exp.RegexpLike)):
+        return node
+    return exp.Literal.string(node.this.replace("$", "(?!(?s:.))"))
