@@ -34,7 +34,9 @@ def _lines(out: LeftOut, language: str, *, named: bool) -> Iterator[list[str]]:
     if not few:
         names = [f"{number(each.rows, language)} × {_name(each, language)}" for each in out.names]
         more = words.MORE_NAMES(count=Plain(number(out.more, language))).text(language)
-        yield from (["", "", "", name, *[""] * named] for name in [*names, *([more] if out.more else [])])
+        yield from (
+            ["", "", f"· {name}", "", *[""] * named] for name in [*names, *([more] if out.more else [])]
+        )
 
 
 def _name(each: UnknownName, language: str) -> str:
