@@ -55,6 +55,8 @@ def contradictions(journey: Journey, workspace: Workspace, persona: str = "") ->
     Of each metric a figure of the run counts before a reading that is written, whose interval nobody knows as well.
     """
     for step in steps(journey):
+        if step.emotion is None:
+            continue
         found = measured_feelings(step, journey, workspace, persona)
         if not persona:
             measured = {id(answers.metric) for answers in found}

@@ -108,7 +108,10 @@ def beside(
     holder: Holder | Touchpoint, journey: Journey, workspace: Workspace, persona: str = ""
 ) -> Iterator[Beside]:
     """What customers answered at a place, or those of a persona, in the order of the run."""
-    run, place = workspace.measured, place_of(holder, journey, workspace) if workspace.measured.ran else ""
+    run = workspace.measured
+    if not run.ran:
+        return
+    place = place_of(holder, journey, workspace)
     known = definitions(journey, workspace).metrics
     written = {reading.metric: reading for reading in latest(holder.metrics) if reading.metric}
     for figure in run.at(place, _segment(persona)):
