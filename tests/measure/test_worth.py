@@ -634,3 +634,58 @@ def test_a_step_that_is_come_back_to_after_the_log_has_begun_is_measured() -> No
 
     left = {each.about[0]: each.whence for each in told.assumptions if each.kind == "leaving"}
     assert left["Asks"] == "measured"
+
+
+BILLED = """
+- {name: A}
+- name: B
+  pains: [{text: Dearer, id: dearer, share: 0.5, drop_off: 10%}]
+- {name: C, next: [{to: d, share: 0.3}, {to: e, share: 0.7}]}
+- {name: D, next: [{to: end, share: 0.2}, {to: e, share: 0.8}]}
+- {name: E}
+"""
+
+
+def test_who_leaves_behind_the_last_step_of_a_log_is_told_and_not_measured() -> None:
+    # The log ends when the first bill is paid: nobody was seen to leave there, or to get the next one.
+    workspace = loaded(journey(BILLED))
+
+    told = only(workspace, [logged(workspace, {"A B": 900, "A": 100})], years=2_000)
+
+    left = {each.about[0]: (each.whence, each.log) for each in told.assumptions if each.kind == "leaving"}
+    assert left == {"A": ("measured", "log.csv"), "D": ("written", "")}
+    leaving = pain(told, "dearer").leave
+    assert leaving is not None
+    assert leaving.mean == pytest.approx(10_000 * 0.5 * 0.1, rel=0.01)
+    ways = {each.at: each for each in told.assumptions if each.kind == "way"}
+    assert ways["trip/all/c/d"].value == sure(0.3)
+    assert ways["trip/all/c/d"].whence == "written"
+    [ends] = [each for each in told.assumptions if each.kind == "unseen"]
+    assert (ends.about, ends.whence, ends.log) == (("B",), "assumed", "log.csv")
+
+
+def test_a_step_without_events_between_steps_of_a_log_is_measured_on() -> None:
+    # Who goes on to C by Q is in the log; who ends at A may be at R already.
+    steps = "- {name: A, next: q}\n- {name: Q, next: [{to: c, share: 0.5}, {to: r, share: 0.5}]}\n- {name: C, next: end}\n- {name: R}\n"
+    workspace = loaded(journey(steps))
+
+    told = only(workspace, [logged(workspace, {"A C": 900, "A": 100})], years=2_000)
+
+    assert told.reach.mean == pytest.approx(1, abs=0.001)
+    [way] = [each for each in told.assumptions if each.at == "trip/all/q/c"]
+    assert isinstance(way.value, YearRange)
+    assert way.value.mean == pytest.approx(0.9, abs=0.01)
+
+
+def test_a_drop_off_of_which_not_all_counts_is_told() -> None:
+    steps = "- {name: A, pains: [{text: Slow, id: slow, share: 1, drop_off: 20%}, {text: Odd, id: odd, share: 0.5, cost: 1}]}\n- B\n"
+    workspace = loaded(journey(steps))
+
+    fewer = only(workspace, [logged(workspace, {"A B": 9_000, "A": 1_000})], years=2_000)
+    more = only(workspace, [logged(workspace, {"A B": 7_000, "A": 3_000})], years=2_000)
+
+    [scaled] = [each for each in fewer.assumptions if each.kind == "scaled"]
+    assert (scaled.at, scaled.about) == ("trip/all/a/slow", ("Slow",))
+    assert isinstance(scaled.value, YearRange)
+    assert scaled.value.mean == pytest.approx(0.5, abs=0.01)
+    assert not [each for each in more.assumptions if each.kind == "scaled"]

@@ -78,6 +78,9 @@ def _flow(year: YearColumns) -> Iterator[Assumption]:
                 yield Assumption("leaving", at, (step.name,), "measured", value, "share", flow.log, known.n)
             else:
                 yield Assumption("leaving", at, (step.name,), "written", value, "share")
+    unseen = tuple(step.name for step in steps if step.id in flow.log_ends)
+    if unseen:
+        yield Assumption("unseen", journey.id, unseen, "assumed", log=flow.log)
     rest = [step.name for step in steps if flow.steps[step.id].leaving is None and step not in flow.ends]
     if rest:
         yield Assumption("elsewhere", journey.id, tuple(rest), "assumed")
@@ -130,6 +133,9 @@ def _pain(hurt: DrawnPain, year: YearColumns) -> Iterator[Assumption]:
             yield Assumption("share", at, about, "written", share, "share")
     if pain.drop_off is not None:
         yield Assumption("drop_off", at, about, "written", pain.drop_off, "share")
+        counted = year.leavers.scaled.get(id(pain))
+        if counted is not None:
+            yield Assumption("scaled", at, about, "assumed", year_range(counted), "share")
     elif id(pain) in year.leavers.divided:
         yield Assumption("divided", at, about, "assumed", _ANY, "share")
     if pain.cost is not None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from cjtool.measure.flow.measured import EventFlow
 from cjtool.measure.worth.absorbing import START, endless, passed
@@ -41,6 +41,34 @@ def before_log(flow: EventFlow, told: ToldWays) -> frozenset[str]:
         step for taken in flow.steps if taken.logged for step in _between(taken.step.id, "", told, silent)
     }
     return frozenset(_between(START, "", told, silent)) - later - {START}
+
+
+class LogEnd(NamedTuple):
+    """Where a log ends though the journey goes on, by the ids of steps.
+
+    `last` are the steps of the log behind which the journey may come to its end by steps that the log is not about, which are
+    `ending`: a case that ends there may have come to the end or not. From those `behind` no step of the log is reached again.
+    """
+
+    last: frozenset[str] = frozenset()
+    ending: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+
+
+def end_of_log(flow: EventFlow, told: ToldWays, finish: Collection[str]) -> LogEnd:
+    """Where a log ends before its journey does, which ends at one of `finish`."""
+    silent = {taken.step.id for taken in flow.steps if not taken.logged}
+    chains = {step: _between(step, "", told, silent) for step in silent}
+    ending = {
+        step
+        for step, chain in chains.items()
+        if any(id in finish and END in told.get(id, {}) for id in {step, *chain})
+    }
+    last = {taken.step.id for taken in flow.steps if taken.logged and ending & told[taken.step.id].keys()}
+    behind = {
+        step for step in ending if all(to == END or to in silent for on in chains[step].values() for to in on)
+    }
+    return LogEnd(frozenset(last), frozenset(ending), frozenset(behind))
 
 
 def _divided(start: str, end: str, told: ToldWays, silent: Collection[str]) -> dict[tuple[str, str], float]:

@@ -15,6 +15,9 @@ from cjtool.query.summing_up import addressers
 ROUNDS = 6
 """So often shares of those who come to a step are reckoned anew, each time ten times nearer or more."""
 
+_ALL_BUT = 0.995
+"""Where more of what a pain says counts than this, on average, all of it does."""
+
 
 @dataclass(frozen=True)
 class DrawnPain:
@@ -50,6 +53,8 @@ class Leavers:
     ungiven: frozenset[int]
     divided: frozenset[int]
     """The pains that share what no pain with a `drop_off` accounts for: between none and all of it."""
+    scaled: Mapping[int, Column] = field(default_factory=dict)
+    """Of the pains that would have more leave than do leave: which share of what they say counts."""
 
 
 def hurts(journey: Journey, chances: Chances) -> tuple[DrawnPain, ...]:
@@ -158,7 +163,9 @@ def leavers(flow: JourneyFlow, hurting: Sequence[DrawnPain], chances: Chances) -
         else:
             blame.at_known(each)
     blame.settle_known(chances)
-    return Leavers(blame.leaving, blame.parts, found, frozenset(blame.ungiven), frozenset(blame.divided))
+    return Leavers(
+        blame.leaving, blame.parts, found, frozenset(blame.ungiven), frozenset(blame.divided), blame.scaled()
+    )
 
 
 @dataclass
@@ -171,6 +178,7 @@ class _Blame:
     ungiven: set[int] = field(default_factory=set)
     divided: set[int] = field(default_factory=set)
     _asked: dict[str, list[tuple[DrawnPain, Column]]] = field(default_factory=dict)
+    _wanted: dict[int, list[Column]] = field(default_factory=dict)
     _sharing: dict[str, list[DrawnPain]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -229,6 +237,17 @@ class _Blame:
                 left = [max(0.0, value) for value in minus(whole, times(wanted, scale))]
             self._divide(step, left, chances)
 
+    def scaled(self) -> dict[int, Column]:
+        """Which share counts of what pains say, of those of which not all does."""
+        found = {}
+        for pain, wanted in self._wanted.items():
+            given = summed(self.parts[pain].values())
+            whole = summed(wanted)
+            part = [some / all_of if all_of > 0 else 1.0 for some, all_of in zip(given, whole, strict=True)]
+            if sum(part) < _ALL_BUT * len(part):
+                found[pain] = part
+        return found
+
     def _divide(self, step: str, left: Column, chances: Chances) -> None:
         sharing = self._sharing.get(step, [])
         weights = [weight(each.pain) for each in sharing]
@@ -255,3 +274,4 @@ class _Blame:
     def _give(self, step: str, asked: Iterable[tuple[DrawnPain, Column]], scale: Column) -> None:
         for each, column in asked:
             self.parts.setdefault(id(each.pain), {})[step] = times(column, scale)
+            self._wanted.setdefault(id(each.pain), []).append(column)

@@ -1,13 +1,13 @@
 """How customers go through a journey in each year: as its log shows, else as its ways are told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from cjtool.measure.flow.measured import EventFlow
 from cjtool.measure.worth.absorbing import START, Leaving, Ways
 from cjtool.measure.worth.columns import Chances, Column, times
-from cjtool.measure.worth.counted_ways import before_log, counts_of
+from cjtool.measure.worth.counted_ways import LogEnd, ToldWays, before_log, counts_of, end_of_log
 from cjtool.model import Journey, Step
 from cjtool.model.values import END
 from cjtool.query import starts
@@ -46,6 +46,8 @@ class JourneyFlow:
     cases: int = 0
     others: tuple[str, ...] = field(default=())
     """Further logs of the journey, which are passed over."""
+    log_ends: frozenset[str] = frozenset()
+    """The last steps of the log behind which the journey goes on: it does not tell who left there."""
 
     @property
     def ways(self) -> Ways:
@@ -64,16 +66,15 @@ def flow_of(journey: Journey, logs: Iterable[EventFlow], chances: Chances) -> Jo
     having = sorted((log for log in logs if log.cases), key=lambda log: -log.cases)
     best = having[0] if having else None
     counts = {} if best is None else counts_of(best, told)
-    logged = set() if best is None else {taken.step.id for taken in best.steps if taken.logged}
-    unseen = frozenset[str]() if best is None else before_log(best, told)
     ends = _ends(journey, counts)
     finish = {step.id for step in ends}
+    edges = _LogEdges.of(best, told, finish)
     found: dict[str, StepWays] = {}
     for id, ways in told.items():
         done = id in finish
-        if id in counts:
-            known = _measured(id, ways, counts[id], chances, done=done, logged=id in logged)
-            found[id] = _left_as_told(known, ways, chances, done=done) if id in unseen else known
+        if id in counts and id not in edges.after.behind:
+            known = _measured(id, ways, counts[id], chances, done=done, logged=id in edges.logged)
+            found[id] = _left_as_told(known, ways, chances, done=done) if id in edges.unseen else known
         else:
             found[id] = _as_told(id, ways, chances, done=done, journey=journey)
     return JourneyFlow(
@@ -82,7 +83,29 @@ def flow_of(journey: Journey, logs: Iterable[EventFlow], chances: Chances) -> Jo
         best.source if best is not None else "",
         best.cases if best is not None else 0,
         tuple(log.source for log in having[1:]),
+        edges.after.last,
     )
+
+
+@dataclass(frozen=True)
+class _LogEdges:
+    """Which steps a log is about, and where it tells nothing: before its first step, and after its last."""
+
+    logged: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    after: LogEnd = LogEnd()
+
+    @classmethod
+    def of(cls, flow: EventFlow | None, told: ToldWays, finish: Collection[str]) -> "_LogEdges":
+        if flow is None:
+            return cls()
+        logged = frozenset(taken.step.id for taken in flow.steps if taken.logged)
+        return cls(logged, before_log(flow, told), end_of_log(flow, told, finish))
+
+    @property
+    def unseen(self) -> frozenset[str]:
+        """Where it tells nothing of who left."""
+        return self.before | self.after.last | self.after.ending
 
 
 def _begun(journey: Journey) -> dict[str, float]:

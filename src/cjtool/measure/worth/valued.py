@@ -11,8 +11,8 @@ from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 
 AssumptionKind: TypeAlias = Literal[
-    "customers", "worth", "ends", "measured", "written", "even", "way", "starts", "logs", "leaving", "elsewhere", "optional", "share",
-    "drop_off", "divided", "cost", "done", "effect", "kept", "new", "gone",
+    "customers", "worth", "ends", "measured", "written", "even", "way", "starts", "logs", "leaving", "unseen", "elsewhere", "optional", "share",
+    "drop_off", "scaled", "divided", "cost", "done", "effect", "kept", "new", "gone",
 ]  # fmt: skip
 AssumptionWhence: TypeAlias = Literal["written", "measured", "assumed"]
 AssumptionUnit: TypeAlias = Literal["customers", "money", "share", ""]

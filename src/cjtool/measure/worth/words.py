@@ -159,6 +159,12 @@ RESTS_ON: Mapping[AssumptionKind, Says] = {
         fr="partent à : {about}",
         de="springen ab bei: {about}",
     ),
+    "unseen": Says(
+        en="the log ends here, so who left and what comes after is as written: {about}",
+        nl="het logboek eindigt hier, dus wie afhaakt en wat erna komt is zoals genoteerd: {about}",
+        fr="le journal s’arrête ici, donc qui part et ce qui suit est tel que noté : {about}",
+        de="das Protokoll endet hier, also ist wie notiert, wer abspringt und was danach kommt: {about}",
+    ),
     "elsewhere": Says(
         en="nobody leaves but because of pains that say so, at: {about}",
         nl="niemand haakt af, behalve door pijnpunten die dat zeggen, bij: {about}",
@@ -182,6 +188,12 @@ RESTS_ON: Mapping[AssumptionKind, Says] = {
         nl="{about}: wie van hen daardoor afhaakt",
         fr="{about} : qui d’entre eux part à cause de lui",
         de="{about}: wer davon deshalb abspringt",
+    ),
+    "scaled": Says(
+        en="{about}: so much of its `drop_off` counts, as no more leave there",
+        nl="{about}: zoveel van zijn `drop_off` telt, want meer haken er daar niet af",
+        fr="{about} : part de son `drop_off` qui compte, car il n’en part pas plus à cet endroit",
+        de="{about}: so viel seines `drop_off` zählt, da dort nicht mehr abspringen",
     ),
     "divided": Says(
         en="{about}: its part, with others by severity × share, of those who leave for no reason that is told",
