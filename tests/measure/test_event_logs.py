@@ -16,6 +16,7 @@ from tests.measure.flow_logs import FLOWS, cases_of, write_csv, write_xes
 
 from cjtool.app.flowing import flows
 from cjtool.app.measuring import MeasureRequest
+from cjtool.formats.event_flows.text import render as render_flow
 from cjtool.formats.measures import render
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
@@ -150,6 +151,16 @@ def test_steps_that_no_event_is_about_are_passed_over_and_told(tmp_path: Path) -
 
     assert [each.step.id for each in flow.steps if not each.logged] == ["waits"]
     assert way(flow, "pays", "receives").drawn
+
+
+def test_where_a_log_ends_before_the_journey_nobody_came_to_its_end(tmp_path: Path) -> None:
+    flow = laid(tmp_path, rows(*["Searches Orders Pays"] * 6, *["Searches Orders"] * 6))
+
+    assert way(flow, "pays", None).log_ends
+    assert not way(flow, "orders", None).log_ends
+    [told] = [line for line in render_flow([flow]).splitlines() if "(the log ends)" in line]
+    assert told.split()[:6] == ["Pays", "(the", "log", "ends)", "6", "100.0%"]
+    assert told.count("%") == 1
 
 
 def test_the_wait_of_an_optional_step_that_was_passed_over_is_not_promised(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from tests.measure.logged import SETTINGS, flow_of, with_flows, with_log, written
 
+from cjtool.formats.event_words import COUNTS
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.project import Workspace
@@ -40,9 +41,7 @@ def test_waits_that_are_not_kept_come_first_then_who_leaves_then_ways() -> None:
 
     places = [told.index(words("en").measured(key)) for key in ("log-late", "log-leaving", "log-ways")]
     assert places == sorted(places)
-    assert (
-        "log.csv: 99 customers, 238 events; 1 March 2026 – 6 March 2026; 80.8% go as the journey says" in told
-    )
+    assert "log.csv: 99 cases, 238 events; 1 March 2026 – 6 March 2026; 80.8% go as the journey says" in told
     assert (
         "| [Pays](#step-pays) | [Receives](#step-receives) | 2.5 days | 2.5 days | 2 days | 0.0% | 60 |"
         in told
@@ -58,11 +57,27 @@ def test_a_wait_that_is_kept_is_no_finding() -> None:
 def test_ways_of_too_few_are_counted_and_no_more() -> None:
     told = section(with_log(LAMP, CASES))
 
-    assert "Ways of fewer than 5 customers that the map has not: 1" in told
+    assert "Ways that the map has not, taken fewer than 5 times: 1" in told
     assert "| [Orders](#step-orders) | [Receives](#step-receives) |" not in told
     few = section(with_log(LAMP, [*[WHOLE] * 60, *["orders"] * 3]))
     assert "| [Orders](#step-orders) | (end) | fewer than 5 |  |  | 20.0% |" in few
     assert "4.8%" not in few
+
+
+def test_where_the_log_ends_before_the_journey_nobody_is_said_to_have_come_to_its_end() -> None:
+    told = section(with_log(LAMP, ["orders pays"] * 20))
+
+    assert "| [Pays](#step-pays) | (the log ends) | 20 | 100.0% | 83.9 … 100.0 |  |" in told
+    assert "| [Orders](#step-orders) | (end) |" in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_log_counts_are_cases_and_no_customers(language: str) -> None:
+    """An order is no customer: the report has the word of the terminal."""
+    [about] = [line for line in section(with_log(LAMP, CASES), language).splitlines() if "log.csv" in line]
+
+    case = COUNTS["cases"][language].lower()
+    assert f"99 {case}, 238" in about.lower()
 
 
 def test_a_log_of_too_few_customers_tells_nothing() -> None:
@@ -74,14 +89,14 @@ def test_each_log_is_told_by_itself() -> None:
     around = written(LAMP)
     told = section(with_flows(around, flow_of(around, [WHOLE] * 6, "crm.csv"), flow_of(around, [WHOLE] * 9)))
 
-    assert told.index("log.csv: 9 customers") < told.index("crm.csv: 6 customers")
+    assert told.index("log.csv: 9 cases") < told.index("crm.csv: 6 cases")
 
 
 def test_the_name_of_a_log_is_only_a_text() -> None:
     around = written(LAMP)
     told = section(with_flows(around, flow_of(around, [WHOLE] * 6, "<script>x</script>|[a](b).csv")))
 
-    assert "\\<script>x\\</script>\\|\\[a\\](b).csv: 6 customers" in told
+    assert "\\<script>x\\</script>\\|\\[a\\](b).csv: 6 cases" in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

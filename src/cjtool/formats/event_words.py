@@ -21,6 +21,7 @@ BOUNDS = Translated(en="Bounds", nl="Grenzen", fr="Bornes", de="Grenzen")
 DROP_OFF = FLOW["log-drop-off"]
 START = FLOW["log-start"]
 END = FLOW["log-end"]
+LOG_ENDS = FLOW["log-ends"]
 FROM = FLOW["log-from"]
 TO = FLOW["log-to"]
 TIMES = FLOW["log-times"]

@@ -22,10 +22,10 @@ FLOW = {
         de="von Kunden genommen, und nicht auf der Karte",
     ),
     "measured-left": Translated(
-        en="came here and went no further",
-        nl="kwam hier en ging niet verder",
-        fr="arrivés là, et pas plus loin",
-        de="kam hierher und ging nicht weiter",
+        en="went no further, of all times that somebody was here",
+        nl="ging niet verder, van alle keren dat iemand hier was",
+        fr="pas allés plus loin, sur toutes les fois où quelqu’un était là",
+        de="ging nicht weiter, von allen Malen, die jemand hier war",
     ),
     "measured-seen": Translated(
         en="next seen there; the log says nothing of the way there",
@@ -120,6 +120,9 @@ FLOW = {
     "log-drop-off": Translated(en="Drop-off", nl="Uitval", fr="Taux d’abandon", de="Abbruchquote"),
     "log-start": Translated(en="(start)", nl="(begin)", fr="(début)", de="(Beginn)"),
     "log-end": Translated(en="(end)", nl="(einde)", fr="(fin)", de="(Ende)"),
+    "log-ends": Translated(
+        en="(the log ends)", nl="(logboek eindigt)", fr="(le journal s’arrête)", de="(Protokoll endet)"
+    ),
     "log-from": Translated(en="From", nl="Van", fr="De", de="Von"),
     "log-to": Translated(en="To", nl="Naar", fr="Vers", de="Nach"),
     "log-times": Translated(en="Times", nl="Keer", fr="Fois", de="Mal"),
@@ -128,8 +131,10 @@ FLOW = {
     "log-no-way": Translated(en="no way", nl="geen weg", fr="aucun chemin", de="kein Weg"),
     "log-median": Translated(en="Median", nl="Mediaan", fr="Médiane", de="Median"),
     "log-ninety": Translated(en="90% within", nl="90% binnen", fr="90 % sous", de="90 % binnen"),
-    "log-promised": Translated(en="Wait there", nl="Wachttijd daar", fr="Attente là", de="Wartezeit dort"),
-    "log-kept": Translated(en="Within it", nl="Daarbinnen", fr="Dans ce délai", de="Darin"),
+    "log-promised": Translated(
+        en="Told wait", nl="Genoteerde wachttijd", fr="Attente notée", de="Notierte Wartezeit"
+    ),
+    "log-kept": Translated(en="In time", nl="Op tijd", fr="À temps", de="Rechtzeitig"),
     "log-left": Translated(en="Left here", nl="Afgehaakt", fr="Abandons", de="Abbrüche"),
     "log-section": Translated(
         en="What happened, by event logs",
@@ -138,10 +143,10 @@ FLOW = {
         de="Was geschah, laut Ereignisprotokollen",
     ),
     "log-of": Translated(
-        en="{log}: {cases} customers, {events} events",
-        nl="{log}: {cases} klanten, {events} gebeurtenissen",
-        fr="{log}\u00a0: {cases} clients, {events} événements",
-        de="{log}: {cases} Kunden, {events} Ereignisse",
+        en="{log}: {cases} cases, {events} events",
+        nl="{log}: {cases} dossiers, {events} gebeurtenissen",
+        fr="{log}\u00a0: {cases} dossiers, {events} événements",
+        de="{log}: {cases} Fälle, {events} Ereignisse",
     ),
     "log-whole": Translated(
         en="{share} go as the journey says ({low} … {high})",
@@ -178,10 +183,10 @@ FLOW = {
     ),
     "log-came": Translated(en="Came here", nl="Kwam hier", fr="Arrivés", de="Kamen hierher"),
     "log-hidden": Translated(
-        en="Ways of fewer than {least} customers that the map has not: {count}",
-        nl="Wegen van minder dan {least} klanten die niet op de kaart staan: {count}",
-        fr="Chemins de moins de {least} clients, absents de la carte\u00a0: {count}",
-        de="Wege von weniger als {least} Kunden, die nicht auf der Karte stehen: {count}",
+        en="Ways that the map has not, taken fewer than {least} times: {count}",
+        nl="Wegen die niet op de kaart staan en minder dan {least} keer zijn genomen: {count}",
+        fr="Chemins absents de la carte, pris moins de {least} fois\u00a0: {count}",
+        de="Wege, die nicht auf der Karte stehen und seltener als {least}-mal genommen wurden: {count}",
     ),
     "log-silent": Translated(
         en="No event is about these steps, so they are as told: {steps}",

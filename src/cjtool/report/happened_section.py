@@ -100,7 +100,7 @@ class _Log:
         ]
 
     def _way(self, way: LaidWay) -> tuple[Inline, ...]:
-        told = "" if way.told is None else self._percent(way.told)
+        told = "" if way.told is None or way.log_ends else self._percent(way.told)
         on_map = told if way.drawn else self._said("log-no-way")
         if not way.is_shown(self._f.least):
             few = self._said("log-few").format(least=self._voice.number(self._f.least))
@@ -116,9 +116,10 @@ class _Log:
 
     def _ends(self, way: LaidWay) -> tuple[Inline, Inline]:
         start, end = way.way.start, way.way.end
+        none = self._said("log-ends" if way.log_ends else "log-end")
         return (
             self._said("log-start") if start is None else places.holder(self._steps[start]),
-            self._said("log-end") if end is None else places.holder(self._steps[end]),
+            none if end is None else places.holder(self._steps[end]),
         )
 
     def _waits(self, way: LaidWay) -> tuple[Inline, ...]:

@@ -155,6 +155,56 @@ def test_those_who_leave_are_told_with_their_number_but_not_below_the_least() ->
     assert left(course(with_log(LAMP, [*[WHOLE] * 80, *["orders pays"] * 4]))) == {}
 
 
+def test_who_leaves_and_who_goes_on_make_a_whole_also_where_a_step_is_repeated() -> None:
+    """Of 100 customers, 20 order twice: 120 times at that step, of which 30 lead nowhere."""
+    around = with_log(LAMP.replace(", {to: end, share: 0.2, when: Not today}", ""), [
+        *["orders orders pays receives"] * 20, *[WHOLE] * 50, *["orders"] * 30,
+    ])  # fmt: skip
+    found = course(around)
+
+    place = {step.id: at for at, step in enumerate(found.steps)}["orders"]
+    shares = [way.real.share.value for way in found.ways if way.tail == place and way.real]
+    assert left(found)["orders"] == (30, 120)
+    assert sorted(shares) == pytest.approx([100 / 6, 25, 100 * 70 / 120], abs=0.01)
+    assert sum(shares) == pytest.approx(100, abs=0.02)
+    assert {"25% leave here", "30 of 120"} <= set(said(drawn(around)))
+
+
+def test_nobody_is_seen_behind_the_last_step_of_a_log() -> None:
+    """The log ends where customers have paid: whether they came further is not known, and looks so."""
+    around = with_log(LAMP, ["orders pays"] * 40)
+    found, scene = course(around), drawn(around)
+
+    assert [way for way in found.ways if way.tail == 1 and way.basis != "believed"] == []
+    assert link(found, "pays", "waits").real is None
+    dashed = [
+        next(shape for shape in group.shapes if isinstance(shape, Line)).dash
+        for group in of_kind(scene.shapes, "way")
+        if group.title == "1.2 → 1.3"
+    ]
+    assert dashed
+    assert all(dashed)
+    assert not any(
+        "the customer is done" in title and "real" in title
+        for title in titles(scene.shapes)
+        if title.startswith("1.2")
+    )
+
+
+def test_nobody_is_seen_before_the_first_step_of_a_log() -> None:
+    found = course(with_log(LAMP.replace("- {name: Orders,", "- Asks\n      - {name: Orders,"), [WHOLE] * 40))
+
+    assert (link(found, "", "asks").basis, real(found, "", "asks").seen_at) == ("believed", (1,))
+
+
+def test_of_those_who_go_on_by_unseen_steps_only_the_seen_ones_are_told() -> None:
+    journey = LAMP.replace("- {name: Waits, wait: 2 days}", "- {name: Waits, next: [receives, end]}")
+    found = course(with_log(journey, [*[WHOLE] * 30, *["orders pays"] * 10]))
+
+    assert (real(found, "pays", "waits").count, real(found, "pays", "waits").of) == (30, 40)
+    assert real(found, "pays", "waits").seen_at == (3,)
+
+
 def test_no_figure_is_of_fewer_customers_than_the_least() -> None:
     """Four of a hundred order and change their mind; only four ever return something."""
     cases = [*[WHOLE] * 96, *["orders"] * 4]

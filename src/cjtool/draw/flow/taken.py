@@ -81,7 +81,7 @@ class _Taken:
         told: set[ArrowEnds] = set()
         for link in links:
             pair = link.tail, link.head
-            ways = on_arrows.get(pair, ())
+            ways = [way for way in on_arrows.get(pair, ()) if not way.log_ends]
             if not ways or pair in told or ways[0].of < self._least:
                 yield replace(link, basis="believed")
             else:
@@ -90,11 +90,14 @@ class _Taken:
             told.add(pair)
 
     def _is_sure(self, ways: Sequence[LaidWay], pair: ArrowEnds) -> bool:
-        """Whether they who took these ways surely came along this arrow: it is the only one, and its step is not one that is passed over unseen."""
+        """Whether they who took these ways surely came along this arrow.
+
+        It is the only one, its step is not one that is passed over unseen, and somebody was seen before that.
+        """
         tail, head = pair
         may_pass = (
             head is not None
-            and self._course.is_optional(head)
+            and (self._course.is_optional(head) or tail == BEGIN)
             and self._course.steps[head].id not in self._seen
         )
         return (
@@ -162,11 +165,13 @@ class _Taken:
             yield StepLink(tail, head, "loop" if is_back else "next", basis=basis, real=real)
 
     def _left(self) -> Iterator[StepLink]:
-        """Where enough customers came, and enough of them went no further."""
-        for step in self._laid.leaving:
-            if min(step.left, step.over) >= self._least and step.drop_off is not None:
-                real = RealWay(step.left, step.over, step.drop_off)
-                yield StepLink(self._places[step.id], None, "left", basis="measured", real=real)
+        """Where enough customers went no further: the share of all times at the step, so that it and those of the ways make a whole."""
+        for way in self._laid.ways:
+            start = way.way.start
+            leaves = way.way.end is None and not way.drawn and start is not None
+            if leaves and start is not None and min(way.way.count, way.of) >= self._least:
+                real = RealWay(way.way.count, way.of, way.way.share)
+                yield StepLink(self._places[start], None, "left", basis="measured", real=real)
 
 
 def _reaches(ahead: Mapping[int, set[int]], start: int, end: int) -> bool:

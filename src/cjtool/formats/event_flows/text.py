@@ -97,11 +97,13 @@ class _FlowTelling:
         )
 
     def _way(self, way: WayTaken) -> list[str]:
-        told = "" if way.told is None else self._percent(way.told)
+        end, told = words.LOG_ENDS if way.log_ends else words.END, ""
+        if way.told is not None and not way.log_ends:
+            told = self._percent(way.told)
         waited = way.waited
         return [
             way.start.name if way.start is not None else words.START[self._language],
-            way.end.name if way.end is not None else words.END[self._language],
+            way.end.name if way.end is not None else end[self._language],
             self._number(way.count), self._percent(way.share.value), self._interval(*way.share.interval),
             told if way.drawn else words.NO_WAY[self._language],
             "" if waited is None else self._time(waited.median), "" if waited is None else self._time(waited.p90),

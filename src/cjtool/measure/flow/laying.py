@@ -40,6 +40,11 @@ class LaidWay:
         return self.hops == (self.way.end,)
 
     @property
+    def log_ends(self) -> bool:
+        """Whether it leads to an end only by steps that no event is about: the log does not tell who came there, and who left."""
+        return self.drawn and self.way.end is None and bool(self.unseen)
+
+    @property
     def is_late(self) -> bool:
         """Whether fewer than nine of ten waited no longer than they are told to."""
         return self.kept is not None and self.kept < _MOST_LATE

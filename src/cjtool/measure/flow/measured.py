@@ -49,6 +49,8 @@ class WayTaken:
     promised: tuple[Duration, ...] = ()
     kept: float | None = None
     """The share in percent of passages that took no longer than promised; None where nothing is."""
+    log_ends: bool = False
+    """Whether it leads to an end only by steps that no event is about: the log does not tell who came there, and who left."""
 
 
 @dataclass(frozen=True)

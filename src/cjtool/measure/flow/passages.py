@@ -9,7 +9,7 @@ from cjtool.measure.flow.log import LoggedCase
 from cjtool.measure.flow.measured import Waited, WayTaken
 from cjtool.measure.flow.net import OUT, START, FlowNet
 from cjtool.measure.flow.tallying import CaseKinds
-from cjtool.measure.flow.telling import promised_on, told_ways
+from cjtool.measure.flow.telling import promised_on, told_ways, unseen_on
 from cjtool.measure.intervals import share
 from cjtool.measure.quantiles import quantile
 from cjtool.model import Duration, Journey
@@ -49,6 +49,7 @@ def ways_taken(
             waited(seconds) if seconds else None,
             promised,
             _kept(seconds, promised) if seconds and promised else None,
+            log_ends=end == OUT and way is not None and bool(unseen_on(net, way)),
         )
 
 

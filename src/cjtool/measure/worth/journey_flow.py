@@ -93,7 +93,7 @@ class _LogEdges:
 
     logged: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
-    after: LogEnd = LogEnd()
+    after: LogEnd = field(default_factory=LogEnd)
 
     @classmethod
     def of(cls, flow: EventFlow | None, told: ToldWays, finish: Collection[str]) -> "_LogEdges":
