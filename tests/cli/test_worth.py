@@ -21,6 +21,7 @@ from cjtool.app.valuing import worths
 from cjtool.formats.characters import width
 from cjtool.formats.measures import render
 from cjtool.i18n.translated import LANGUAGES
+from cjtool.measure.worth.columns import YearRange
 from cjtool.measure.worth.valued import ProjectWorth
 from cjtool.measure.worth.wording import FigureWriter
 from cjtool.project import Workspace, load, read
@@ -361,3 +362,82 @@ def _hostile(text: str) -> Workspace:
     workspace = load(Path(), sources, date(2026, 1, 15))
     assert [problem.sentence for problem in workspace.problems] == []
     return workspace
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [(125_000, "€130,000"), (-125_000, "−€130,000"), (145, "€150"), (0.1 + 0.2, "€0.30"), (124_999.9999999999, "€130,000"),
+     (124_000, "€120,000"), (0, "€0")],
+)  # fmt: skip
+def test_a_half_is_rounded_as_people_do(value: float, told: str) -> None:
+    assert FigureWriter("en", "EUR").money(value) == told
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        (YearRange(1_800, 4.4, 7_600), "€1,800 (€0 … €7,600)"),
+        (YearRange(79_000, 49_444, 115_432), "€79,000 (€49,000 … €120,000)"),
+        (YearRange(1_800, -3, 1_801), "€1,800 (€0 … €1,800)"),
+        (YearRange(4.4, 0.31, 7_650), "€4.40 (€0.30 … €7,700)"),
+    ],
+)
+def test_the_ends_of_a_range_are_no_more_precise_than_the_figure(found: YearRange, told: str) -> None:
+    figures = FigureWriter("en", "EUR")
+
+    assert figures.whole(found, figures.money) == told
+
+
+EXACT = """\
+cjtool: journey/v1
+title: I buy a lamp
+customers: 12345
+worth: 100
+stages:
+  - name: All
+    steps:
+      - name: Orders
+        pains:
+          - {text: Delivery is dear, id: dear, share: 0.5, drop_off: 20%}
+          - {text: They have to call, id: call, share: 0.5, cost: 8}
+        opportunities:
+          - {title: Cheaper, id: cheaper, addresses: dear, cost: 100000, value: 71234}
+          - {title: Calmer, id: calmer, addresses: call, cost: 25400.5}
+"""
+
+
+def test_amounts_that_were_written_are_told_as_they_were_and_so_are_their_sums(shop: Path) -> None:
+    (shop / "lamp.yaml").write_text(EXACT, encoding="utf-8")
+    [workspace] = read([shop], date(2026, 6, 30)).workspaces
+    [found] = worths([workspace], MeasureRequest())
+
+    report = markdown.write(ProjectReports(workspace).worth(found), lambda _: "")
+    for told in (render("text", [found], of="worths"), report):
+        assert {"€125,400.50", "€25,400.50", "€100,000", "€71,234", "12,345"} <= set(
+            re.findall(r"€?[\d,.]*\d", told)
+        )
+
+
+def test_what_calls_cost_is_told_also_where_a_pain_costs_nothing_else(cjtool: Run, shop: Path) -> None:
+    (shop / "lamp.yaml").write_text(EXACT, encoding="utf-8")
+    [workspace] = read([shop], date(2026, 6, 30)).workspaces
+    [found] = worths([workspace], MeasureRequest())
+
+    [line] = [
+        each
+        for each in render("text", [found], of="worths").splitlines()
+        if "They have to call" in each and "Orders" in each
+    ]
+    assert line.split()[-2:] == ["€49,000", "€49,000"]
+    [row] = [
+        each
+        for each in markdown.write(ProjectReports(workspace).worth(found), lambda _: "").splitlines()
+        if each.startswith("| They have to call | Orders")
+    ]
+    assert row.split(" | ")[-1].startswith("€49,000")
+    [cells] = [
+        each
+        for each in csv.DictReader(io.StringIO(render("csv", [found], of="worths")))
+        if each["text"] == "They have to call" and each["kind"] == "pain"
+    ]
+    assert float(cells["costs"]) == float(cells["mean"]) == 49_380

@@ -69,7 +69,7 @@ class _Told:
         )
         if whole is not None:
             year = Plain(self._money(whole.year))
-            cost = None if whole.cost is None else Plain(self.figures.money(whole.cost))
+            cost = None if whole.cost is None else Plain(self.figures.exact_money(whole.cost))
             told = own.ALL(year=year) if cost is None else own.ALL_PAID(year=year, cost=cost)
             yield Item(Strong(self.say(told)))
         pains = [each for told in self.found.journeys for each in told.pains if each.whole is not None]
@@ -93,15 +93,18 @@ class _Told:
         says = own.YEAR if told.journey.worth is not None else own.ONLY_COSTS
         said = says(
             year=Plain(self._money(told.year)),
-            customers=Plain(figures.whole(told.customers, figures.count)),
+            customers=Plain(figures.customers(told.customers)),
             reach=Plain(figures.whole(told.reach, figures.share)),
         )
         yield TextBlock(self.say(said))
         known = [each for each in told.pains if each.whole is not None]
         if known:
             yield Heading(3, own.PAINS[language])
-            columns = (words.PAIN, words.WHERE, words.HURT, words.LEAVE, words.TAKES, words.RANGE)
-            yield Table(tuple(each[language] for each in columns), tuple(self._pain(each) for each in known))
+            columns = [words.PAIN, words.WHERE, words.HURT, words.LEAVE, words.TAKES, words.RANGE]
+            if any(each.costs is not None for each in known):
+                columns.append(words.EACH_TIME)
+            rows = tuple(self._pain(each)[: len(columns)] for each in known)
+            yield Table(tuple(each[language] for each in columns), rows)
         unknown = [each.pain.text for each in told.pains if each.whole is None]
         if unknown:
             yield TextBlock(self.say(own.NOT_RECKONED(pains=Plain(", ".join(unknown)))))
@@ -118,6 +121,7 @@ class _Told:
             keyed(figures.count(each.hurt.mean), each.hurt.mean),
             leave,
             *self._cells(each.whole),
+            "" if each.costs is None else keyed(figures.money(each.costs.mean), each.costs.mean),
         )
 
     def _works(self, told: JourneyWorth) -> Iterator[Block]:
@@ -185,7 +189,7 @@ class _Told:
         figures = self.figures
         return (
             *self._cells(worth.year),
-            "" if worth.cost is None else keyed(figures.money(worth.cost), worth.cost),
+            "" if worth.cost is None else keyed(figures.exact_money(worth.cost), worth.cost),
             "" if worth.pays is None else keyed(figures.chance(worth.pays), worth.pays),
             "" if worth.payback is None else keyed(figures.years(worth), min(worth.payback.mean, 1e6)),
         )

@@ -51,7 +51,7 @@ class _WorthTelling:
         yield self._say(
             says(
                 year=Plain(figures.whole(told.year, figures.money)),
-                customers=Plain(figures.whole(told.customers, figures.count)),
+                customers=Plain(figures.customers(told.customers)),
                 reach=Plain(figures.whole(told.reach, figures.share)),
             )
         )
@@ -90,7 +90,7 @@ class _WorthTelling:
             words.NO_FIGURE[self._language] if each.leave is None else figures.count(each.leave.mean),
             money(each.whole.mean),
             figures.ends(each.whole, money),
-            "" if each.costs is None or each.lost is None else money(each.costs.mean),
+            "" if each.costs is None else money(each.costs.mean),
             "?" if each.divided else "",
         ]
 
@@ -120,10 +120,10 @@ class _WorthTelling:
             title,
             money(worth.year.mean),
             figures.ends(worth.year, money),
-            "" if worth.cost is None else money(worth.cost),
+            "" if worth.cost is None else figures.exact_money(worth.cost),
             "" if worth.pays is None else figures.chance(worth.pays),
             figures.years(worth),
-            "" if written is None else money(written),
+            "" if written is None else figures.exact_money(written),
         ]
 
     def _version(self, told: VersionWorth) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from math import floor, isfinite, log10
 from typing import NamedTuple, TypeAlias
 
@@ -13,9 +14,13 @@ from cjtool.measure.worth.valued import Assumption, AssumptionUnit, MendingWorth
 from cjtool.message import Plain
 from cjtool.model.between import Between
 
-Written: TypeAlias = Callable[[float], str]
+Written: TypeAlias = Callable[[float, float], str]
+"""How a figure is written beside another one, of which it is no more precise."""
 _DIGITS = 2
+_SURE = ".12g"
+"""The digits of a figure that are not what a computer's sums leave."""
 _HUNDRED = 100
+_CENTS = 2
 
 
 class AssumptionCells(NamedTuple):
@@ -26,11 +31,16 @@ class AssumptionCells(NamedTuple):
     whence: str
 
 
-def rough(value: float) -> float:
-    """A figure to two digits: more would claim a knowledge that nobody has."""
+def rough(value: float, beside: float = 0.0) -> float:
+    """A figure to two digits, since more would claim a knowledge that nobody has, and to none that the one beside it lacks.
+
+    A half is rounded away from zero, as people do.
+    """
     if not value or not isfinite(value):
         return value
-    return round(value, _DIGITS - 1 - floor(log10(abs(value))))
+    steps = [floor(log10(abs(each))) for each in (value, beside) if each and isfinite(each)]
+    step = Decimal(1).scaleb(max(steps) + 1 - _DIGITS)
+    return float((Decimal(f"{value:{_SURE}}") / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
 
 
 @dataclass(frozen=True)
@@ -40,33 +50,42 @@ class FigureWriter:
     language: str
     currency: str
 
-    def money(self, value: float) -> str:
+    def money(self, value: float, beside: float = 0.0) -> str:
         """An amount, to two digits."""
+        return self.exact_money(rough(value, beside) + 0.0)
+
+    def exact_money(self, value: float) -> str:
+        """An amount that somebody wrote, or a sum of such amounts, with all its digits."""
         from cjtool.i18n import locale
 
-        return locale.money(rough(value) + 0.0, self.currency, self.language)
+        return locale.money(round(value, _CENTS), self.currency, self.language)
 
-    def change(self, value: float) -> str:
+    def change(self, value: float, beside: float = 0.0) -> str:
         """An amount that is more or less than another, with its sign."""
-        return f"{'+' if rough(value) > 0 else ''}{self.money(value)}"
+        return f"{'+' if rough(value, beside) > 0 else ''}{self.money(value, beside)}"
 
-    def count(self, value: float) -> str:
+    def count(self, value: float, beside: float = 0.0) -> str:
         """A number of people, to two digits."""
-        return number(rough(value), self.language)
+        return number(rough(value, beside) + 0.0, self.language)
 
-    def share(self, value: float) -> str:
+    def customers(self, found: YearRange) -> str:
+        """How many begin: as it is written, where that is one number."""
+        return number(found.mean, self.language) if found.low == found.high else self.whole(found, self.count)
+
+    def share(self, value: float, beside: float = 0.0) -> str:
         """A share of 1, in percent, to two digits."""
-        return percent(rough(_HUNDRED * value), self.language)
+        return percent(rough(_HUNDRED * value, _HUNDRED * beside) + 0.0, self.language)
 
     def ends(self, found: YearRange, written: Written) -> str:
         """Between which two it lies in 90 of 100 years; empty where it is the same in all."""
-        low, high = written(found.low), written(found.high)
+        low, high = written(found.low, found.mean), written(found.high, found.mean)
         return "" if low == high else f"{low} … {high}"
 
     def whole(self, found: YearRange, written: Written) -> str:
         """The mean, and in brackets between which two it lies."""
         ends = self.ends(found, written)
-        return f"{written(found.mean)} ({ends})" if ends else written(found.mean)
+        mean = written(found.mean, found.mean)
+        return f"{mean} ({ends})" if ends else mean
 
     def years(self, worth: MendingWorth) -> str:
         """In which time the cost comes back: for the mean, and the soonest and the latest; empty without a cost."""

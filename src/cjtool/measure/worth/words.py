@@ -190,10 +190,10 @@ RESTS_ON: Mapping[AssumptionKind, Says] = {
         de="{about}: wer davon deshalb abspringt",
     ),
     "scaled": Says(
-        en="{about}: so much of its `drop_off` counts, as no more leave there",
-        nl="{about}: zoveel van zijn `drop_off` telt, want meer haken er daar niet af",
-        fr="{about} : part de son `drop_off` qui compte, car il n’en part pas plus à cet endroit",
-        de="{about}: so viel seines `drop_off` zählt, da dort nicht mehr abspringen",
+        en="{about}: how much counts of those who leave because of it, as no more leave there",
+        nl="{about}: hoeveel telt van wie daardoor afhaakt, want meer haken er daar niet af",
+        fr="{about} : part qui compte de ceux qui partent à cause de lui, car il n’en part pas plus à cet endroit",
+        de="{about}: wie viel davon zählt, wer deshalb abspringt, da dort nicht mehr abspringen",
     ),
     "divided": Says(
         en="{about}: its part, with others by severity × share, of those who leave for no reason that is told",
