@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -441,3 +442,24 @@ def test_what_calls_cost_is_told_also_where_a_pain_costs_nothing_else(cjtool: Ru
         if each["text"] == "They have to call" and each["kind"] == "pain"
     ]
     assert float(cells["costs"]) == float(cells["mean"]) == 49_380
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "by pain, impact and effort"),
+        ("nl", "naar pijn, impact en inspanning"),
+        ("fr", "selon irritants, impact et effort"),
+        ("de", "nach Schmerz, Wirkung und Aufwand"),
+    ],
+)
+def test_that_money_orders_otherwise_than_maps_do_is_told(language: str, said: str) -> None:
+    """A map says what to do first by pain and effort; nobody should think that one of both is wrong."""
+    [found] = _example()
+    bare = replace(found, journeys=tuple(replace(told, opportunities=()) for told in found.journeys))
+
+    report = ProjectReports(found.workspace, language)
+    assert markdown.write(report.worth(found), lambda _: "").count(said) == 1
+    assert said not in markdown.write(report.worth(bare), lambda _: "")
+    assert said in " ".join(render("text", [found], language, of="worths").split())
+    assert said not in " ".join(render("text", [bare], language, of="worths").split())

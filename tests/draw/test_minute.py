@@ -227,6 +227,17 @@ def test_a_journey_of_which_nothing_is_written_lacks_all() -> None:
     assert [lack.key for lack in lacking] == ["persona", "feeling", "pain", "opportunity"]
 
 
+def test_what_opportunities_bring_can_be_reckoned_from_customers_and_their_worth() -> None:
+    unpaid = journey(stage("Ask", {"name": "Asks", "opportunities": [{"title": "Quicker"}]}))
+    told = "what it brings: 1 of 1 opportunities"
+
+    assert told in panel(summary(unpaid), 2)
+    assert f"{told} – can be reckoned with measure --worth" in " ".join(
+        panel(summary({**unpaid, "customers": 900, "worth": 80}), 2)
+    )
+    assert told in panel(summary({**unpaid, "customers": 900}), 2)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_lack_has_words(language: str) -> None:
     from cjtool.i18n.table import words

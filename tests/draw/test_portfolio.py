@@ -271,6 +271,26 @@ def test_the_sheet_adds_up_what_the_index_adds_up_with_ideas_apart() -> None:
     assert "**In total, as estimated:** 2 opportunities" in project_index(made)
 
 
+@pytest.mark.parametrize(
+    ("key", "known", "unknown"),
+    [
+        ("cost", "€10 once, stated for 1 of 1", "what they bring a year is not known of any"),
+        ("value", "€10 a year, stated for 1 of 1", "what they cost is not known of any"),
+    ],
+)
+def test_what_nobody_states_is_no_sum_of_nothing(key: str, known: str, unknown: str) -> None:
+    works = [{"title": "Decided", key: 10, "status": "planned"}]
+    told = " ".join(
+        written(
+            sheet(project_of({"title": "One", "stages": [{"name": "Use", "opportunities": works}]})).shapes
+        ).split()
+    )
+
+    assert known in told
+    assert unknown in told
+    assert "€0" not in told
+
+
 def test_a_journey_to_be_tells_first_what_its_report_tells_first() -> None:
     """What makes it real stands in the journey as it is; its own ideas come after that."""
     now = {"title": "Now", "stages": [{"name": "Use", "opportunities": [{"title": "Build it", "value": 9}]}]}

@@ -65,6 +65,18 @@ def test_an_index_of_what_nobody_felt_tells_what_is_not_known(index: Callable[..
     assert "low point" not in short
 
 
+def test_an_index_tells_that_what_opportunities_bring_can_be_reckoned(index: Callable[..., str]) -> None:
+    paid = _NOW.replace("title: I ask", "title: I ask\n    customers: 900\n    worth: 80")
+    told = "what it brings: 1 of 1 opportunities"
+
+    assert f"{told} – can be reckoned with measure --worth" in index("en", now=paid)
+    assert told in index("en", now=_NOW)
+    assert "--worth" not in index("en", now=_NOW)
+    both = index("en", now=paid, other=_NOW)
+    assert "what it brings: 2 of 2 opportunities" in both
+    assert "--worth" not in both
+
+
 def test_what_to_do_first_tells_what_it_brings(index: Callable[..., str]) -> None:
     worth = _NOW.replace("title: Answer sooner", "title: Answer sooner, value: 9000, cost: 3000")
 

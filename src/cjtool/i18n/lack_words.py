@@ -45,6 +45,12 @@ LACK_WORDS = {
         fr="gain\u00a0: {n} sur {all} opportunités",
         de="Ertrag: {n} von {all} Chancen",
     ),
+    "lack-value-reckoned": Translated(
+        en="what it brings: {n} of {all} opportunities – can be reckoned with measure --worth",
+        nl="opbrengst: {n} van {all} kansen – te berekenen met measure --worth",
+        fr="gain\u00a0: {n} sur {all} opportunités – se calcule avec measure --worth",
+        de="Ertrag: {n} von {all} Chancen – berechenbar mit measure --worth",
+    ),
     "lack-cost": Translated(
         en="what it costs: {n} of {all} opportunities",
         nl="kosten: {n} van {all} kansen",

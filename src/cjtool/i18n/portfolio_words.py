@@ -43,22 +43,46 @@ PORTFOLIO = {
         de="Verantwortlich für die Journey: {team}",
     ),
     "together": Translated(
-        en="Together: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",
-        nl="Samen: {value} per jaar, bekend van {valued} van {all}; {cost} eenmalig, bekend van {costed} van {all}",
-        fr="Ensemble\u00a0: {value} par an, indiqué pour {valued} sur {all}\u00a0; {cost} une fois, indiqué pour {costed} sur {all}",
-        de="Zusammen: {value} pro Jahr, bekannt für {valued} von {all}; {cost} einmalig, bekannt für {costed} von {all}",
+        en="Together: {sums}", nl="Samen: {sums}", fr="Ensemble\u00a0: {sums}", de="Zusammen: {sums}"
     ),
     "together-ideas": Translated(
-        en="Together, all of them ideas: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",
-        nl="Samen, alles nog ideeën: {value} per jaar, bekend van {valued} van {all}; {cost} eenmalig, bekend van {costed} van {all}",
-        fr="Ensemble, toutes encore des idées\u00a0: {value} par an, indiqué pour {valued} sur {all}\u00a0; {cost} une fois, indiqué pour {costed} sur {all}",
-        de="Zusammen, alles noch Ideen: {value} pro Jahr, bekannt für {valued} von {all}; {cost} einmalig, bekannt für {costed} von {all}",
+        en="Together, all of them ideas: {sums}",
+        nl="Samen, alles nog ideeën: {sums}",
+        fr="Ensemble, toutes encore des idées\u00a0: {sums}",
+        de="Zusammen, alles noch Ideen: {sums}",
     ),
     "ideas-apart": Translated(
-        en="Ideas, not counted in: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",
-        nl="Ideeën, niet meegeteld: {value} per jaar, bekend van {valued} van {all}; {cost} eenmalig, bekend van {costed} van {all}",
-        fr="Idées, non comprises\u00a0: {value} par an, indiqué pour {valued} sur {all}\u00a0; {cost} une fois, indiqué pour {costed} sur {all}",
-        de="Ideen, nicht mitgerechnet: {value} pro Jahr, bekannt für {valued} von {all}; {cost} einmalig, bekannt für {costed} von {all}",
+        en="Ideas, not counted in: {sums}",
+        nl="Ideeën, niet meegeteld: {sums}",
+        fr="Idées, non comprises\u00a0: {sums}",
+        de="Ideen, nicht mitgerechnet: {sums}",
+    ),
+    "sums": Translated(
+        en="{value}; {cost}", nl="{value}; {cost}", fr="{value}\u00a0; {cost}", de="{value}; {cost}"
+    ),
+    "sum-value": Translated(
+        en="{amount} a year, stated for {stated} of {all}",
+        nl="{amount} per jaar, bekend van {stated} van {all}",
+        fr="{amount} par an, indiqué pour {stated} sur {all}",
+        de="{amount} pro Jahr, bekannt für {stated} von {all}",
+    ),
+    "sum-cost": Translated(
+        en="{amount} once, stated for {stated} of {all}",
+        nl="{amount} eenmalig, bekend van {stated} van {all}",
+        fr="{amount} une fois, indiqué pour {stated} sur {all}",
+        de="{amount} einmalig, bekannt für {stated} von {all}",
+    ),
+    "no-sum-value": Translated(
+        en="what they bring a year is not known of any",
+        nl="wat ze per jaar opbrengen, is van geen ervan bekend",
+        fr="gain annuel inconnu pour toutes",
+        de="was sie pro Jahr bringen, ist für keine bekannt",
+    ),
+    "no-sum-cost": Translated(
+        en="what they cost is not known of any",
+        nl="wat ze kosten, is van geen ervan bekend",
+        fr="coût inconnu pour toutes",
+        de="was sie kosten, ist für keine bekannt",
     ),
     "unranked": Translated(
         en="Without a place, since nothing is known of them: {n}",

@@ -1,7 +1,7 @@
 """What is not known of a journey: what nobody measured, asked or estimated."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool.model import Journey, Stage, Step, everyone, steps
 from cjtool.project import Workspace
@@ -22,6 +22,13 @@ class Lack:
     total: int
     places: tuple[Stage | Step, ...] = ()
     """The steps and stages that lack it, or on which something stands that does."""
+    reckonable: bool = False
+    """Whether it can be reckoned from what is written: what opportunities bring, from customers and what these bring."""
+
+    @property
+    def phrase(self) -> str:
+        """The key of what is said of it."""
+        return f"lack-{self.key}-reckoned" if self.reckonable else f"lack-{self.key}"
 
 
 LACKS = (
@@ -41,11 +48,18 @@ def not_known(journey: Journey, workspace: Workspace) -> tuple[Lack, ...]:
 def not_known_of(journeys: Iterable[Journey], workspace: Workspace) -> tuple[Lack, ...]:
     """What is lacking in several journeys together, in the order of `LACKS`, without places."""
     counts: dict[str, tuple[int, int]] = {}
+    unreckoned: set[str] = set()
     for journey in journeys:
         for lack in _lacks(journey, workspace):
             count, total = counts.get(lack.key, (0, 0))
             counts[lack.key] = count + lack.count, total + lack.total
-    return tuple(Lack(key, *counts[key]) for key in LACKS if counts.get(key, (0, 0))[0])
+            if lack.count and not lack.reckonable:
+                unreckoned.add(lack.key)
+    return tuple(
+        Lack(key, *counts[key], reckonable=key not in unreckoned)
+        for key in LACKS
+        if counts.get(key, (0, 0))[0]
+    )
 
 
 def _lacks(journey: Journey, workspace: Workspace) -> Iterator[Lack]:
@@ -59,7 +73,8 @@ def _lacks(journey: Journey, workspace: Workspace) -> Iterator[Lack]:
     yield _lack("owner", ((step, owner(step, workspace) is None) for step in contacts))
     yield Lack("opportunity", not any(opportunities(journey)), 1)
     works = [(work, holder) for work, holder in opportunities(journey) if not closed(work)]
-    yield _lack("value", ((holder, work.value is None) for work, holder in works))
+    bring = _lack("value", ((holder, work.value is None) for work, holder in works))
+    yield replace(bring, reckonable=journey.customers is not None and journey.worth is not None)
     yield _lack("cost", ((holder, work.cost is None) for work, holder in works))
     yield _lack(
         "number", ((holder, reading.value is None) for reading, holder in readings(journey, workspace))

@@ -137,9 +137,7 @@ def _unknown(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     """What is not known of the journeys as they are."""
     if f.unknown:
         counted = (
-            voice.words.story(f"lack-{lack.key}").format(
-                n=voice.number(lack.count), all=voice.number(lack.total)
-            )
+            voice.words.story(lack.phrase).format(n=voice.number(lack.count), all=voice.number(lack.total))
             for lack in f.unknown
         )
         label = Strong(voice.words.story("unknown"))

@@ -86,6 +86,7 @@ class _Told:
             assert best.worth is not None  # others were left out
             title, year = Plain(best.opportunity.title), Plain(self._money(best.worth.year))
             yield Item(self.say(own.MOST_BROUGHT(title=title, year=year)))
+            yield Item(own.ORDER[self.voice.language])
 
     def _journey(self, told: JourneyWorth) -> Iterator[Block]:
         language, figures = self.voice.language, self.figures

@@ -42,6 +42,12 @@ MOST_BROUGHT = Says(
     fr="Ce qui rapporte le plus : {title}, {year} par an.",
     de="Was am meisten bringt: {title}, {year} im Jahr.",
 )
+ORDER = Translated(
+    en="Here opportunities stand in the order of the money that they bring. Maps, summaries and other reports order them by pain, impact and effort, so another one may come first there.",
+    nl="Kansen staan hier op volgorde van wat ze opbrengen. Kaarten, samenvattingen en andere rapporten ordenen ze naar pijn, impact en inspanning; daar kan een andere kans voorop staan.",
+    fr="Ici, les opportunités sont classées selon ce qu’elles rapportent. Les cartes, synthèses et autres rapports les classent selon irritants, impact et effort\u00a0; une autre peut y venir en tête.",
+    de="Hier stehen Chancen nach dem Geld, das sie bringen. Karten, Zusammenfassungen und andere Berichte ordnen sie nach Schmerz, Wirkung und Aufwand; dort kann eine andere vorne stehen.",
+)
 ONLY_COSTS = Says(
     en="Nobody says what a customer brings, so only what pains cost each time counts: {year} a year. Of {customers} who begin, {reach} reach the end.",
     nl="Niemand zegt wat een klant opbrengt, dus telt alleen wat pijnpunten per keer kosten: {year} per jaar. Van {customers} die beginnen haalt {reach} het einde.",

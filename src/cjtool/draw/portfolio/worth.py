@@ -85,12 +85,21 @@ def _sum(subject: Subject, key: str, sums: Account) -> Iterator[str]:
     """An account in a line, with how many of it are done; nothing where nothing is known of it."""
     if sums.value is None and sums.cost is None:
         return
-    value, cost = (total or Total(0, 0) for total in (sums.value, sums.cost))
     done = f" ({subject.words.report.of_which_done.format(count=sums.done)})" if sums.done else ""
-    yield subject.words.portfolio(key).format(
-        value=money(value.amount, subject), valued=value.stated,
-        cost=money(cost.amount, subject), costed=cost.stated, all=f"{sums.counted}{done}",
-    )  # fmt: skip
+    value, cost = (
+        _amount(subject, name, total, f"{sums.counted}{done}")
+        for name, total in (("value", sums.value), ("cost", sums.cost))
+    )
+    said = subject.words.portfolio
+    yield said(key).format(sums=said("sums").format(value=value, cost=cost))
+
+
+def _amount(subject: Subject, name: str, total: Total | None, all_of: str) -> str:
+    """A sum and of how many it is known; that it is known of none is no sum."""
+    if total is None:
+        return subject.words.portfolio(f"no-sum-{name}")
+    amount = money(total.amount, subject)
+    return subject.words.portfolio(f"sum-{name}").format(amount=amount, stated=total.stated, all=all_of)
 
 
 def _widths(wide: float) -> list[float]:

@@ -226,7 +226,7 @@ def unknown(subject: Subject, room: float = float("inf")) -> Iterator[str]:
     """What nobody measured, asked or estimated; where, if it is not everywhere and one small line has room for that."""
     named = numbered(subject.journey)
     for lack in not_known(subject.journey, subject.workspace):
-        counted = subject.words.story(f"lack-{lack.key}").format(n=lack.count, all=lack.total)
+        counted = subject.words.story(lack.phrase).format(n=lack.count, all=lack.total)
         places = ", ".join(named[place] for place in lack.places)
         told = f"{counted} ({places})"
         whole = lack.count < lack.total and places and typeset.width(told, SMALL) <= room

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from cjtool import scene
 from cjtool.draw import facts, marks
@@ -33,6 +34,8 @@ from cjtool.scene.typeset import Style
 _PAD = 9.0
 _SHARES = (0.29, 0.46, 0.25)
 _LINE = 11.6
+_MOST_LINES = 2
+"""So many lines has what is not known at most, each."""
 _STRONG = tuple(Style(size, size * 1.15, "bold") for size in (13, 12, 11, 10, 9))
 _TITLE = (Style(10, 11.8, "bold"), Style(9.5, 11.4, "bold"), Style(9, 11, "bold"))
 
@@ -232,9 +235,12 @@ def _not_known(column: _Column) -> None:
     if not listed:
         column.add(words.story("all-known"), [SMALL], colours.secondary, lines=5)
     fit = int(column.left // _LINE)
-    shown = listed if len(listed) <= fit else listed[: fit - 1]
-    for said in shown:
-        column.add(said, [SMALL], colours.ink)
+    lines = [min(_MOST_LINES, len(typeset.wrap(said, column.room, SMALL))) for said in listed]
+    ends = list(accumulate(lines))
+    whole = not listed or ends[-1] <= fit
+    shown = listed if whole else listed[: sum(end < fit for end in ends)]
+    for said, most in zip(shown, lines, strict=False):
+        column.add(said, [SMALL], colours.ink, lines=most)
     if rest := listed[len(shown) :]:
         line = Text(
             column.x,

@@ -172,6 +172,8 @@ class _WorthTelling:
             why[reason].append(journey.title)
         for reason, titles in why.items():
             yield self._say(words.SILENT(title=Plain(", ".join(titles)), why=reason))
+        if any(each.worth is not None for told in project.journeys for each in told.opportunities):
+            yield self._say(words.ORDER)
         years = Plain(number(project.years, self._language))
         yield self._say(words.HOW(years=years, seed=project.seed))
 

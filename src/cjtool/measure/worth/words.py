@@ -104,6 +104,13 @@ OVERLAP = Says(
     de="jeder Pain Point zählt einmal, wie viele Chancen auch an ihn gehen: Summen sind zusammen gezogen, nicht addiert",
 )()
 
+ORDER = Says(
+    en="opportunities stand here in the order of the money that they bring; maps, summaries and other reports order them by pain, impact and effort, so another one may come first there",
+    nl="kansen staan hier op volgorde van wat ze opbrengen; kaarten, samenvattingen en andere rapporten ordenen ze naar pijn, impact en inspanning, dus daar kan een andere voorop staan",
+    fr="les opportunités sont classées ici selon ce qu’elles rapportent ; les cartes, synthèses et autres rapports les classent selon irritants, impact et effort, une autre peut donc y venir en tête",
+    de="Chancen stehen hier nach dem Geld, das sie bringen; Karten, Zusammenfassungen und andere Berichte ordnen sie nach Schmerz, Wirkung und Aufwand, dort kann also eine andere vorne stehen",
+)()
+
 RESTS_ON: Mapping[AssumptionKind, Says] = {
     "customers": Says(
         en="customers who begin it in a year",
