@@ -672,9 +672,21 @@ def test_a_step_without_events_between_steps_of_a_log_is_measured_on() -> None:
     told = only(workspace, [logged(workspace, {"A C": 900, "A": 100})], years=2_000)
 
     assert told.reach.mean == pytest.approx(1, abs=0.001)
+    assert [each for each in told.assumptions if each.kind == "leaving"] == []
     [way] = [each for each in told.assumptions if each.at == "trip/all/q/c"]
     assert isinstance(way.value, YearRange)
     assert way.value.mean == pytest.approx(0.9, abs=0.01)
+
+
+def test_who_passes_over_the_optional_steps_at_the_end_has_reached_it() -> None:
+    workspace = loaded(journey("- A\n- B\n- {name: C, optional: true}\n"))
+
+    told = only(workspace, [logged(workspace, {"A B C": 600, "A B": 200, "A": 200})], years=2_000)
+
+    assert told.reach.mean == pytest.approx(0.8, abs=0.01)
+    [ends] = [each for each in told.assumptions if each.kind == "ends"]
+    assert ends.about == ("B", "C")
+    assert [each.about for each in told.assumptions if each.kind == "leaving"] == [("A",)]
 
 
 def test_a_drop_off_of_which_not_all_counts_is_told() -> None:

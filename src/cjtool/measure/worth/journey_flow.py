@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
-from cjtool.measure.flow.measured import EventFlow
+from cjtool.measure.flow.measured import EventFlow, WayTaken
 from cjtool.measure.worth.absorbing import START, Leaving, Ways
 from cjtool.measure.worth.columns import Chances, Column, times
 from cjtool.measure.worth.counted_ways import LogEnd, ToldWays, before_log, counts_of, end_of_log
@@ -66,7 +66,7 @@ def flow_of(journey: Journey, logs: Iterable[EventFlow], chances: Chances) -> Jo
     having = sorted((log for log in logs if log.cases), key=lambda log: -log.cases)
     best = having[0] if having else None
     counts = {} if best is None else counts_of(best, told)
-    ends = _ends(journey, counts)
+    ends = _ends(journey, counts, () if best is None else best.ways)
     finish = {step.id for step in ends}
     edges = _LogEdges.of(best, told, finish)
     found: dict[str, StepWays] = {}
@@ -113,11 +113,21 @@ def _begun(journey: Journey) -> dict[str, float]:
     return {step.id: 1 / len(first) for step in first}
 
 
-def _ends(journey: Journey, counts: Mapping[str, Mapping[str, float]]) -> tuple[Step, ...]:
-    """The steps whose end is that of the journey; where no share is told and a log shows that fewer than half end, it is none."""
+def _ends(
+    journey: Journey, counts: Mapping[str, Mapping[str, float]], taken: Iterable[WayTaken]
+) -> tuple[Step, ...]:
+    """The steps whose end is that of the journey, also where a log shows that only optional ones were left.
+
+    Where no share is told and a log shows that fewer than half end, it is none.
+    """
     listed = finishing(journey)
-    sure = tuple(step for step in listed if not _rarely(step, counts.get(step.id, {})))
-    return sure or listed
+    sure = {step.id for step in listed if not _rarely(step, counts.get(step.id, {}))}
+    found = sure or {step.id for step in listed}
+    told = {id for id, ways in ways_on(journey).items() if END in ways}
+    for way in taken:
+        if way.start is not None and way.end is None and way.count and way.drawn and not way.log_ends:
+            found |= {way.start.id} - told
+    return tuple(step for step in journey.all_steps if step.id in found)
 
 
 def _rarely(step: Step, counts: Mapping[str, float]) -> bool:
