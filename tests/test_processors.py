@@ -90,9 +90,7 @@ def test_others_need_not_wait_for_pieces_that_are_done_here(tmp_path: Path) -> N
     running = spread(telling, 20, least=10)
     for piece in running.here():
         made = tmp_path / str(running.own.stop + piece)
-        while (
-            not made.exists()
-        ):  # two results are more than a pipe holds: what is taken in lets more be made
+        while not made.exists():  # two results are more than a pipe holds: what is taken in lets more be made
             time.sleep(0.01)
 
     assert [made for _, made in running.results()] == [bytes(50_000)] * 10
