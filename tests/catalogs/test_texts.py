@@ -117,6 +117,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "filter",
                 "journey",
                 "metric",
+                "scores",
                 "sheet",
                 "step",
                 "steps",

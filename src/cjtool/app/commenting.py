@@ -11,7 +11,7 @@ from cjtool.app.measuring import MeasureRequest, period_of, question_asked, want
 from cjtool.app.row_reading import matching_rows
 from cjtool.measure.comments.reading import CommentReader
 from cjtool.measure.comments.told import CommentsTold
-from cjtool.measure.days import Order, order_shown
+from cjtool.measure.dates_shown import NO_DATES, ShownDates, shown_dates
 from cjtool.measure.judging import Period
 from cjtool.measure.question import Counted
 from cjtool.measure.source_names import names_apart
@@ -44,9 +44,9 @@ def _told(workspaces: Sequence[Workspace], request: MeasureRequest) -> Iterator[
             earlier.append(source)
             if known is None:
                 continue
-            order = _order(source, workspace) if period != Period() else None
+            shown = _shown(source, workspace) if period != Period() else NO_DATES
             rows = matching_rows(reader.question(source), source, workspace, unread, known)
-            reader.take(source, rows, name, order)
+            reader.take(source, rows, name, shown)
             reader.unread(unread)
         yield reader.result(wanted)
 
@@ -67,11 +67,11 @@ def _holds(one: AnswerSource, other: AnswerSource) -> bool:
     return len({*places}) == 1 and one.filter in ({}, other.filter)
 
 
-def _order(source: AnswerSource, workspace: Workspace) -> Order:
-    """Which of day and month comes first in the dates of a source that does not say so, as they show."""
-    if source.dates is not None or source.columns.time is None:
-        return None
+def _shown(source: AnswerSource, workspace: Workspace) -> ShownDates:
+    """What the dates of a source show of how they are read."""
+    if source.columns.time is None:
+        return NO_DATES
     asked = question_asked(source, workspace)
     question = replace(asked, places=(None,) * len(asked.places), segments=(), respondent=None)
     moments = {group[-2] for group in counted(source, workspace, question).groups}
-    return order_shown(moments)[0]
+    return shown_dates(moments, zone_of(workspace.project.measure), source.dates)

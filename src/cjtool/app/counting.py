@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cjtool.app.answer_files import file_groups, files_of, tell_passed_over, told_of
 from cjtool.app.row_reading import rows_in_files
+from cjtool.app.total_rows import without_totals
 from cjtool.measure.engines import csv_files
 from cjtool.measure.engines.addresses import address_of
 from cjtool.measure.engines.counts_files import read_counts
@@ -38,18 +39,19 @@ def counted(source: AnswerSource, workspace: Workspace, question: CountQuestion)
 def counted_once(
     source: AnswerSource, workspace: Workspace, question: CountQuestion, zone: tzinfo
 ) -> Counted:
-    """The same, with what one customer said twice on one day counted once, however it is written.
+    """The same, with what one customer said twice on one day counted once, however it is written; and without totals.
 
     Only where two groups mean the same, an engine is asked again. Counts that a database made cannot be: that is told.
     """
     found = counted(source, workspace, question)
     same = None if question.respondent is None else same_answers(found, source, workspace, zone)
     if same is None:
-        return found
+        return without_totals(found, source, workspace, question)
     if source.table is not None and source.connection is None:
         found.unsure = unsure_rows(found, same)
         return found
-    return counted(source, workspace, replace(question, same=same))
+    spelt = replace(question, same=same)
+    return without_totals(counted(source, workspace, spelt), source, workspace, spelt)
 
 
 def _in_database(question: CountQuestion, variable: str, table: str) -> Counted:

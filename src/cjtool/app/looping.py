@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from cjtool.app.counting import counted
-from cjtool.app.measuring import MeasureRequest, period_of, zone_of
+from cjtool.app.measuring import MeasureRequest, period_of, question_asked, zone_of
 from cjtool.app.row_reading import matching_rows
 from cjtool.measure.closed_loop import ClosedLoop
 from cjtool.measure.figures import MeasuredProject
+from cjtool.measure.judging import Period
 from cjtool.measure.loop_judging import LoopJudge, at_journeys
-from cjtool.measure.question import Counted, CountQuestion, question_of
+from cjtool.measure.question import Counted, CountQuestion
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 
@@ -22,11 +23,13 @@ def with_loops(projects: Iterable[MeasuredProject], request: MeasureRequest) -> 
 def _loop(project: MeasuredProject, request: MeasureRequest) -> ClosedLoop:
     workspace = project.workspace
     settings = workspace.project.measure
-    judge = LoopJudge(workspace, zone_of(settings), period_of(request, settings, workspace.today))
+    period = period_of(request, settings, workspace.today)
+    judge = LoopJudge(workspace, zone_of(settings), period)
     for source, told in zip(settings.sources, project.answers.sources, strict=True):
         unread = Counted()
-        question = judge.question(source, _scores(source, workspace), told.name)
-        judge.take(source, matching_rows(question, source, workspace, unread), told.order)
+        texts = _scores(source, workspace, in_period=period != Period())
+        question = judge.question(source, texts, told.name, told.dates)
+        judge.take(source, matching_rows(question, source, workspace, unread), told.dates)
         judge.unread(unread)
     found = judge.result()
     journeys = frozenset(journey.id for journey in project.journeys)
@@ -37,7 +40,9 @@ def _loop(project: MeasuredProject, request: MeasureRequest) -> ClosedLoop:
     )
 
 
-def _scores(source: AnswerSource, workspace: Workspace) -> Counted:
-    """Which texts of scores stand where, and nothing else."""
-    question: CountQuestion = replace(question_of(source), time=None, respondent=None, segments=())
+def _scores(source: AnswerSource, workspace: Workspace, *, in_period: bool) -> Counted:
+    """Which texts of scores stand where, and on which day if that matters."""
+    asked = question_asked(source, workspace)
+    time = asked.time if in_period else None
+    question: CountQuestion = replace(asked, time=time, respondent=None, segments=())
     return counted(source, workspace, question)

@@ -7,17 +7,21 @@ from typing import NamedTuple
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answers import AnswerScale
-from cjtool.measure.days import Order
+from cjtool.measure.dates_shown import NO_DATES, ShownDates
 from cjtool.measure.finding import FoundPlace, NoSuchThingError, PlaceFinder
-from cjtool.measure.judging import DayReader, Period, number_of
+from cjtool.measure.judging import DayReader, Period
 from cjtool.measure.masking import masked
 from cjtool.measure.question import PLACES, shortened
-from cjtool.measure.scores import scale_of
+from cjtool.measure.score_texts import ScoreReader
+from cjtool.measure.scores import is_given, scale_of
 from cjtool.measure.standings import CustomerStanding, standing
+from cjtool.measure.totals import may_be_total, says_total
 from cjtool.message import Message
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.query.measurement import direction
+from cjtool.vocabulary.no_answer import is_no_answer
+from cjtool.vocabulary.total_rows import is_total
 
 _KNOWN = 10_000
 """So many moments are kept with their days."""
@@ -37,22 +41,35 @@ class AnswerRows:
     """Reads the rows of one source by the headings of its columns."""
 
     def __init__(
-        self, source: AnswerSource, workspace: Workspace, zone: tzinfo, period: Period, order: Order = None
+        self,
+        source: AnswerSource,
+        workspace: Workspace,
+        zone: tzinfo,
+        period: Period,
+        shown: ShownDates = NO_DATES,
     ) -> None:
         self._source = source
-        days = DayReader(source, zone, period, order)
-        self._finder = PlaceFinder(workspace, source)
+        days = DayReader(source, zone, period, shown)
+        self._finder, self._scores = PlaceFinder(workspace, source), ScoreReader(source)
         columns = source.columns
         self._places: tuple[str | None, ...] = tuple(getattr(columns, name) for name in PLACES)
         named = (*self._places, columns.time, columns.score, columns.respondent, columns.followed_up)
         self.headings = tuple(dict.fromkeys(name for name in named if name is not None))
         self.stands = cache(self._stands)
-        self._answered, self._read = lru_cache(_KNOWN)(days.answered), lru_cache(_KNOWN)(days.read)
+        self.answered, self._read = lru_cache(_KNOWN)(days.answered), lru_cache(_KNOWN)(days.read)
 
     def standing(self, row: Mapping[str, str]) -> Standing | None:
         """How the customer stands; None for one between, and for a row that does not count among answers."""
         places = tuple(row[name] if name else "" for name in self._places)
-        return self.stands(places, row[self._source.columns.score])
+        return None if self._is_total(places, row) else self.stands(places, row[self._source.columns.score])
+
+    def _is_total(self, places: tuple[str, ...], row: Mapping[str, str]) -> bool:
+        """Whether a row holds totals, as its respondent, its date or its place says."""
+        columns = self._source.columns
+        group = (*places, row.get(columns.time or "", ""), row[columns.score])
+        if says_total(group, self._source):
+            return True
+        return is_total(self.respondent(row)) and may_be_total(group, self._source)
 
     def place(self, row: Mapping[str, str]) -> FoundPlace:
         """What the answer is about. Raises NoSuchThingError."""
@@ -68,12 +85,12 @@ class AnswerRows:
 
     def day(self, row: Mapping[str, str]) -> date | Message | None:
         """The day of the answer; None where none is known and none is needed; or why the row does not count."""
-        return self._answered(_shortened(row.get(self._source.columns.time or "", "")))
+        return self.answered(_shortened(row.get(self._source.columns.time or "", "")))
 
     def followed(self, row: Mapping[str, str]) -> date | Message | None:
         """The day of the follow-up; None where there was none; or that nobody can tell when."""
         text = row.get(self._source.columns.followed_up or "", "").strip()
-        found = self._read(_shortened(text)) if text else None
+        found = None if is_no_answer(text) else self._read(_shortened(text))
         return says.FOLLOWED_WHEN if isinstance(found, Message) else found
 
     def respondent(self, row: Mapping[str, str]) -> str:
@@ -85,7 +102,7 @@ class AnswerRows:
         return shown_id(row.get(self._source.columns.respondent or "", ""))
 
     def _stands(self, places: tuple[str, ...], written: str) -> Standing | None:
-        score = number_of(written)
+        score = None if self._scores.is_silent(written) else self._scores.number(written)
         if score is None:
             return None
         try:
@@ -94,9 +111,10 @@ class AnswerRows:
             return None
         metric = self._finder.metric(place)
         ends = self._source.scale or scale_of(metric)
-        if ends is None or not ends[0] <= score <= ends[1]:
+        if ends is None or not ends[0] <= score <= ends[1] or not is_given(metric, score):
             return None
-        found = standing(metric, score, AnswerScale(*ends, self._source.satisfied_from))
+        source = self._source
+        found = standing(metric, score, AnswerScale(*ends, source.satisfied_from), source.call_below)
         height = (score - ends[0]) / (ends[1] - ends[0])
         worse_is_higher = direction(metric) == "lower"
         return (

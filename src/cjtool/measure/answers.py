@@ -7,13 +7,15 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from cjtool.measure import phrases as says
-from cjtool.measure.days import Order
+from cjtool.measure.dates_shown import NO_DATES, ShownDates
 from cjtool.message import Message
 
 Scores: TypeAlias = "Counter[float]"
 """How many customers gave each score."""
-ASKED_OUT = frozenset({says.OUTSIDE, says.FILTERED, says.REPEATED, says.BEGAN_OUTSIDE, says.NOT_DONE})
-"""Why rows are left out that were not to count: those of other times and filters, those said twice, and events that are not done."""
+ASKED_OUT = frozenset({
+    says.OUTSIDE, says.FILTERED, says.REPEATED, says.BEGAN_OUTSIDE, says.NOT_DONE, says.TOTAL_ROW
+})  # fmt: skip
+"""Why rows are left out that were not to count: those of other times and filters, those said twice, events that are not done, and totals."""
 
 
 class AnswerSubject(NamedTuple):
@@ -66,8 +68,8 @@ class SourceRows:
     end: date | None = None
     notes: tuple[LeftOut, ...] = ()
     """Rows that count in a way that readers may not expect, with the reason."""
-    order: Order = None
-    """Which of day and month comes first in its dates, where it says so or they show it."""
+    dates: ShownDates = NO_DATES
+    """What its dates show of how they are read."""
 
     @property
     def read(self) -> int:

@@ -18,7 +18,7 @@ _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _CLOCK = re.compile(r"[\sT:,]")
 """What stands between a day and its hour: `2026-03-01T10`, `1/3/2026, 10:00`, `1-3-2026:10.00`."""
 _OFFSET = re.compile(r"(?:z|utc|gmt|([+-])([0-9]{2}):?([0-9]{2})?)", re.IGNORECASE)
-SERIAL = re.compile(r"([345678]\d{4})(?:\.\d*)?")
+SERIAL = re.compile(r"([345678]\d{4})(?:[.,]\d*)?")
 """A day of a workbook whose cell has no format of dates, from 1982 to 2146."""
 DAY_ZERO = date(1899, 12, 30)
 """What Excel counts days from, unless the workbook says that it counts them from 1904."""
@@ -42,8 +42,8 @@ def day_of(moment: str, zone: tzinfo, order: Order = None, *, serial: bool = Fal
     if has_name(moment):
         named, hour = in_digits(moment)
         return day_of(shortened(named + (hour or ""), by_minute=True), zone)
-    if serial and (number := SERIAL.fullmatch(moment.strip())):
-        return DAY_ZERO + timedelta(days=int(number[1]))
+    if serial and (numbered := day_number(moment)):
+        return numbered
     written, bar, offset = moment.partition("|")
     if bar:
         return _shifted(written, offset, zone)
@@ -60,6 +60,12 @@ def day_of(moment: str, zone: tzinfo, order: Order = None, *, serial: bool = Fal
     if order is None:
         raise EitherDayError(moment)
     return date(year, second, first) if order == "day-first" else date(year, first, second)
+
+
+def day_number(moment: str) -> date | None:
+    """The day that a number counts, as Excel does; None for what is no such number."""
+    number = SERIAL.fullmatch(moment.strip())
+    return None if number is None else DAY_ZERO + timedelta(days=int(number[1]))
 
 
 def order_shown(moments: Iterable[str]) -> tuple[Order, str]:

@@ -10,14 +10,16 @@ from typing import Any, NamedTuple
 from cjtool.measure import phrases as says
 from cjtool.measure.answer_rows import AnswerRows, Standing
 from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, Promoter, joined, loop_state
-from cjtool.measure.days import Order, time_later
+from cjtool.measure.dates_shown import NO_DATES, ShownDates
+from cjtool.measure.days import time_later
 from cjtool.measure.duties import call_back
 from cjtool.measure.finding import FoundPlace
 from cjtool.measure.judging import Period
 from cjtool.measure.leaving_out import LeftOutRows
 from cjtool.measure.places import step_places
-from cjtool.measure.question import PLACES, Counted
+from cjtool.measure.question import PLACES, Counted, Group
 from cjtool.measure.row_question import RowQuestion, RowTexts
+from cjtool.measure.totals import names_total
 from cjtool.message import Message
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
@@ -71,28 +73,30 @@ class LoopJudge:
         self._duty = cache(lambda place: call_back(place, workspace))
         self._same = cache(_Newest)
 
-    def question(self, source: AnswerSource, counted: Counted, name: str = "") -> RowQuestion:
+    def question(
+        self, source: AnswerSource, counted: Counted, name: str = "", shown: ShownDates = NO_DATES
+    ) -> RowQuestion:
         """What is asked of a source, which is called so: the rows with a text of the score that makes a detractor or a promoter in it.
 
-        What was counted also says how many rows are about nothing in the project.
+        What was counted also says how many rows are about nothing in the project; those outside the period are not told.
         """
         self._left_out.source = name
-        rows = AnswerRows(source, self._workspace, self._zone, self._period)
+        rows = AnswerRows(source, self._workspace, self._zone, self._period, shown)
         texts = {(group[: len(PLACES)], group[-1]) for group in counted.groups}
-        for places, count in _by_place(counted).items():
+        for (places, moment), count in _by_place(counted).items():
             error = rows.unplaced(places)
-            if error is not None:
+            if error is not None and not names_total(error) and rows.answered(moment) != says.OUTSIDE:
                 self._left_out.add_unknown(error, count)
         wanted = frozenset(score for places, score in texts if rows.stands(places, score))
         return RowQuestion(rows.headings, source.filter, {source.columns.score: wanted})
 
-    def take(self, source: AnswerSource, rows: Iterable[RowTexts], order: Order = None) -> None:
-        """Take in the rows of a source that answer `question`; `order` is what its dates show where it says nothing of them.
+    def take(self, source: AnswerSource, rows: Iterable[RowTexts], shown: ShownDates = NO_DATES) -> None:
+        """Take in the rows of a source that answer `question`; `shown` is what its dates show of how they are read.
 
         One customer has one line for one moment and day, whatever the metrics and sources. Who gave an answer is a dict,
         which takes half as much as a set.
         """
-        reader = AnswerRows(source, self._workspace, self._zone, self._period, order)
+        reader = AnswerRows(source, self._workspace, self._zone, self._period, shown)
         seen: dict[tuple[FoundPlace, float, date | None], dict[str, None]] = defaultdict(dict)
         for row in rows:
             told = self._row(reader, dict(zip(reader.headings, row, strict=True)))
@@ -194,11 +198,11 @@ class LoopJudge:
         return f"touchpoint:{place.touchpoint}" if place.touchpoint else place.journey
 
 
-def _by_place(counted: Counted) -> Counter[tuple[str, ...]]:
-    """How many rows were counted by the texts of `PLACES`."""
-    found: Counter[tuple[str, ...]] = Counter()
+def _by_place(counted: Counted) -> Counter[tuple[Group, str]]:
+    """How many rows were counted by the texts of `PLACES` and their moment."""
+    found: Counter[tuple[Group, str]] = Counter()
     for group, rows in counted.groups.items():
-        found[group[: len(PLACES)]] += rows
+        found[group[: len(PLACES)], group[-2]] += rows
     return found
 
 

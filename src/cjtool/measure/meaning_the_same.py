@@ -5,12 +5,14 @@ from collections.abc import Callable, Hashable, Iterable
 from datetime import date, tzinfo
 from typing import TypeVar
 
-from cjtool.measure.days import order_shown
+from cjtool.measure.dates_shown import shown_dates
 from cjtool.measure.finding import NoSuchThingError, PlaceFinder
-from cjtool.measure.judging import DayReader, number_of, shown_segment
+from cjtool.measure.judging import DayReader, shown_segment
 from cjtool.measure.question import PLACES, Counted, Group, Spellings
+from cjtool.measure.score_texts import ScoreReader
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
+from cjtool.vocabulary.no_answer import is_no_answer
 
 _Written = TypeVar("_Written", str, Group)
 
@@ -20,14 +22,18 @@ def same_answers(
 ) -> Spellings | None:
     """The texts of a source that mean the same; None where no two groups do, as is usual: then counts are right as they are."""
     groups = counted.groups
-    order = source.dates or order_shown(sorted({group[-2] for group in groups}))[0]
-    days, finder = DayReader(source, zone, shown=order), PlaceFinder(workspace, source)
+    shown = shown_dates({group[-2] for group in groups}, zone, source.dates)
+    days, finder, scores = (
+        DayReader(source, zone, shown=shown),
+        PlaceFinder(workspace, source),
+        ScoreReader(source),
+    )
     segments = range(len(PLACES), len(PLACES) + len(source.columns.segments))
     found = Spellings(
         _same({group[: len(PLACES)] for group in groups}, lambda texts: _place(finder, texts)),
         tuple(_same({group[at] for group in groups}, shown_segment) for at in segments),
         _same({group[-2] for group in groups}, lambda text: _day(days, text)),
-        _same({group[-1] for group in groups}, _score),
+        _same({group[-1] for group in groups}, lambda text: _score(scores, text)),
     )
     if not any((found.places, *found.segments, found.moments, found.scores)):
         return None
@@ -70,10 +76,12 @@ def _place(finder: PlaceFinder, texts: Group) -> Hashable:
 
 
 def _day(days: DayReader, moment: str) -> Hashable:
-    found = days.read(moment) if moment.strip() else ""
+    found = "" if is_no_answer(moment) else days.read(moment)
     return found if isinstance(found, date | str) else (moment,)
 
 
-def _score(written: str) -> Hashable:
-    number = number_of(written)
-    return number if number is not None else written if written.strip() else ""
+def _score(scores: ScoreReader, written: str) -> Hashable:
+    if scores.is_silent(written):
+        return ""
+    number = scores.number(written)
+    return number if number is not None else written

@@ -25,7 +25,9 @@ def moment_of(written: str, zone: tzinfo, order: Order = None, *, serial: bool =
     if since := _SINCE_1970.fullmatch(written):
         return float(f"{since[1]}.{since[2]}")
     if serial and SERIAL.fullmatch(written.strip()):
-        found = datetime.combine(DAY_ZERO, time()) + timedelta(seconds=round(float(written) * _DAY))
+        found = datetime.combine(DAY_ZERO, time()) + timedelta(
+            seconds=round(float(written.replace(",", ".")) * _DAY)
+        )
     else:
         found = _iso(written) or _other(written, zone, order)
     if found.tzinfo is None:

@@ -50,6 +50,11 @@ def in_digits(written: str) -> tuple[str, str | None]:
     raise ValueError(written)
 
 
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month, or what that is cut to."""
+    return fold(word) in _NUMBERS
+
+
 def _hour(rest: str) -> str | None:
     """What stands behind a date, as it stands behind one in digits."""
     if not rest.strip(" ,.;"):

@@ -47,9 +47,33 @@ SHEET_ERROR = Says(
 OFF_SCALE = Says(
     en="the score lies outside the scale", nl="de score valt buiten de schaal", fr="la note sort de l’échelle", de="der Wert liegt außerhalb der Skala",
 )()  # fmt: skip
+NO_FRACTION = Says(
+    en="NPS is answered in whole numbers: a fraction is an average, not the answer of one customer",
+    nl="NPS wordt in hele getallen beantwoord: een breuk is een gemiddelde en niet het antwoord van één klant",
+    fr="au NPS, on répond par des nombres entiers : une fraction est une moyenne, pas la réponse d’un client",
+    de="NPS wird in ganzen Zahlen beantwortet: ein Bruch ist ein Durchschnitt, nicht die Antwort eines Kunden",
+)()
+TOTAL_ROW = Says(
+    en="a row of totals or averages, not the answer of a customer",
+    nl="een rij met totalen of gemiddelden, niet het antwoord van een klant",
+    fr="une ligne de totaux ou de moyennes, pas la réponse d’un client",
+    de="eine Zeile mit Summen oder Durchschnitten, nicht die Antwort eines Kunden",
+)()
 NOT_A_DAY = Says(
     en="the date cannot be read", nl="de datum is niet te lezen", fr="la date est illisible", de="das Datum ist nicht lesbar",
 )()  # fmt: skip
+DAY_NUMBER = Says(
+    en="a number such as Excel counts days in, more than ten years from the other dates, or from one another; format the column as a date and export it again",
+    nl="een getal waarmee Excel dagen telt, meer dan tien jaar van de andere datums of van elkaar; geef de kolom een datumnotatie en exporteer opnieuw",
+    fr="un nombre avec lequel Excel compte les jours, à plus de dix ans des autres dates, ou les uns des autres ; donnez à la colonne un format de date et exportez de nouveau",
+    de="eine Zahl, mit der Excel Tage zählt, mehr als zehn Jahre von den anderen Daten oder voneinander entfernt; die Spalte als Datum formatieren und neu exportieren",
+)()
+READ_DAY_NUMBER = Says(
+    en="read as numbers that count days, as Excel writes dates without their format",
+    nl="gelezen als getallen die dagen tellen, zoals Excel datums zonder datumnotatie schrijft",
+    fr="lues comme des nombres qui comptent les jours, comme Excel écrit les dates sans leur format",
+    de="als Zahlen gelesen, die Tage zählen, wie Excel Daten ohne ihr Format schreibt",
+)()
 EITHER_DAY = Says(
     en="day or month may come first; the source says which with `dates`",
     nl="het is niet duidelijk of dag of maand vooraan staat; de bron zegt dat met `dates`",
@@ -177,6 +201,7 @@ UNREAD = {
     "long-line": LONG_LINE,
     "bad-quotes": BAD_QUOTES,
     "filtered": FILTERED,
+    "total-row": TOTAL_ROW,
     "empty-file": EMPTY_FILE,
     "file-beside": FILE_BESIDE,
 }

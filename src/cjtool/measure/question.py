@@ -89,7 +89,7 @@ class CountQuestion:
 
 
 Reason: TypeAlias = Literal[
-    "short-row", "long-line", "bad-quotes", "filtered", "empty-file", "not-done", "file-beside"
+    "short-row", "long-line", "bad-quotes", "filtered", "empty-file", "not-done", "file-beside", "total-row"
 ]
 """Why a row is in no group, as engines call it."""
 

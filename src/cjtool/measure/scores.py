@@ -49,6 +49,11 @@ def scale_of(metric: Metric) -> tuple[float, float] | None:
     return metric.range if metric.kind == "score" else None
 
 
+def is_given(metric: Metric, score: float) -> bool:
+    """Whether a customer can give such a score: of NPS whole numbers alone, so that `8.5` is a mean of several."""
+    return metric.kind != "nps" or score.is_integer()
+
+
 def sides(scores: Mapping[float, int]) -> tuple[int, int, int]:
     """How many customers are promoters, passives and detractors by their score from 0 to 10."""
     promoters = sum(count for score, count in scores.items() if score >= PROMOTER)

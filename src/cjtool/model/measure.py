@@ -83,12 +83,16 @@ class AnswerSource(Node):
     """The touchpoint that all rows are about."""
     scale: Annotated[tuple[Number, Number], AfterValidator(low_first)] | None = None
     """The lowest and the highest score, such as `[0, 10]`; default: that of the metric."""
+    scores: dict[Code, Number] = Field(default_factory=dict)
+    """What texts in the column of scores mean, such as `{"Zeer waarschijnlijk": 10, "Helemaal niet": 0}`; however they are spelt. Numbers with a label, such as `10 (very likely)`, need none."""
     steps: dict[Code, Many[Code]] = Field(default_factory=dict)
     """What a step is called in its column, where that is neither its id nor its name, such as `{fitters: [Plaatsing, "Monteur langs geweest"]}`; `journey/step` where several journeys have it."""
     without_step: Literal["left-out", "whole-journey"] = "left-out"
     """What becomes of rows that name no step where others do: they are left out, and told, or are about the whole journey."""
     satisfied_from: Number | None = None
     """The lowest score that counts as satisfied, for CSAT; default: 4 of 5, 6 of 7, 8 of 10, 80%."""
+    call_below: Number | None = None
+    """Customers with a score below this one, or above it where low is good, are to be called back; default: NPS up to 6, CSAT below what satisfies, CES on the hard side of its scale."""
     filter: dict[Code, Many[Code]] = Field(default_factory=dict)
     """Only rows with one of these values in a column, such as `{country: [NL, BE]}`."""
     delimiter: Literal[",", ";", "\t", "|"] | None = None

@@ -120,7 +120,7 @@ def counted_in_workbook(question: CountQuestion, path: Path) -> Counted:
     return found
 
 
-def test_numbers_that_count_days_are_dates_in_a_workbook_and_in_nothing_else(
+def test_numbers_that_count_days_are_dates_in_a_workbook_and_elsewhere_where_they_lie_near_others(
     measured: Measured, tmp_path: Path
 ) -> None:
     """46,236 is 2 August 2026 in a cell whose format is General."""
@@ -129,7 +129,10 @@ def test_numbers_that_count_days_are_dates_in_a_workbook_and_in_nothing_else(
         sheet.write_row(0, 0, ["step", "score", "day", "who"])
         for row, moment in enumerate((46236, 46236.75, "46236", 20260802, 7), 1):
             sheet.write_row(row, 0, ["Pays", 9, moment, f"c{row}"])
-    (tmp_path / "a.csv").write_text("step,score,day,who\nPays,9,46236,a\n", encoding="utf-8")
+    (tmp_path / "a.csv").write_text(
+        "step,score,day,who\nPays,9,46236,a\nPays,9,80000,b\nPays,9,3-8-2026,c\nPays,9,20-8-2026,d\n",
+        encoding="utf-8",
+    )
 
     workbook = measured({}, settings=settings_of("file: a.xlsx"))
     text = measured({}, settings=settings_of("file: a.csv"))
@@ -138,7 +141,8 @@ def test_numbers_that_count_days_are_dates_in_a_workbook_and_in_nothing_else(
     assert [(out.reason.text(), out.rows) for out in workbook.answers.left_out] == [
         ("the date cannot be read", 2)
     ]
-    assert [out.example for out in text.answers.left_out] == ["46236"]
+    assert {str(subject.day) for subject, _ in text.answers} == {"2026-08-02", "2026-08-03", "2026-08-20"}
+    assert [out.example for out in text.answers.left_out] == ["80000"]
 
 
 @settings(max_examples=25, deadline=None)

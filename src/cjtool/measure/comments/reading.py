@@ -11,7 +11,7 @@ from cjtool.measure.answer_rows import AnswerRows
 from cjtool.measure.comments.other_words import CommonWords
 from cjtool.measure.comments.told import CommentsTold, OtherComments, PlaceComments, TopicTold
 from cjtool.measure.comments.topics import CommentTopic, JourneyTopics, topics_of
-from cjtool.measure.days import Order
+from cjtool.measure.dates_shown import NO_DATES, ShownDates
 from cjtool.measure.finding import FoundPlace, NoSuchThingError
 from cjtool.measure.judging import Period
 from cjtool.measure.leaving_out import LeftOutRows
@@ -19,10 +19,12 @@ from cjtool.measure.masking import masked
 from cjtool.measure.places import step_places
 from cjtool.measure.question import Counted
 from cjtool.measure.row_question import RowQuestion, RowTexts
+from cjtool.measure.sheet_errors import is_sheet_error
 from cjtool.message import Message
 from cjtool.model import Journey
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
+from cjtool.vocabulary.no_answer import is_no_comment
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|[\r\n]+")
 _QUOTES = 2
@@ -62,15 +64,15 @@ class CommentReader:
         return RowQuestion(tuple(dict.fromkeys(headings)), source.filter, filled=(comment,))
 
     def take(
-        self, source: AnswerSource, rows: Iterable[RowTexts], name: str = "", order: Order = None
+        self, source: AnswerSource, rows: Iterable[RowTexts], name: str = "", shown: ShownDates = NO_DATES
     ) -> None:
-        """Take in the rows of a source, which is called so, that answer `question`; `order` is what its dates show.
+        """Take in the rows of a source, which is called so, that answer `question`; `shown` is what its dates show.
 
         What was said already is known by 64 bits of it, so that millions of comments need not be kept; of ten million, two
         different ones are taken for one with a chance of 1 in 300,000.
         """
         self._left_out.source = name
-        reader = AnswerRows(source, self._workspace, self._zone, self._period, order)
+        reader = AnswerRows(source, self._workspace, self._zone, self._period, shown)
         headings = self.question(source).columns
         seen: set[int] = set()
         for row in rows:
@@ -79,6 +81,8 @@ class CommentReader:
                 texts[source.columns.comment or ""],
                 texts.get(source.columns.respondent or "", ""),
             )
+            if is_no_comment(comment) or is_sheet_error(comment):
+                continue
             said = hash((customer, comment))
             if customer and said in seen:
                 self._left_out.add(says.REPEATED)
@@ -102,12 +106,15 @@ class CommentReader:
         return CommentsTold(self._workspace, told, hidden, least, self._left_out.listed)
 
     def _row(self, reader: AnswerRows, texts: dict[str, str], comment: str) -> None:
+        day = None if self._period == Period() else reader.day(texts)
+        if day == says.OUTSIDE:
+            self._left_out.add(says.OUTSIDE)
+            return
         try:
             place = reader.place(texts)
         except NoSuchThingError as error:
             self._left_out.add_unknown(error)
             return
-        day = None if self._period == Period() else reader.day(texts)
         if isinstance(day, Message):
             self._left_out.add(day)
         elif not place.journey:

@@ -1,0 +1,53 @@
+"""Rows of totals and averages in an export: they say so where others say who answered, and are no customers."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cjtool.app.row_reading import matching_rows
+from cjtool.measure.question import Counted, CountQuestion, Group, group_columns, shortened
+from cjtool.measure.row_question import RowQuestion
+from cjtool.measure.totals import may_be_total
+from cjtool.model.measure import AnswerSource
+from cjtool.project import Workspace
+from cjtool.vocabulary.total_rows import TOTAL_TEXTS
+
+
+def without_totals(
+    found: Counted, source: AnswerSource, workspace: Workspace, question: CountQuestion
+) -> Counted:
+    """What was counted, with the rows left out whose respondent is a word such as `Totaal`.
+
+    Who answered is in no group, so these rows are asked for; and only where a group may hold one. Counts that a database
+    made hold no rows.
+    """
+    has_rows = source.table is None or source.connection is not None
+    if question.respondent is None or not has_rows:
+        return found
+    if not any(may_be_total(group, source) for group in found.groups):
+        return found
+    groups, left_out = found.groups.copy(), found.left_out.copy()
+    met: set[tuple[str, Group]] = set()
+    for respondent, group in _totals(source, workspace, question):
+        meant = group if question.same is None else question.same.meant(group)
+        kept = group if question.same is None else question.same.kept(group)
+        if (respondent, meant) not in met and groups[kept] > 0:
+            met.add((respondent, meant))
+            groups[kept] -= 1
+            left_out["total-row", respondent.strip()] += 1
+    return replace(found, groups=+groups, left_out=left_out)
+
+
+def _totals(
+    source: AnswerSource, workspace: Workspace, question: CountQuestion
+) -> Iterator[tuple[str, Group]]:
+    """The respondent and the group of each row that is a total."""
+    respondent = question.respondent or ""
+    columns = group_columns(question)
+    headings = tuple(dict.fromkeys((respondent, *(name for name in columns.values() if name is not None))))
+    asked = RowQuestion(headings, source.filter, {respondent: TOTAL_TEXTS})
+    for texts in matching_rows(asked, source, workspace, Counted()):
+        row = dict(zip(headings, texts, strict=True))
+        *others, moment, score = (row[name] if name else "" for name in columns.values())
+        group = (*others, shortened(moment, by_minute=question.by_minute), score)
+        if may_be_total(group, source):
+            yield row[respondent], group
