@@ -305,3 +305,43 @@ def test_totals_labels_and_numbers_of_days_are_the_same_on_every_engine(
     assert told[0][2] == 1
     assert len(told[0][1]) == 4
     assert told[0][4] == date(2026, 6, 15)
+
+
+def test_segments_that_differ_in_spelling_alone_are_one_group(measured: Measured) -> None:
+    rows = (
+        "step,score,kind\n"
+        + "Pays,9,Particulier\n" * 5
+        + "Pays,6,particulier\nPays,6,PARTICULIER\n"
+        + "Pays,9,65+\nPays,9,65-\n" * 5
+    )
+    project = measured({"answers.csv": rows}, source(f"{COLUMNS}, segments: kind"))
+
+    found = {each.segment[1]: each.figure.n for each in project.figures if each.segment and each.at == PAYS}
+    assert found == {"Particulier": 7, "65+": 5, "65-": 5}
+
+
+def test_of_two_sources_the_spelling_of_most_rows_is_shown(measured: Measured) -> None:
+    settings = SETTINGS.replace(
+        "[{file: answers.csv, metric: nps, columns: {step: step, score: score}}]",
+        "[{file: a.csv, metric: nps, columns: {step: step, score: score, segments: kind}}, "
+        "{file: b.csv, metric: nps, columns: {step: step, score: score, segments: kind}}]",
+    )
+    one, other = ("step,score,kind\n" + f"Pays,9,{kind}\n" * rows for kind, rows in (("Zzp", 3), ("ZZP", 4)))
+    project = measured({"a.csv": one, "b.csv": other}, settings)
+
+    assert {each.segment: each.figure.n for each in project.figures if each.at == PAYS} == {
+        None: 7,
+        ("kind", "ZZP"): 7,
+    }
+
+
+def test_the_usual_spelling_is_shown_though_a_customer_says_it_again_in_another(measured: Measured) -> None:
+    rows = (
+        "step,score,kind,who\n"
+        + "".join(f"Pays,9,zakelijk,c{at}\n" for at in range(5))
+        + "Pays,9,ZAKELIJK,c0\n"
+    )
+    project = measured({"answers.csv": rows}, source(f"{COLUMNS}, segments: kind, respondent: who"))
+
+    assert left_out(project) == {"the same customer said the same on the same day": 1}
+    assert {each.segment for each in project.figures} == {None, ("kind", "zakelijk")}

@@ -18,6 +18,7 @@ from cjtool.measure.making import BudgetedAnswers, measured
 from cjtool.measure.places import known_touchpoints
 from cjtool.measure.question import Counted, CountQuestion, question_of
 from cjtool.measure.scores import NoScaleError
+from cjtool.measure.segments_alike import spelt_alike
 from cjtool.measure.source_names import names_apart
 from cjtool.measure.spans import Span
 from cjtool.model import Journey
@@ -110,6 +111,7 @@ def _answers(
             raise RequestError(says.NO_SCALE(metric=error.metric), says.STATE_SCALE) from error
         except MixedScalesError as error:
             raise RequestError(says.MIXED_SCALES(metric=error.metric), says.TWO_METRICS) from error
+    spelt_alike(whole)
     return whole
 
 

@@ -1,7 +1,7 @@
 """Which texts of groups mean the same, so that what one customer said twice on one day counts once, however it is written."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date, tzinfo
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from cjtool.measure.question import PLACES, Counted, Group, Spellings
 from cjtool.measure.score_texts import ScoreReader
 from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
+from cjtool.spelling.folding import fold
 from cjtool.vocabulary.no_answer import is_no_answer
 
 _Written = TypeVar("_Written", str, Group)
@@ -31,7 +32,7 @@ def same_answers(
     segments = range(len(PLACES), len(PLACES) + len(source.columns.segments))
     found = Spellings(
         _same({group[: len(PLACES)] for group in groups}, lambda texts: _place(finder, texts)),
-        tuple(_same({group[at] for group in groups}, shown_segment) for at in segments),
+        tuple(_same(_by_text(groups, at), lambda text: fold(shown_segment(text))) for at in segments),
         _same({group[-2] for group in groups}, lambda text: _day(days, text)),
         _same({group[-1] for group in groups}, lambda text: _score(scores, text)),
     )
@@ -59,10 +60,19 @@ def _is_any_met_again(groups: Iterable[Group], same: Spellings) -> bool:
     return False
 
 
+def _by_text(groups: Mapping[Group, int], at: int) -> Counter[str]:
+    """How many rows have each text in one place of groups."""
+    found: Counter[str] = Counter()
+    for group, rows in groups.items():
+        found[group[at]] += rows
+    return found
+
+
 def _same(texts: Iterable[_Written], meaning: Callable[[_Written], Hashable]) -> dict[_Written, _Written]:
-    """Each text that means the same as another one, with the first of all that do, in the order of their letters."""
+    """Each text that means the same as another one, with the first of all that do: of counted ones the most usual, else in the order of their letters."""
     alike: dict[Hashable, list[_Written]] = defaultdict(list)
-    for text in sorted(texts):
+    rows: Mapping[_Written, int] = texts if isinstance(texts, Counter) else {}
+    for text in sorted(texts, key=lambda each: (-rows.get(each, 0), each)):
         alike[meaning(text)].append(text)
     return {text: each[0] for each in alike.values() if len(each) > 1 for text in each}
 
