@@ -38,6 +38,12 @@ TAKEN = Says(
     fr="dossiers : {cases}, en {variants} suites de moments différentes ; événements : {events} sur {read}",
     de="Fälle: {cases}, in {variants} verschiedenen Schrittfolgen; Ereignisse: {events} von {read}",
 )
+TAKEN_IN_ONE_WAY = Says(
+    en="cases: {cases}, in one order of steps; events: {events} of {read}",
+    nl="dossiers: {cases}, in één volgorde van stappen; gebeurtenissen: {events} van {read}",
+    fr="dossiers : {cases}, en une seule suite de moments ; événements : {events} sur {read}",
+    de="Fälle: {cases}, in einer einzigen Schrittfolge; Ereignisse: {events} von {read}",
+)
 DURING = Says(
     en="from {start} to {end}; still under way: {count}",
     nl="van {start} tot en met {end}; nog bezig: {count}",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cjtool.formats import measures_words as words
+from cjtool.formats.mask_words import masks_in
 from cjtool.formats.measures_table import table
 from cjtool.i18n.numbers import number
 from cjtool.measure.answers import LeftOut, UnknownName
@@ -29,7 +30,7 @@ def _lines(out: LeftOut, language: str, *, named: bool) -> Iterator[list[str]]:
     """A line of a reason; where several names are not known, one for each with its rows below it."""
     few = len(out.names) < _SEVERAL
     example = _name(out.names[0], language) if out.names and few else out.example if few else ""
-    source = [out.source] if named else []
+    example, source = masks_in(example, language), [out.source] if named else []
     yield ["", number(out.rows, language), out.reason.text(language), example, *source]
     if not few:
         names = [f"{number(each.rows, language)} × {_name(each, language)}" for each in out.names]
@@ -40,9 +41,10 @@ def _lines(out: LeftOut, language: str, *, named: bool) -> Iterator[list[str]]:
 
 
 def _name(each: UnknownName, language: str) -> str:
+    name = masks_in(each.name, language)
     if each.nearest is None:
-        return each.name
-    return words.NEAREST(name=Plain(each.name), nearest=Plain(each.nearest)).text(language)
+        return name
+    return words.NEAREST(name=Plain(name), nearest=Plain(each.nearest)).text(language)
 
 
 def left_out_record(out: LeftOut) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from cjtool.formats.mask_words import masks_in
 from cjtool.formats.measures_words import NOTHING_SAID, WHOLE
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.numbers import fixed
@@ -58,7 +59,7 @@ class FigureNames:
         """A segment, with what it is of: a persona and a channel by their names, others as they are written."""
         nothing = NOTHING_SAID[self.language]
         if by not in _SECTIONS:
-            return f"{by}: {value or nothing}"
+            return f"{by}: {masks_in(value, self.language) or nothing}"
         if not value:
             return f"{KEY_NAMES[by][self.language]}: {nothing}"
         found = getattr(self._known(at), _SECTIONS[by]).get(value)
@@ -66,7 +67,7 @@ class FigureNames:
             from cjtool.i18n.table import words  # the words of pictures and reports: much, for few
 
             return f"{KEY_NAMES[by][self.language]}: {words(self.language).channels[value]}"
-        return f"{KEY_NAMES[by][self.language]}: {value if found is None else found.name}"
+        return f"{KEY_NAMES[by][self.language]}: {masks_in(value, self.language) if found is None else found.name}"
 
     def _known(self, at: str) -> Definitions:
         workspace, journey = self.workspace, self.journey(at)

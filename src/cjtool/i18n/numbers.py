@@ -1,5 +1,7 @@
 """Numbers as a language writes them; those that are the same in every language need no Babel."""
 
+from collections.abc import Iterable
+
 from cjtool.message import with_unit
 
 _DECIMAL_SIGNS = {"en": ".", "nl": ",", "fr": ",", "de": ","}
@@ -15,6 +17,12 @@ def number(value: float, language: str, *, sign: bool = False) -> str:
     from cjtool.i18n import locale
 
     return locale.number(value, language, sign)
+
+
+def listed(values: Iterable[float], language: str) -> str:
+    """Numbers one after another: `2, 5.5`, and `2; 5,5` where a comma is a decimal one."""
+    joint = "; " if number(0.5, language)[1:2] == "," else ", "
+    return joint.join(number(value, language) for value in values)
 
 
 def fixed(value: float, language: str, digits: int, *, sign: bool = False) -> str:

@@ -6,6 +6,7 @@ from cjtool.formats import comment_words as words
 from cjtool.formats import measures_words as common
 from cjtool.formats.characters import visible
 from cjtool.formats.left_out_rows import left_out_table
+from cjtool.formats.mask_words import masks_in
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
 from cjtool.i18n.numbers import number
@@ -59,7 +60,7 @@ class _CommentTelling:
             yield sentence(f"    {words.OFTEN(words=Plain(listed)).text(self._language)}", self._room)
 
     def _quotes(self, quotes: Sequence[str]) -> list[str]:
-        return [sentence(f"    “{quote}”", self._room) for quote in quotes]
+        return [sentence(f"    “{masks_in(quote, self._language)}”", self._room) for quote in quotes]
 
     def _number(self, value: int) -> str:
         return number(value, self._language)

@@ -49,8 +49,12 @@ class _FlowTelling:
 
     def _summary(self) -> Iterator[str]:
         flow, fitness = self._flow, self._flow.fitness
-        counts = {"cases": flow.cases, "variants": flow.variants, "events": flow.events, "read": flow.read}
-        yield self._say(words.TAKEN(**{name: Plain(self._number(count)) for name, count in counts.items()}))
+        counts = {"cases": flow.cases, "events": flow.events, "read": flow.read}
+        taken = {name: Plain(self._number(count)) for name, count in counts.items()}
+        if flow.variants == 1:
+            yield self._say(words.TAKEN_IN_ONE_WAY(**taken))
+        else:
+            yield self._say(words.TAKEN(variants=Plain(self._number(flow.variants)), **taken))
         if flow.start is not None and flow.end is not None:
             start, end = Plain(flow.start.isoformat()), Plain(flow.end.isoformat())
             yield self._say(words.DURING(start=start, end=end, count=Plain(self._number(flow.under_way))))

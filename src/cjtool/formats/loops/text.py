@@ -7,9 +7,10 @@ from cjtool.formats import loop_words as words
 from cjtool.formats import measures_words as common
 from cjtool.formats.characters import width
 from cjtool.formats.left_out_rows import left_out_table
+from cjtool.formats.mask_words import customer_in
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.measures_table import sentence, table
-from cjtool.i18n.numbers import fixed, number
+from cjtool.i18n.numbers import fixed, listed, number
 from cjtool.measure.closed_loop import WAITING, ClosedLoop, FollowUp, closed_in_time
 from cjtool.measure.figures import MeasuredProject
 from cjtool.message import Message, Plain, with_unit
@@ -101,8 +102,8 @@ class _LoopTelling:
     def _row(self, each: FollowUp) -> list[str]:
         return [
             words.COUNTS[each.state][self._language], each.due.isoformat() if each.due else "–",
-            each.day.isoformat() if each.day else "–", each.customer or "–",
-            ", ".join(number(score, self._language) for _, score in each.answers),
+            each.day.isoformat() if each.day else "–", customer_in(each.customer, self._language) or "–",
+            listed((score for _, score in each.answers), self._language),
             ", ".join(self._names.metric(metric, each.at) for metric, _ in each.answers), self._names.place_alone(each.at),
         ]  # fmt: skip
 
