@@ -10,6 +10,7 @@ import xlsxwriter
 from tests.measure.conftest import SETTINGS, Measured, left_out, values
 
 from cjtool.app.commenting import comments
+from cjtool.app.flowing import flows
 from cjtool.app.looping import with_loops
 from cjtool.app.measure_checks import too_much_left_out
 from cjtool.app.measuring import MeasureRequest
@@ -345,3 +346,24 @@ def test_the_usual_spelling_is_shown_though_a_customer_says_it_again_in_another(
 
     assert left_out(project) == {"the same customer said the same on the same day": 1}
     assert {each.segment for each in project.figures} == {None, ("kind", "zakelijk")}
+
+
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        (["46188", "46188,5", "46190"], (3, {})),
+        (["14-6-2026 10:00", "46188.5", "46190"], (3, {})),
+        (["14-6-2026 10:00", "46188", "80000"], (2, {"a number such as Excel counts days in": 1})),
+        (["46188", "80000", "soon"], (0, {"a number such as Excel counts days in": 2, "the time cannot be read": 1})),
+    ],
+)  # fmt: skip
+def test_numbers_that_count_days_in_an_event_log_are_read_near_other_times(
+    times: list[str], told: tuple[int, dict[str, int]], measured: Measured
+) -> None:
+    events = "\n  events: [{file: log.csv, journey: lamp, columns: {case: who, step: step, time: day}}]\n"
+    log = "who;step;day\n" + "".join(f"c{at};Pays;{time}\n" for at, time in enumerate(times))
+    project = measured({"answers.csv": "step,score\nPays,9\n", "log.csv": log}, SETTINGS.rstrip() + events)
+    [flow] = flows([project.workspace], MeasureRequest())
+
+    left = {each.reason.text().partition(",")[0]: each.rows for each in flow.left_out}
+    assert (flow.events, left) == told

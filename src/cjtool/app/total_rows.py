@@ -1,6 +1,6 @@
 """Rows of totals and averages in an export: they say so where others say who answered, and are no customers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cjtool.app.row_reading import matching_rows
@@ -26,15 +26,25 @@ def without_totals(
     if not any(may_be_total(group, source) for group in found.groups):
         return found
     groups, left_out = found.groups.copy(), found.left_out.copy()
-    met: set[tuple[str, Group]] = set()
-    for respondent, group in _totals(source, workspace, question):
-        meant = group if question.same is None else question.same.meant(group)
-        kept = group if question.same is None else question.same.kept(group)
-        if (respondent, meant) not in met and groups[kept] > 0:
-            met.add((respondent, meant))
-            groups[kept] -= 1
+    for respondent, group in _counted_once(_totals(source, workspace, question), question):
+        if groups[group] > 0:
+            groups[group] -= 1
             left_out["total-row", respondent.strip()] += 1
     return replace(found, groups=+groups, left_out=left_out)
+
+
+def _counted_once(
+    totals: Iterable[tuple[str, Group]], question: CountQuestion
+) -> Iterator[tuple[str, Group]]:
+    """Totals as engines count them: what means the same once for each respondent, with the first moment."""
+    same = question.same
+    found: dict[tuple[str, Group], Group] = {}
+    for respondent, group in totals:
+        kept, meant = (group, group) if same is None else (same.kept(group), same.meant(group))
+        before = found.setdefault((respondent, meant), kept)
+        if kept[-2] < before[-2]:
+            found[respondent, meant] = kept
+    return ((respondent, kept) for (respondent, _), kept in found.items())
 
 
 def _totals(

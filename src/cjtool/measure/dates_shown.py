@@ -1,6 +1,6 @@
 """What the dates of a source show of how they are read: which of day and month comes first, and whether numbers count days."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, tzinfo
 from typing import NamedTuple
 
@@ -37,27 +37,28 @@ def shown_dates(moments: Iterable[str], zone: tzinfo, said: Order) -> ShownDates
     """What some moments show; `said` is what the source says of the order of day and month."""
     listed = sorted(set(moments))
     order, proof = order_shown(listed) if said is None else (None, "")
-    return ShownDates(order, proof, numbers_meant(listed, zone, said or order))
+    numbered = [moment for moment in listed if day_number(moment)]
+    others = _read(listed, zone, said or order) if numbered else []
+    return ShownDates(order, proof, numbers_meant(numbered, others))
 
 
-def numbers_meant(moments: Iterable[str], zone: tzinfo, order: Order) -> DayNumbers | None:
-    """Which numbers count days: those within ten years of the other dates; without others all, if they lie so near one another."""
-    numbers, others = list[date](), list[date]()
-    unread = list[str]()
-    for moment in moments:
-        numbered = day_number(moment)
-        if numbered is None:
-            unread.append(moment)
-        else:
-            numbers.append(numbered)
+def numbers_meant(moments: Iterable[str], others: Collection[date]) -> DayNumbers | None:
+    """Which of some numbers count days: those within ten years of the other dates; without others all, if they lie so near one another."""
+    numbers = [day for moment in moments if (day := day_number(moment))]
     if not numbers:
         return None
-    for moment in unread:
-        try:
-            others.append(day_of(moment, zone, order))
-        except ValueError:
-            continue
     if others:
         return DayNumbers(days_later(min(others), -_DAYS), days_later(max(others), _DAYS))
     near = (max(numbers) - min(numbers)).days <= _DAYS
     return DayNumbers(min(numbers), max(numbers)) if near else None
+
+
+def _read(moments: Iterable[str], zone: tzinfo, order: Order) -> list[date]:
+    """The days of those that are dates."""
+    found = list[date]()
+    for moment in moments:
+        try:
+            found.append(day_of(moment, zone, order))
+        except ValueError:
+            continue
+    return found

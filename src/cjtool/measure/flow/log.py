@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeAlias
 
 from cjtool.measure import phrases as says
 from cjtool.measure.answers import LeftOut
-from cjtool.measure.days import EitherDayError, Order, order_shown
+from cjtool.measure.dates_shown import numbers_meant
+from cjtool.measure.days import EitherDayError, Order, day_number, order_shown
 from cjtool.measure.finding import by_spelling
 from cjtool.measure.judging import Period
 from cjtool.measure.leaving_out import LeftOutRows
@@ -68,6 +69,7 @@ class LogReader:
         self._left_out, self._notes = LeftOutRows(), LeftOutRows()
         self._cases: dict[str, EventNumbers] = {}
         self._either: list[tuple[str, int, str]] = []
+        self._numbered: list[tuple[str, int, str]] = []
         self._shown: dict[Order, str] = {}
         self._shows = lru_cache(10_000)(lambda day: order_shown([day]))
 
@@ -100,6 +102,7 @@ class LogReader:
     def result(self, period: Period, *, timed: bool) -> EventLog:
         """The log; cases that began outside the period do not count. What was taken in is given away, case by case."""
         self._take_either()
+        self._take_numbered()
         cases = tuple(self._kept(period, timed))
         return EventLog(cases, self._left_out.listed, self._notes.listed)
 
@@ -122,7 +125,10 @@ class LogReader:
             self._either.append((case, step, written))
             return None
         except ValueError:
-            self._left_out.add(says.NOT_A_MOMENT, example=written)
+            if day_number(written) is None:
+                self._left_out.add(says.NOT_A_MOMENT, example=written)
+            else:
+                self._numbered.append((case, step, written))
             return None
         if self._source.dates is None and not written[:4].isdigit():
             order, day = self._shows(written[:DAY])
@@ -142,6 +148,27 @@ class LogReader:
                 self._cases.setdefault(case, array("d")).extend((moment, step))
                 self._notes.add(first(proof=Plain(proof)), example=written)
         self._either.clear()
+
+    def _take_numbered(self) -> None:
+        """Take in the events whose time is a number that counts days, where that lies near other times, as in a source of answers."""
+        if not self._numbered:
+            return
+        ends = [(min(times), max(times)) for times in (events[::2] for events in self._cases.values())]
+        others = (
+            [self._day(min(each[0] for each in ends)), self._day(max(each[1] for each in ends))]
+            if ends
+            else []
+        )
+        numbers = numbers_meant({written for _, _, written in self._numbered}, others)
+        for case, step, written in self._numbered:
+            day = day_number(written)
+            if day is None or numbers is None or not numbers.holds(day):
+                self._left_out.add(says.DAY_NUMBER, example=written)
+                continue
+            moment = moment_of(written, self._zone, serial=True)
+            self._cases.setdefault(case, array("d")).extend((moment, step))
+            self._notes.add(says.READ_DAY_NUMBER, example=written)
+        self._numbered.clear()
 
     def _day(self, moment: float) -> date:
         return day_in(moment, self._zone)
