@@ -367,3 +367,15 @@ def test_numbers_that_count_days_in_an_event_log_are_read_near_other_times(
 
     left = {each.reason.text().partition(",")[0]: each.rows for each in flow.left_out}
     assert (flow.events, left) == told
+
+
+def test_events_before_the_period_are_of_other_cases_whatever_they_are_called(measured: Measured) -> None:
+    events = "\n  events: [{file: log.csv, journey: lamp, columns: {case: who, step: step, time: day}}]\n"
+    log = "who,step,day\na,News,2026-01-02\nb,News,2026-05-02\nb,Pays,2026-05-03\na,Pays,2026-01-03\nb,News,soon\n"
+    project = measured({"answers.csv": "step,score\nPays,9\n", "log.csv": log}, SETTINGS.rstrip() + events)
+    [flow] = flows([project.workspace], QUARTER)
+
+    assert {each.reason.text().partition(";")[0]: each.rows for each in flow.left_out} == {
+        "the case began outside the period": 2,
+        "the event is no step of this journey": 2,
+    }

@@ -81,13 +81,13 @@ def _check_steps(source: EventSource, journey: Journey) -> None:
 def _log(
     source: EventSource, journey: Journey, workspace: Workspace, zone: tzinfo, period: Period
 ) -> EventLog:
-    reader = LogReader(journey, source, zone)
+    reader = LogReader(journey, source, zone, period)
     unread = Counted()
     timed = _is_timed(source, workspace)
     question = RowQuestion(_headings(source.columns), source.filter)
     reader.take(matching_rows(question, source, workspace, unread), timed=timed)
     reader.unread(unread)
-    return reader.result(period, timed=timed)
+    return reader.result(timed=timed)
 
 
 def _is_timed(source: EventSource, workspace: Workspace) -> bool:

@@ -59,10 +59,10 @@ class EventLog:
 
 
 class LogReader:
-    """Takes rows of case, step and time; steps are numbered from 1 in the order of the journey."""
+    """Takes rows of case, step and time; steps are numbered from 1 in the order of the journey. Cases that began outside the period do not count."""
 
-    def __init__(self, journey: Journey, source: EventSource, zone: tzinfo) -> None:
-        self._source, self._zone = source, zone
+    def __init__(self, journey: Journey, source: EventSource, zone: tzinfo, period: Period) -> None:
+        self._source, self._zone, self._period = source, zone, period
         self._serial = is_workbook(source.file or "")
         self._numbers = _numbers(journey, source)
         self._number = lru_cache(10_000)(self._find)
@@ -79,7 +79,8 @@ class LogReader:
         for row in rows:
             step = number(row[1])
             if step is None:
-                self._left_out.add(says.NO_SUCH_STEP, example=row[1])
+                before = timed and self._is_before(row[2])
+                self._left_out.add(says.BEGAN_OUTSIDE if before else says.NO_SUCH_STEP, example=row[1])
                 continue
             case = row[0].strip()
             if not case:
@@ -99,11 +100,11 @@ class LogReader:
         """Tell what could not be read of a log."""
         self._left_out.add_unread(counted)
 
-    def result(self, period: Period, *, timed: bool) -> EventLog:
-        """The log; cases that began outside the period do not count. What was taken in is given away, case by case."""
+    def result(self, *, timed: bool) -> EventLog:
+        """The log. What was taken in is given away, case by case."""
         self._take_either()
         self._take_numbered()
-        cases = tuple(self._kept(period, timed))
+        cases = tuple(self._kept(self._period, timed))
         return EventLog(cases, self._left_out.listed, self._notes.listed)
 
     def _kept(self, period: Period, timed: bool) -> Iterator[LoggedCase]:
@@ -135,6 +136,16 @@ class LogReader:
             if order is not None:
                 self._shown.setdefault(order, day)
         return found
+
+    def _is_before(self, written: str) -> bool:
+        """Whether an event surely was before the period, and so its case began before it: then that alone is told."""
+        start = self._period.start
+        if start is None:
+            return False
+        try:
+            return self._day(moment_of(written, self._zone, self._source.dates, serial=self._serial)) < start
+        except ValueError:
+            return False
 
     def _take_either(self) -> None:
         """Take in the events whose date may be one of two, where the days of others above twelve show which."""
