@@ -69,7 +69,7 @@ class AnswerRows:
         group = (*places, row.get(columns.time or "", ""), row[columns.score])
         if says_total(group, self._source):
             return True
-        return is_total(self.respondent(row)) and may_be_total(group, self._source)
+        return may_be_total(group, self._source) and is_total(self.respondent(row))
 
     def place(self, row: Mapping[str, str]) -> FoundPlace:
         """What the answer is about. Raises NoSuchThingError."""

@@ -26,9 +26,13 @@ _NO_COMMENT = frozenset(_NOTHING_TO_SAY.split())
 _DASHES = re.compile(r"[\s\-–—−.…?_/]*")
 
 
-@lru_cache(maxsize=10_000)
 def is_no_answer(text: str) -> bool:
     """Whether a whole text is blank, a dash, or says that there is no answer."""
+    return not text[:1].isdigit() and _is_no_answer(text)
+
+
+@lru_cache(maxsize=10_000)
+def _is_no_answer(text: str) -> bool:
     return _DASHES.fullmatch(text) is not None or ("#" not in text and bare(text) in _NONE)
 
 

@@ -20,7 +20,11 @@ TOTAL_TEXTS = frozenset(
 _BARE = frozenset(map(bare, _WORDS))
 
 
-@lru_cache(maxsize=10_000)
 def is_total(text: str) -> bool:
     """Whether a whole text says that its row is one of totals or averages."""
+    return not text[:1].isdigit() and _is_total(text)
+
+
+@lru_cache(maxsize=10_000)
+def _is_total(text: str) -> bool:
     return bare(text) in _BARE
