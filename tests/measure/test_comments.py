@@ -311,7 +311,7 @@ def test_dates_of_comments_are_read_as_figures_read_them(tmp_path: Path) -> None
     assert heard(date(2026, 4, 1)) == (2, [("it has no date, and a period is asked for", 1)])
     assert heard(date(2026, 4, 4)) == (
         1,
-        [("outside the period", 1), ("it has no date, and a period is asked for", 1)],
+        [("it has no date, and a period is asked for", 1), ("outside the period", 1)],
     )
 
 

@@ -379,3 +379,13 @@ def test_events_before_the_period_are_of_other_cases_whatever_they_are_called(me
         "the case began outside the period": 2,
         "the event is no step of this journey": 2,
     }
+
+
+def test_reasons_stand_by_their_rows_as_databases_have_no_order(measured: Measured) -> None:
+    rows = ["Pays,11", "Payz,9", "Pays,8.5", "Payz,9", "Pays,8.5", "Payz,9"]
+    told = [
+        [out.rows for out in measured({"answers.csv": "step,score\n" + "\n".join(each)}).answers.left_out]
+        for each in (rows, rows[::-1], sorted(rows))
+    ]
+
+    assert told == [[3, 2, 1]] * 3

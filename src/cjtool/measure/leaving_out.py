@@ -31,7 +31,7 @@ class _LeftOutFor:
 
 
 class LeftOutRows:
-    """How many rows are left out for each reason, in the order of their first, with the first example that says something."""
+    """How many rows are left out for each reason, with the first example that says something."""
 
     def __init__(self, source: str = "") -> None:
         self.source = source
@@ -59,7 +59,8 @@ class LeftOutRows:
 
     @property
     def listed(self) -> tuple[LeftOut, ...]:
-        """All of them; names that are not known with the most frequent first."""
+        """All of them, those of one source together, with the most frequent first: databases have no order of rows. So have names that are not known."""
+        sources = list(dict.fromkeys(source for source, _ in self._reasons))
         return tuple(
             LeftOut(
                 reason,
@@ -69,7 +70,10 @@ class LeftOutRows:
                 _names(found),
                 max(0, len(found.names) - _MOST_NAMES),
             )
-            for (source, reason), found in self._reasons.items()
+            for (source, reason), found in sorted(
+                self._reasons.items(),
+                key=lambda each: (sources.index(each[0][0]), -each[1].rows, each[0][1].text()),
+            )
         )
 
 

@@ -259,7 +259,7 @@ def test_files_of_several_kinds_are_counted_as_one_source(measured: Measured, tm
     assert values(found)["lamp"] == (30, 10)
     assert found.answers.silent.total() == 2
     assert [(out.reason.text(), out.rows, out.example) for out in found.answers.left_out] == [
-        (BESIDE, 0, "~$b.xlsx"), ("the same customer said the same on the same day", 5, "")
+        ("the same customer said the same on the same day", 5, ""), (BESIDE, 0, "~$b.xlsx")
     ]  # fmt: skip
     [(_, text)] = written([found]).texts
     assert "metrics: [{metric: nps, value: 37.5, n: 8, date: 2026-06-04}]" in text
