@@ -389,3 +389,13 @@ def test_reasons_stand_by_their_rows_as_databases_have_no_order(measured: Measur
     ]
 
     assert told == [[3, 2, 1]] * 3
+
+
+def test_an_answer_or_a_segment_called_average_is_no_total(measured: Measured) -> None:
+    rows = "day,kind,score\n,Gemiddeld,9\n,Average,gemiddeld\n,,Total\n,,Totaal\n2026-05-01,Totaal,9\n"
+    columns = "time: day, segments: kind, score: score"
+    more = "metric: nps, scores: {Gemiddeld: 7, Total: 10}"
+    project = measured({"answers.csv": "".join(rows)}, source(columns, more, "journey: lamp, "))
+
+    assert left_out(project) == {TOTAL: 1}
+    assert project.answers.answered == 4

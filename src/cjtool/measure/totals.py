@@ -5,7 +5,7 @@ from cjtool.measure.finding import NoSuchThingError
 from cjtool.measure.question import PLACES, Group
 from cjtool.model.measure import AnswerSource
 from cjtool.vocabulary.no_answer import is_no_answer
-from cjtool.vocabulary.total_rows import is_total
+from cjtool.vocabulary.total_rows import is_nothing_but_total, is_total
 
 
 def may_be_total(group: Group, source: AnswerSource) -> bool:
@@ -16,14 +16,12 @@ def may_be_total(group: Group, source: AnswerSource) -> bool:
 
 
 def says_total(group: Group, source: AnswerSource) -> bool:
-    """Whether a group says itself that its rows are totals: in place of a date, or of a segment without one."""
+    """Whether a group says itself that its rows are totals: in place of a date; or without one in place of a segment or a score."""
     if is_total(group[-2]):
         return True
-    return (
-        source.columns.time is not None
-        and is_no_answer(group[-2])
-        and any(map(is_total, group[len(PLACES) : -2]))
-    )
+    if source.columns.time is None or not is_no_answer(group[-2]) or group[-1] in source.scores:
+        return False
+    return any(map(is_nothing_but_total, (*group[len(PLACES) : -2], group[-1])))
 
 
 def names_total(error: NoSuchThingError) -> bool:

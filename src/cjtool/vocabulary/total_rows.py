@@ -18,6 +18,8 @@ TOTAL_TEXTS = frozenset(
 )
 """Them as they are written, for engines that are asked for these very texts."""
 _BARE = frozenset(map(bare, _WORDS))
+_ANSWERS = frozenset({"average", "mean", "gemiddeld"})
+"""Those that are answers and segments too: good, average, poor."""
 
 
 def is_total(text: str) -> bool:
@@ -28,3 +30,8 @@ def is_total(text: str) -> bool:
 @lru_cache(maxsize=10_000)
 def _is_total(text: str) -> bool:
     return bare(text) in _BARE
+
+
+def is_nothing_but_total(text: str) -> bool:
+    """The same for a text that may be an answer or a group of customers: `Gemiddeld` is one of these too."""
+    return is_total(text) and bare(text) not in _ANSWERS
