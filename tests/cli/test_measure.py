@@ -299,9 +299,7 @@ def test_event_logs_and_the_closed_loop_are_asked_for_one_at_a_time(cjtool: Run,
     )
     (shop / "log.csv").write_text("case,what\na,Searches\na,Pays\n", encoding="utf-8")
 
-    assert (
-        "cases: 1, in one order of steps; events: 2 of 2" in cjtool("measure --events", cwd=shop).out
-    )
+    assert "cases: 1, in one order of steps; events: 2 of 2" in cjtool("measure --events", cwd=shop).out
     assert "no customer" not in cjtool(f"measure --loop {TODAY}", cwd=shop).out
     both = cjtool("measure --events --loop", cwd=shop)
     assert (both.code, "ask for one at a time" in both.err) == (2, True)
