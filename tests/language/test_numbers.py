@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cjtool.i18n import locale
-from cjtool.i18n.numbers import number
+from cjtool.i18n.numbers import nearest, number
 
 
 @given(
@@ -32,3 +32,27 @@ def test_numbers_are_written_as_babel_writes_them(value: float, language: str, s
 )
 def test_numbers_with_a_fraction_have_their_languages_sign(value: float, language: str, written: str) -> None:
     assert number(value, language) == written
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "rounded"),
+    [
+        (3.25, 1, 3.3),
+        (-3.25, 1, -3.3),
+        (0.285 * 10, 2, 2.85),
+        (2.675, 2, 2.68),
+        (1.0049999999999999, 2, 1.01),
+        (-0.04, 1, 0.0),
+        (78.947368, 1, 78.9),
+        (1e300, 2, 1e300),
+    ],
+)
+def test_a_half_is_rounded_away_from_zero_as_sheets_do(value: float, digits: int, rounded: float) -> None:
+    assert nearest(value, digits) == rounded
+    assert str(nearest(-0.04, 1)) == "0.0"
+
+
+@given(value=st.floats(-1e6, 1e6), digits=st.integers(0, 3))
+def test_rounding_is_never_further_than_half_a_digit(value: float, digits: int) -> None:
+    assert abs(nearest(value, digits) - value) <= 0.5 * 10**-digits + 1e-8
+    assert nearest(-value, digits) == -nearest(value, digits)

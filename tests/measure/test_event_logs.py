@@ -548,7 +548,7 @@ def test_csv_has_a_line_for_each_step_and_way(tmp_path: Path) -> None:
         "receives",
     ]
     assert {None} & {value for line in lines for value in line.values()} == set()
-    assert [line["median_hours"] for line in lines if line["to"] == "receives"] == ["24.00"]
+    assert [line["median_hours"] for line in lines if line["to"] == "receives"] == ["24"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

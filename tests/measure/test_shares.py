@@ -90,7 +90,7 @@ def test_programs_read_numbers_and_their_unit(marks: MeasuredProject) -> None:
     assert [(each["value"], each["unit"]) for each in document["targets"]] == [(62.5, "%")]
     [scale] = document["scales"]
     assert (scale["metric"], scale["low"], scale["high"], scale["satisfied_from"]) == ("mark", 1, 5, 4)
-    assert {(row["value"], row["unit"]) for row in rows} == {("62.50", "%")}
+    assert {(row["value"], row["unit"]) for row in rows} == {("62.5", "%")}
 
 
 def test_a_file_of_figures_says_it_too(marks: MeasuredProject, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from cjtool.draw.pills import Dot
 from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import Shelf
 from cjtool.draw.whose import StepSpot
-from cjtool.i18n.numbers import number
+from cjtool.i18n.numbers import nearest, number
 from cjtool.model import Step
 from cjtool.query.contradicting import FeltAnswers, contradicting_answers
 from cjtool.query.naming import called
@@ -186,7 +186,7 @@ class AnsweredCurve:
         return called(answers.metric, bare=True).text(self.subject.words.language)
 
     def _number(self, emotion: float) -> str:
-        return number(round(emotion, 1) + 0.0, self.subject.words.language, sign=True)
+        return number(nearest(emotion, 1), self.subject.words.language, sign=True)
 
 
 def answered(

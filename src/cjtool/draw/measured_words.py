@@ -1,13 +1,13 @@
 """What customers answered at a step, in words."""
 
 from cjtool.draw.grid import Subject
-from cjtool.i18n.numbers import number
+from cjtool.i18n.numbers import nearest, number
 from cjtool.query.by_answers import AnsweredMoment
 
 
 def value(subject: Subject, emotion: float) -> str:
     """Where answers lie on the scale of emotions."""
-    return number(round(emotion, 1) + 0.0, subject.words.language, sign=True)
+    return number(nearest(emotion, 1), subject.words.language, sign=True)
 
 
 def measured(subject: Subject, moment: AnsweredMoment) -> str:

@@ -67,7 +67,7 @@ def time(duration: Duration, subject: Subject) -> str:
 
 def percent(value: float, subject: Subject) -> str:
     """A share in whole hundredths; with a decimal where it is small, or nearly all."""
-    return numbers.percent(round(value, digits_of_share(value)) + 0.0, subject.words.language)
+    return numbers.percent(numbers.nearest(value, digits_of_share(value)), subject.words.language)
 
 
 def digits_of_share(value: float) -> int:

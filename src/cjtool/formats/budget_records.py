@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from cjtool.formats.estimate_records import DIGITS
 from cjtool.measure.figures import ExpectedFigure
 from cjtool.project.measured import PassedWindow, SpentBudget
+from cjtool.query.notation import stated
 
 COUNTED = ("windows", "period", "from", "to", "spent", "met", "unknown", "left")
 """What is told of a budget on one line: what is allowed of which period, its days, and how many windows went which way."""
@@ -57,7 +57,7 @@ def _spent(found: SpentBudget) -> dict[str, Any]:
 
 
 def _window(each: PassedWindow) -> dict[str, Any]:
-    numbers = (None,) * 3 if each.figure is None else (round(number, DIGITS) for number in each.figure)
+    numbers = (None,) * 3 if each.figure is None else (stated(number) for number in each.figure)
     return {
         "from": each.start.isoformat(),
         "to": each.end.isoformat(),

@@ -3,15 +3,18 @@
 from datetime import date
 
 from cjtool.measure.intervals import Estimate
-
-DIGITS = 2
-"""So many decimals figures have."""
+from cjtool.query.notation import stated
 
 
 def estimate_record(estimate: Estimate) -> dict[str, float]:
     """A figure with the ends of its interval."""
     value, (low, high) = estimate
-    return {"value": round(value, DIGITS), "low": round(low, DIGITS), "high": round(high, DIGITS)}
+    return {"value": stated(value), "low": stated(low), "high": stated(high)}
+
+
+def number_cell(value: float) -> str:
+    """A figure as a cell of CSV, as exact as in JSON."""
+    return f"{stated(value):.15g}"
 
 
 def day_record(day: date | None) -> str | None:

@@ -14,7 +14,7 @@ from cjtool.model.builtin import CHANNELS
 from cjtool.project.workspace import Definitions, Workspace
 from cjtool.query.effective import definitions
 from cjtool.query.naming import called
-from cjtool.query.notation import digits_of, stated, unit_of
+from cjtool.query.notation import digits_of, unit_of
 
 _TOUCHPOINT = "touchpoint:"
 _SECTIONS = {"persona": "personas", "channel": "channels"}
@@ -95,4 +95,4 @@ class FigureNames:
         """A value without its unit, as in an interval beside it; or a change, which of shares is one of percentage points."""
         found = self.definition(metric, at)
         digits = 2 if found is None else digits_of(found)
-        return fixed(stated(value), self.language, digits, sign=sign)
+        return fixed(value, self.language, digits, sign=sign)

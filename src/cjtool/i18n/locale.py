@@ -6,6 +6,7 @@ from babel.dates import format_date
 from babel.localedata import exists
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from cjtool.i18n.numbers import nearest
 from cjtool.i18n.table import Words
 from cjtool.message import with_unit
 
@@ -21,7 +22,7 @@ def is_locale(code: str) -> bool:
 
 def number(value: float, language: str, sign: bool = False) -> str:
     """At most two decimals; with `sign`, a plus before what is above zero."""
-    text: str = format_decimal(round(value, 2) + 0, "#,##0.##", locale=_LOCALES.get(language, language))
+    text: str = format_decimal(nearest(value, 2), "#,##0.##", locale=_LOCALES.get(language, language))
     text = text.replace("-", "−")
     return f"+{text}" if sign and value > 0 else text
 

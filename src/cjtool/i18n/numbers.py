@@ -1,6 +1,8 @@
 """Numbers as a language writes them; those that are the same in every language need no Babel."""
 
 from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+from math import isfinite
 
 from cjtool.message import with_unit
 
@@ -8,9 +10,23 @@ _DECIMAL_SIGNS = {"en": ".", "nl": ",", "fr": ",", "de": ","}
 """What parts a number's whole from its fraction, in the languages of cjtool."""
 
 
+_EXACT = 15
+"""So many digits of a number are its own; what follows is noise of reckoning, as sheets take it too."""
+
+
+def nearest(value: float, digits: int) -> float:
+    """A number with so many decimals, a half away from zero, as sheets round; never below zero where that is nothing."""
+    if not isfinite(value):
+        return value
+    own = Decimal(f"{value:.{_EXACT}g}")
+    if own.as_tuple().exponent >= -digits:  # type: ignore[operator]
+        return float(own) + 0.0
+    return float(own.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)) + 0.0
+
+
 def number(value: float, language: str, *, sign: bool = False) -> str:
     """At most two decimals; with `sign`, a plus before what is above zero."""
-    rounded, point = round(value, 2), _DECIMAL_SIGNS.get(language)
+    rounded, point = nearest(value, 2), _DECIMAL_SIGNS.get(language)
     if abs(rounded) < 1000 and (point or float(rounded).is_integer()):
         before = "−" if rounded < 0 else "+" if sign and value > 0 else ""
         return before + f"{abs(rounded):.2f}".rstrip("0").rstrip(".").replace(".", point or ".")
@@ -28,7 +44,7 @@ def listed(values: Iterable[float], language: str) -> str:
 def fixed(value: float, language: str, digits: int, *, sign: bool = False) -> str:
     """With so many decimals, so that numbers below one another can be compared; below a thousand."""
     point = number(0.5, language)[1:2]
-    shown = f"{abs(value):.{digits}f}"
+    shown = f"{nearest(abs(value), digits):.{digits}f}"
     zero = not float(shown)
     before = "" if zero else "−" if value < 0 else "+" if sign else ""
     return before + shown.replace(".", point)

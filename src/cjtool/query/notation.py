@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from cjtool.i18n.numbers import fixed, number
+from cjtool.i18n.numbers import fixed, nearest, number
 from cjtool.message import Figure, with_unit
 from cjtool.model import Metric
 from cjtool.query.ratings import figure, rated_on
@@ -17,9 +17,18 @@ _HUNDREDTHS = frozenset({"nps", "csat"})
 """Kinds that run to a hundred: one decimal says enough; of a mean, two."""
 
 
+DIGITS = 10
+"""So many decimals measured figures are handed on with: more than shares of ten million answers need to be rounded rightly."""
+
+
 def stated(value: float) -> float:
-    """A measured figure as it is handed on, with two decimals: rounded from that, it is the same wherever it is shown."""
-    return round(value, 2) + 0.0
+    """A measured figure as it is handed on, in files too: rounded once from that, it is the same wherever it is shown."""
+    return nearest(value, DIGITS)
+
+
+def shown(value: float, metric: Metric) -> float:
+    """A measured figure as far as it is told."""
+    return nearest(value, digits_of(metric))
 
 
 def digits_of(metric: Metric) -> int:
@@ -37,9 +46,7 @@ class ToldAnswer(NamedTuple):
 
     def text(self, language: str = "en") -> str:
         """It in a language, with its unit."""
-        return with_unit(
-            fixed(stated(self.number), language, self.digits, sign=self.signed), self.unit, language
-        )
+        return with_unit(fixed(self.number, language, self.digits, sign=self.signed), self.unit, language)
 
 
 def told_answer(value: float, metric: Metric) -> ToldAnswer:
@@ -58,7 +65,7 @@ def answered(value: float, metric: Metric, language: str, *, bare: bool = False,
     With `bare` without a unit, as in an interval behind a figure that has one; an `exact` one, such as a target, without
     decimals that it does not need.
     """
-    signed, value = metric.kind == "nps", stated(value)
+    signed = metric.kind == "nps"
     text = (
         number(value, language, sign=signed)
         if exact

@@ -10,7 +10,7 @@ from cjtool.project.measured import RunFigure, RunState, RunTarget
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions, touchpoint
 from cjtool.query.measurement import bounds, direction, latest, reaches, target
-from cjtool.query.notation import digits_of
+from cjtool.query.notation import shown
 from cjtool.query.ratings import scale
 
 _SHARE = (0.0, 100.0)
@@ -63,8 +63,8 @@ class Beside:
         """Whether something else is written than was measured, as both are told."""
         if self.written is None or self.written.value is None:
             return False
-        digits = digits_of(self.metric)
-        return not self.alike or round(self.written.value, digits) != round(self.figure.figure.value, digits)
+        written, measured = self.written.value, self.figure.figure.value
+        return not self.alike or shown(written, self.metric) != shown(measured, self.metric)
 
     @property
     def state(self) -> RunState | None:
@@ -132,13 +132,9 @@ def told_at(
 
     What only sums up the answers at parts is left out, and of a touchpoint what is that of the one step that it had.
     """
-    told: set[tuple[str, int]] = set()
     for holder in listed:
         for each in beside(holder, journey, workspace, persona):
-            same = each.figure.metric, each.figure.n
-            repeats = isinstance(holder, Touchpoint) and same in told and not (each.written or each.targets)
-            if not each.sums_up and not repeats:
-                told.add(same)
+            if not each.sums_up and not _is_told_at_a_step(each, journey, workspace):
                 yield each
 
 
@@ -165,15 +161,51 @@ def is_of_steps_alone(each: Beside, workspace: Workspace) -> bool:
     """
     if not isinstance(each.holder, Touchpoint) or each.written or each.targets:
         return False
-    at_steps = (
-        figure.n
+    return sum(figure.n for figure in _at_its_steps(each, workspace)) == each.figure.n
+
+
+def _is_told_at_a_step(each: Beside, journey: Journey, workspace: Workspace) -> bool:
+    """Whether a figure is surely that of one step of the same journey."""
+    found = of_one_step(each, journey, workspace)
+    return found is not None and found.at.startswith(f"{journey.id}/")
+
+
+def of_one_step(each: Beside, journey: Journey, workspace: Workspace) -> RunFigure | None:
+    """The figure of the one step that a stage's or a touchpoint's figure surely is, of whatever journey; else None.
+
+    None where something is written or expected of it there. That as many answered elsewhere says nothing.
+    """
+    if each.written or each.targets:
+        return None
+    match each.holder:
+        case Stage():
+            places = (place_of(step, journey, workspace) for step in each.holder.steps)
+            found = list(_alike(each, places, workspace))
+        case Touchpoint():
+            found = list(_at_its_steps(each, workspace))
+        case _:
+            return None
+    same = len(found) == 1 and (found[0].n, found[0].figure) == (each.figure.n, each.figure.figure)
+    return found[0] if same else None
+
+
+def _at_its_steps(each: Beside, workspace: Workspace) -> Iterator[RunFigure]:
+    """What customers answered to the question of a touchpoint's figure at its steps, of whatever journeys."""
+    places = (
+        place_of(step, journey, workspace)
         for journey in workspace.journeys
         for step in journey.all_steps
         if touchpoint(step, workspace) is each.holder
-        for figure in workspace.measured.at(place_of(step, journey, workspace), each.figure.segment)
-        if figure.metric == each.figure.metric
     )
-    return sum(at_steps) == each.figure.n
+    return _alike(each, places, workspace)
+
+
+def _alike(each: Beside, places: Iterable[str], workspace: Workspace) -> Iterator[RunFigure]:
+    """The figures of the same metric and customers at some places."""
+    for place in places:
+        for figure in workspace.measured.at(place, each.figure.segment):
+            if figure.metric == each.figure.metric:
+                yield figure
 
 
 def all_beside(journey: Journey, workspace: Workspace) -> tuple[Beside, ...]:
@@ -182,16 +214,8 @@ def all_beside(journey: Journey, workspace: Workspace) -> tuple[Beside, ...]:
     What is known at a stage or a touchpoint from one step alone is told there alone, unless something is written or
     expected of it.
     """
-    found = [each for holder in holders(journey, workspace) for each in beside(holder, journey, workspace)]
-    at_steps = {(each.figure.metric, each.figure.n) for each in found if isinstance(each.holder, Step)}
-    return tuple(
-        each
-        for each in found
-        if isinstance(each.holder, Journey | Step)
-        or each.written
-        or each.targets
-        or (each.figure.metric, each.figure.n) not in at_steps
-    )
+    found = (each for holder in holders(journey, workspace) for each in beside(holder, journey, workspace))
+    return tuple(each for each in found if not _is_told_at_a_step(each, journey, workspace))
 
 
 def holders(journey: Journey, workspace: Workspace) -> Iterator[Holder | Touchpoint]:

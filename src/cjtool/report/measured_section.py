@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cjtool.i18n.numbers import nearest
 from cjtool.model import Touchpoint
 from cjtool.model.expected import expectation
 from cjtool.query import called
@@ -91,7 +92,7 @@ def _aim(each: Beside, voice: Voice) -> Inline:
 
 
 def _apart(each: Contradiction, voice: Voice) -> tuple[Inline, ...]:
-    value, low, high = (round(number, 1) + 0.0 for number in each.answers.felt)
+    value, low, high = (nearest(number, 1) for number in each.answers.felt)
     between = voice.words.measured("felt-between").format(
         feeling=voice.feeling(value), low=voice.number(low, sign=True), high=voice.number(high, sign=True)
     )

@@ -171,5 +171,7 @@ def _of(real: RealWay, subject: Subject) -> str:
 def _between(real: RealWay, subject: Subject) -> str:
     """Its interval, as exact as the share itself."""
     digits = digits_of_share(real.share.value)
-    low, high = (numbers.number(round(end, digits) + 0.0, subject.words.language) for end in real.share[1:])
+    low, high = (
+        numbers.number(numbers.nearest(end, digits), subject.words.language) for end in real.share[1:]
+    )
     return f"{low}–{high}"

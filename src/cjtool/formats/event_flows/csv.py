@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from cjtool.formats.estimate_records import number_cell
 from cjtool.formats.sheets import safe, sheet
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
 
@@ -26,7 +27,7 @@ def _rows(flow: EventFlow) -> Iterator[list[str]]:
 
 def _step(taken: StepTaken) -> list[str]:
     drop = taken.drop_off
-    shares = ["", "", ""] if drop is None else [f"{value:.2f}" for value in (drop.value, *drop.interval)]
+    shares = ["", "", ""] if drop is None else [number_cell(value) for value in (drop.value, *drop.interval)]
     counts = [str(getattr(taken, name)) for name in _COUNTS]
     return ["step", safe(taken.step.id), "", *counts, *shares, *[""] * 6]
 
@@ -35,8 +36,8 @@ def _way(way: WayTaken) -> list[str]:
     waited = way.waited
     return [
         "way", safe(way.start.id) if way.start is not None else "", safe(way.end.id) if way.end is not None else "",
-        str(way.count), *[""] * (len(_COUNTS) - 1), *(f"{value:.2f}" for value in (way.share.value, *way.share.interval)),
-        "" if way.told is None else f"{way.told:.2f}", "yes" if way.drawn else "no",
-        "" if waited is None else f"{waited.median / _HOUR:.2f}", "" if waited is None else f"{waited.p90 / _HOUR:.2f}",
-        safe(" + ".join(map(str, way.promised))), "" if way.kept is None else f"{way.kept:.2f}",
+        str(way.count), *[""] * (len(_COUNTS) - 1), *(number_cell(value) for value in (way.share.value, *way.share.interval)),
+        "" if way.told is None else number_cell(way.told), "yes" if way.drawn else "no",
+        "" if waited is None else number_cell(waited.median / _HOUR), "" if waited is None else number_cell(waited.p90 / _HOUR),
+        safe(" + ".join(map(str, way.promised))), "" if way.kept is None else number_cell(way.kept),
     ]  # fmt: skip

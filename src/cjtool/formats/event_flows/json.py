@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from cjtool.formats.dumping import dump
-from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
+from cjtool.formats.estimate_records import day_record, estimate_record
 from cjtool.measure.answers import LeftOut
 from cjtool.measure.flow.measured import EventFlow, Fitness, StepTaken, WayTaken
+from cjtool.query.notation import stated
 
 _COUNTS = ("cases", "missing", "moved", "again", "extra", "looped", "early", "left", "open")
 
@@ -41,8 +42,8 @@ def _left_out(out: LeftOut) -> dict[str, Any]:
 
 def _fitness(fitness: Fitness) -> dict[str, Any]:
     return {
-        "log": round(fitness.log, DIGITS),
-        "average": round(fitness.average, DIGITS),
+        "log": stated(fitness.log),
+        "average": stated(fitness.average),
         "whole": estimate_record(fitness.whole),
     }
 
@@ -64,11 +65,11 @@ def _way(way: WayTaken) -> dict[str, Any]:
         "to": way.end.id if way.end is not None else None,
         "count": way.count,
         "share": estimate_record(way.share),
-        "told": None if way.told is None else round(way.told, DIGITS),
+        "told": None if way.told is None else stated(way.told),
         "drawn": way.drawn,
         "waited": None
         if waited is None
-        else {"median": round(waited.median, DIGITS), "p90": round(waited.p90, DIGITS), "n": waited.n},
+        else {"median": stated(waited.median), "p90": stated(waited.p90), "n": waited.n},
         "promised": [str(each) for each in way.promised],
-        "kept": None if way.kept is None else round(way.kept, DIGITS),
+        "kept": None if way.kept is None else stated(way.kept),
     }

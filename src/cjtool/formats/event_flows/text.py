@@ -12,7 +12,6 @@ from cjtool.i18n.translated import Translated
 from cjtool.measure.flow.measured import EventFlow, StepTaken, WayTaken
 from cjtool.message import Message, Plain, with_unit
 from cjtool.query.lengths import in_words
-from cjtool.query.notation import stated
 from cjtool.runners import harmless
 
 _ALWAYS = 2
@@ -65,8 +64,7 @@ class _FlowTelling:
         told = {"log": fitness.log, "average": fitness.average, "whole": fitness.whole.value}
         shares = {name: Plain(self._percent(value)) for name, value in told.items()}
         ends = {
-            name: Plain(fixed(stated(value), self._language, 1))
-            for name, value in (("low", low), ("high", high))
+            name: Plain(fixed(value, self._language, 1)) for name, value in (("low", low), ("high", high))
         }
         yield self._say(words.FITS(**shares, **ends))
 
@@ -129,10 +127,10 @@ class _FlowTelling:
         return in_words(seconds).written(self._language)
 
     def _percent(self, value: float) -> str:
-        return with_unit(fixed(stated(value), self._language, 1), "%", self._language)
+        return with_unit(fixed(value, self._language, 1), "%", self._language)
 
     def _interval(self, low: float, high: float) -> str:
-        return f"{fixed(stated(low), self._language, 1)} … {fixed(stated(high), self._language, 1)}"
+        return f"{fixed(low, self._language, 1)} … {fixed(high, self._language, 1)}"
 
     def _number(self, value: int) -> str:
         return number(value, self._language)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cjtool.formats.budget_records import COUNTED, budget_cells
+from cjtool.formats.estimate_records import number_cell
 from cjtool.formats.measures_names import FigureNames
 from cjtool.formats.sheets import safe, sheet
 from cjtool.measure.answers import LeftOut, UnknownName
@@ -48,7 +49,7 @@ def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
     by, segment = each.segment or ("", "")
     figure = each.figure
     own = project.targets_of(each)
-    numbers = [f"{number:.2f}" for number in figure[:3]]
+    numbers = [number_cell(number) for number in figure[:3]]
     return [
         safe(project.workspace.name), safe(each.at), each.level, safe(each.metric), safe(by), safe(segment),
         *numbers, str(figure.n), "" if each.asked is None else str(each.asked),
@@ -65,5 +66,7 @@ def _change(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
         return [""] * 9
     change, before, now = each.trend
     spans = ((project.compared.before, before), (project.compared.now, now))
-    told = [cell for day, figure in spans for cell in (day.isoformat(), f"{figure.value:.2f}", str(figure.n))]
-    return [*(f"{number:.2f}" for number in (change.value, *change.interval)), *told]
+    told = [
+        cell for day, figure in spans for cell in (day.isoformat(), number_cell(figure.value), str(figure.n))
+    ]
+    return [*(number_cell(number) for number in (change.value, *change.interval)), *told]

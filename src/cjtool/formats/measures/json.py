@@ -5,7 +5,7 @@ from typing import Any
 
 from cjtool.formats.budget_records import budget_record
 from cjtool.formats.dumping import dump
-from cjtool.formats.estimate_records import DIGITS, day_record, estimate_record
+from cjtool.formats.estimate_records import day_record, estimate_record
 from cjtool.formats.left_out_rows import left_out_record
 from cjtool.formats.loop_records import loop_record
 from cjtool.formats.measures_names import FigureNames
@@ -15,6 +15,7 @@ from cjtool.measure.figures import ExpectedFigure, MeasuredFigure, MeasuredProje
 from cjtool.measure.scores import Figured
 from cjtool.measure.scoring import run_scales
 from cjtool.project.measured import RunScale
+from cjtool.query.notation import stated
 
 
 def render(projects: Sequence[MeasuredProject]) -> str:
@@ -79,14 +80,14 @@ def _trend(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any] | N
     change, before, now = each.trend
     low, high = change.interval
     return {
-        "change": round(change.value, DIGITS),
-        "low": round(low, DIGITS),
-        "high": round(high, DIGITS),
+        "change": stated(change.value),
+        "low": stated(low),
+        "high": stated(high),
         "before": project.compared.before.isoformat(),
-        "before_value": round(before.value, DIGITS),
+        "before_value": stated(before.value),
         "before_n": before.n,
         "now": project.compared.now.isoformat(),
-        "now_value": round(now.value, DIGITS),
+        "now_value": stated(now.value),
         "now_n": now.n,
     }
 
@@ -133,7 +134,7 @@ def _peak(each: PeakAndEnd, project: MeasuredProject) -> dict[str, Any]:
         "lowest": None if lowest is None else {"at": lowest.at, **_numbers(lowest.figure)},
         "sure": each.sure,
         "last": {"at": last.at, **_numbers(last.figure)},
-        "peak_and_end": None if both is None else round(both, DIGITS),
+        "peak_and_end": None if both is None else stated(both),
     }
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
+from cjtool.i18n.numbers import nearest
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Message, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import called, figure
 from cjtool.query.contradicting import Contradiction, FeltAnswers, contradictions
-from cjtool.query.notation import digits_of
+from cjtool.query.notation import shown
 
 _SAYS = Says(
     en="at {step} the map says {told}, and {metric} of {value} stands for {felt}",
@@ -106,7 +107,7 @@ def emotion_contradicts_reading(journey: Journey, workspace: Workspace) -> Itera
 
 def _message(each: Contradiction) -> Message:
     answers, told = each.answers, Figure(each.told)
-    felt = Figure(round(answers.felt.value, 1) + 0.0)
+    felt = Figure(nearest(answers.felt.value, 1))
     if answers.reading is None:
         return _MEASURED(
             step=each.step.name, told=told, answers=answers.n or 0, metric=called(answers.metric), felt=felt
@@ -117,4 +118,4 @@ def _message(each: Contradiction) -> Message:
 
 
 def _value(answers: FeltAnswers) -> Figure:
-    return figure(answers.metric, round(answers.value, digits_of(answers.metric)))
+    return figure(answers.metric, shown(answers.value, answers.metric))
