@@ -14,9 +14,9 @@ from cjtool.message import Plain
 from cjtool.model import Reading, Touchpoint, walk
 from cjtool.project import Workspace
 from cjtool.query import called
-from cjtool.query.notation import digits_of
+from cjtool.query.notation import shown
 from cjtool.query.ratings import stated_scale
-from cjtool.query.run_figures import Beside, holders, told_at
+from cjtool.query.run_figures import Beside, beside, holders, of_one_step
 from cjtool.source import Source
 
 
@@ -56,6 +56,8 @@ class _Found:
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
         self._marks: dict[str, list[Beside]] = {}
+        self._sums: set[tuple[str, str]] = set()
+        self._repeated: set[tuple[str, str]] = set()
         self._paths: dict[int, tuple[int, Path]] = {
             id(node): (number, path)
             for number, file in enumerate(workspace.files)
@@ -65,13 +67,20 @@ class _Found:
 
     @property
     def left_out(self) -> Iterator[Notice]:
-        """What has no place as a reading, by metric."""
+        """What has no place as a reading, by metric, and what stands at steps already."""
         for listed in self._marks.values():
             figures = says.FIGURES(count=len(listed)) if len(listed) > 1 else says.ONE_FIGURE
             yield (
                 says.MARK_NOT_SHARE(figures=figures, metric=called(listed[0].metric)),
                 says.PERCENT_AND_SOURCE,
             )
+        for says_why, listed_there in ((says.SUMS_UP, self._sums), (says.OF_ONE_STEP, self._repeated)):
+            if listed_there:
+                count = len(listed_there)
+                yield (
+                    says_why(figures=says.FIGURES(count=count) if count > 1 else says.ONE_FIGURE),
+                    says.EXPECT_THERE,
+                )
 
     def by_file(self, project: MeasuredProject) -> Mapping[int, list[WrittenReading]]:
         """Those of each file, by its number among the files of the workspace."""
@@ -83,22 +92,19 @@ class _Found:
                 wanted.setdefault(number, []).append(reading)
         return wanted
 
-    def _figures(self, project: MeasuredProject) -> Iterator[Beside]:
-        """Each figure once, also where a touchpoint is met in several journeys."""
-        found = [
-            each
-            for journey in project.journeys
-            for each in told_at(holders(journey, self.workspace), journey, self.workspace)
-        ]
-        once = {(each.figure.at, each.figure.metric): each for each in found}.values()
-        own = [each for each in once if not isinstance(each.holder, Touchpoint)]
-        told = {(each.figure.metric, each.figure.n) for each in own}
-        yield from own
-        for each in once:
-            if isinstance(each.holder, Touchpoint):
-                repeats = (each.figure.metric, each.figure.n) in told
-                if not repeats or each.written or each.targets:
-                    yield each
+    def _figures(self, project: MeasuredProject) -> list[Beside]:
+        """Each figure that is to be written once, also where a touchpoint is met in several journeys; notes the others."""
+        once: dict[tuple[str, str], Beside] = {}
+        for journey in project.journeys:
+            for holder in holders(journey, self.workspace):
+                for each in beside(holder, journey, self.workspace):
+                    if each.sums_up:
+                        self._sums.add((each.figure.at, each.figure.metric))
+                    elif of_one_step(each, journey, self.workspace):
+                        self._repeated.add((each.figure.at, each.figure.metric))
+                    else:
+                        once[each.figure.at, each.figure.metric] = each
+        return sorted(once.values(), key=lambda each: isinstance(each.holder, Touchpoint))
 
     def _reading(self, each: Beside, path: Path) -> WrittenReading | None:
         if _is_mark(each):
@@ -121,7 +127,7 @@ def _is_mark(each: Beside) -> bool:
 
 def _values(each: Beside, today: date) -> dict[str, Number]:
     """What a reading says: the figure as far as it is told, of how many answers, and the day of the last one, else today."""
-    value = round(each.figure.figure.value, digits_of(each.metric)) + 0.0
+    value = shown(each.figure.figure.value, each.metric)
     dated = each.figure.end
     if dated is None:
         same = each.written is not None and (each.written.value, each.written.n) == (value, each.figure.n)

@@ -104,6 +104,24 @@ PERCENT_AND_SOURCE = Says(
     fr="donnez à l’indicateur `scale: percent`, et à la source des réponses son propre `scale`, par exemple `[1, 5]`",
     de="der Kennzahl `scale: percent` geben und der Quelle der Antworten eine eigene `scale`, etwa `[1, 5]`",
 )()
+SUMS_UP = Says(
+    en="{figures} of stages and whole journeys not written: they sum up what stands at steps",
+    nl="{figures} van fasen en hele klantreizen niet geschreven: ze vatten samen wat bij stappen staat",
+    fr="{figures} d’étapes et de parcours entiers non écrits : ils résument ce qui figure aux moments",
+    de="{figures} zu Phasen und ganzen Customer Journeys nicht geschrieben: Sie fassen zusammen, was bei Schritten steht",
+)
+OF_ONE_STEP = Says(
+    en="{figures} of touchpoints not written: the same answers stand at their one step",
+    nl="{figures} van contactmomenten niet geschreven: dezelfde antwoorden staan bij hun enige stap",
+    fr="{figures} de points de contact non écrits : les mêmes réponses figurent à leur seul moment",
+    de="{figures} zu Touchpoints nicht geschrieben: Die gleichen Antworten stehen bei ihrem einzigen Schritt",
+)
+EXPECT_THERE = Says(
+    en="to have them written all the same, write what you `expect` there",
+    nl="om ze toch te laten schrijven, schrijf daar wat u verwacht (`expect`)",
+    fr="pour les faire écrire malgré tout, indiquez-y ce que vous attendez (`expect`)",
+    de="damit sie trotzdem geschrieben werden, dort angeben, was erwartet wird (`expect`)",
+)()
 NOT_WRITTEN = Says(
     en="{path}: the reading of {metric} cannot be written without changing something else",
     nl="{path}: de meting van {metric} is niet te schrijven zonder iets anders te veranderen",
