@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from cjtool.draw.page import subject
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
 from cjtool.project import Workspace
-from cjtool.project.measured import Measurements
+from cjtool.project.measured import Measurements, PassedWindow, Ranged, RunFigure, RunTarget, SpentBudget
 from cjtool.render import svg
 from cjtool.scene import Circle, Group, Scene, Text, flatten
 from cjtool.scene.colour import Palette
@@ -119,6 +120,45 @@ def test_a_target_is_judged_by_the_whole_interval() -> None:
     assert found["1.1 Ease"] == (True, False)
     assert found["1.2 Satisfaction"] == (False, False)
     assert found["2.1 Satisfaction"] == (None, False)
+
+
+TWO = (
+    RunTarget("boiler", "nps", "nps >= 20", "missed", Ranged(3, -3, 9), 600),
+    RunTarget(
+        "boiler", "nps", "nps >= 0 budget 1 month per quarter", "unknown", Ranged(3, -3, 9), 600,
+        SpentBudget(date(2026, 4, 1), date(2026, 6, 30), (PassedWindow(date(2026, 4, 1), date(2026, 4, 30), "unknown"),), 2),
+    ),
+)  # fmt: skip
+LATE = RunTarget("boiler", "nps", "nps >= 20 within 90 days", "missed", Ranged(-4, -8, 2), 40)
+
+
+def with_targets(*targets: RunTarget) -> Workspace:
+    figure = RunFigure("boiler", "nps", Ranged(3, -3, 9), 600)
+    return replace(written(), measured=Measurements((figure,), targets, ran=True))
+
+
+@pytest.mark.parametrize("targets", [TWO, TWO[::-1]])
+def test_of_two_targets_the_missed_one_is_shown_and_the_budget_as_such(
+    targets: tuple[RunTarget, ...],
+) -> None:
+    [nps] = whole_figures(subject(journey(), with_targets(*targets), Asked(), ()))
+
+    assert (nps.target, nps.met) == ("+20", False)
+    assert nps.goal == pytest.approx(0.6)
+    assert nps.notes[-1] == "target 0: Q2 2026: 0 of 1 month spent; 1 not yet known"
+    assert "target +20" in texts(with_targets(*targets), "summary")
+
+
+def test_a_budget_that_decides_alone_is_called_so() -> None:
+    [nps] = whole_figures(subject(journey(), with_targets(TWO[1]), Asked(), ()))
+
+    assert (nps.target, nps.unsure) == ("0 (budget)", True)
+
+
+def test_answers_of_the_time_of_a_target_stand_beside_all_of_them() -> None:
+    [nps] = whole_figures(subject(journey(), with_targets(LATE), Asked(), ()))
+
+    assert "answers at most 90 days old: −4.0 (n\u00a0=\u00a040)" in nps.notes
 
 
 def test_a_persona_is_shown_what_that_persona_answered() -> None:

@@ -10,7 +10,7 @@ from cjtool.model import Metric, Reading, Stage, Step, Touchpoint
 from cjtool.model.expected import expectation
 from cjtool.project.addressing import Holder
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
-from cjtool.query.budget_words import spent_text
+from cjtool.query.budget_words import open_text
 from cjtool.query.measurement import begins_today, fingerprint
 from cjtool.query.run_figures import Beside, all_beside, as_reading
 from cjtool.scene import Shape, icon
@@ -140,7 +140,7 @@ def measured_figure(each: Beside, subject: Subject) -> Gauge:
     return Gauge(
         _placed_name(each, subject),
         said(run.figure.value),
-        "" if wanted is None else notation.answered(wanted, metric, subject.words.language, exact=True),
+        _aimed(each, wanted, subject),
         place(run.figure.value),
         None if wanted is None else place(wanted),
         place(0),
@@ -172,10 +172,40 @@ def _notes(each: Beside, said: Callable[..., str], subject: Subject) -> Iterator
     if each.differs and each.written is not None and each.written.value is not None:
         written_value = rated(each.written.value, each.metric, subject)
         yield subject.words.measured("note-written").format(value=written_value)
+    yield from _lately(each, said, subject)
     for told in each.targets:
-        budget = expectation(told.text).budget
-        if budget is not None and told.budget is not None:
-            yield spent_text(budget, told.budget, subject.words)
+        expected = expectation(told.text)
+        if expected.budget is None or told.budget is None:
+            continue
+        spent = open_text(expected.budget, told.budget, subject.words)
+        if len(each.targets) > 1:
+            aim = notation.answered(expected.number, each.metric, subject.words.language, exact=True)
+            spent = f"{subject.words.map.target} {aim}: {spent}"
+        yield spent
+
+
+def _lately(each: Beside, said: Callable[..., str], subject: Subject) -> Iterator[str]:
+    """What the answers of the time of the target that decides say, where that is another figure."""
+    from cjtool.i18n import locale
+
+    told = each.deciding
+    within = None if told is None else expectation(told.text).within
+    if told is None or told.figure is None or within is None:
+        return
+    if said(told.figure.value) != said(each.figure.figure.value):
+        time = locale.length(within.low, within.high, within.unit, subject.words)
+        count = f"n\u00a0=\u00a0{number(told.n, subject.words.language)}"
+        yield f"{subject.words.report.answers_within.format(time=time)}: {said(told.figure.value)} ({count})"
+
+
+def _aimed(each: Beside, wanted: float | None, subject: Subject) -> str:
+    """What a figure should be; of a target with a budget with that word."""
+    if wanted is None:
+        return ""
+    told = notation.answered(wanted, each.metric, subject.words.language, exact=True)
+    decides = each.deciding
+    budgeted = decides is not None and decides.budget is not None
+    return f"{told} ({subject.words.measured('budget-word')})" if budgeted else told
 
 
 def _though(reading: Reading, subject: Subject) -> str:

@@ -326,6 +326,7 @@ MEASURED = {
         fr="{period}\u00a0: budget {windows}, consommé\u00a0: {spent}",
         de="{period}: Budget {windows}, verbraucht: {spent}",
     ),
+    "budget-word": Translated(en="budget", nl="budget", fr="budget", de="Budget"),
     "budget-unknown": Translated(
         en="{told}; {unknown} not yet known",
         nl="{told}; nog niet bekend: {unknown}",

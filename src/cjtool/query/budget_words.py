@@ -35,12 +35,18 @@ def spent_text(budget: Budget, found: SpentBudget, words: Words, today: date | N
     )
 
 
-def whole_text(budget: Budget, found: SpentBudget, words: Words, today: date) -> str:
-    """The same, with how many windows leave it open, and how many are to come."""
+def open_text(budget: Budget, found: SpentBudget, words: Words, today: date | None = None) -> str:
+    """The same, with how many windows leave it open."""
     told = spent_text(budget, found, words, today)
     if found.unknown:
         unknown = locale.number(found.unknown, words.language)
         told = words.measured("budget-unknown").format(told=told, unknown=unknown)
+    return told
+
+
+def whole_text(budget: Budget, found: SpentBudget, words: Words, today: date) -> str:
+    """The same, and how many windows are to come."""
+    told = open_text(budget, found, words, today)
     if found.left:
         left, every = (locale.number(count, words.language) for count in (found.left, found.total))
         told = words.measured("budget-to-go").format(told=told, left=left, all=every)

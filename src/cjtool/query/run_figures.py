@@ -14,6 +14,7 @@ from cjtool.query.notation import shown
 from cjtool.query.ratings import scale
 
 _SHARE = (0.0, 100.0)
+_DECIDES: tuple[RunState, ...] = ("missed", "unknown", "met")
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,18 @@ class Beside:
         return parts and self.written is None and not self.targets
 
     @property
+    def deciding(self) -> RunTarget | None:
+        """Of its targets the one that decides how it stands: one that is missed first, then one that is open.
+
+        Of those one without a budget comes first, as it is judged by the figure itself.
+        """
+        return min(self.targets, key=_weight, default=None)
+
+    @property
     def expected(self) -> float | None:
-        """The number of its one target; None where there is none, or several."""
-        numbers = {expectation(each.text).number for each in self.targets}
-        return numbers.pop() if len(numbers) == 1 else None
+        """The number of the target that decides; None where there is none."""
+        told = self.deciding
+        return None if told is None else expectation(told.text).number
 
     @property
     def bounds(self) -> tuple[float, float] | None:
@@ -72,15 +81,19 @@ class Beside:
 
         What is expected in `expect` counts first, and all of it: one that is missed is a miss.
         """
-        states = {each.state for each in self.targets}
-        if states:
-            return "missed" if "missed" in states else "unknown" if "unknown" in states else "met"
+        if self.deciding is not None:
+            return self.deciding.state
         best, worst = self.figure.figure.high, self.figure.figure.low
         if direction(self.metric) == "lower":
             best, worst = worst, best
         if (reached := reaches(worst, self.wanted, self.metric)) is None:
             return None
         return "met" if reached else "unknown" if reaches(best, self.wanted, self.metric) else "missed"
+
+
+def _weight(target: RunTarget) -> tuple[int, bool]:
+    """What decides first: what is missed, then what is not yet known; without a budget before with one."""
+    return _DECIDES.index(target.state), target.budget is not None
 
 
 def as_reading(figure: RunFigure) -> Reading:
