@@ -5,7 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cjtool.i18n import locale
-from cjtool.i18n.numbers import nearest, number
+from cjtool.i18n.numbers import number
+from cjtool.i18n.rounding import nearest
 
 
 @given(

@@ -12,7 +12,8 @@ from cjtool.draw.pills import Dot
 from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import Shelf
 from cjtool.draw.whose import StepSpot
-from cjtool.i18n.numbers import nearest, number
+from cjtool.i18n.numbers import number
+from cjtool.i18n.rounding import nearest
 from cjtool.model import Step
 from cjtool.query.contradicting import FeltAnswers, contradicting_answers
 from cjtool.query.naming import called

@@ -1,7 +1,8 @@
 """What customers answered at a step, in words."""
 
 from cjtool.draw.grid import Subject
-from cjtool.i18n.numbers import nearest, number
+from cjtool.i18n.numbers import number
+from cjtool.i18n.rounding import nearest
 from cjtool.query.by_answers import AnsweredMoment
 
 

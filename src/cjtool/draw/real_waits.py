@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from cjtool.draw.grid import Subject
 from cjtool.i18n import numbers
+from cjtool.i18n.rounding import nearest
 from cjtool.measure.flow.laying import LaidWay, least
 from cjtool.model import Duration, Step
 from cjtool.query.lengths import in_words
@@ -67,7 +68,7 @@ def time(duration: Duration, subject: Subject) -> str:
 
 def percent(value: float, subject: Subject) -> str:
     """A share in whole hundredths; with a decimal where it is small, or nearly all."""
-    return numbers.percent(numbers.nearest(value, digits_of_share(value)), subject.words.language)
+    return numbers.percent(nearest(value, digits_of_share(value)), subject.words.language)
 
 
 def digits_of_share(value: float) -> int:

@@ -6,7 +6,7 @@ from babel.dates import format_date
 from babel.localedata import exists
 from babel.numbers import format_currency, format_decimal, format_percent
 
-from cjtool.i18n.numbers import nearest
+from cjtool.i18n.rounding import nearest
 from cjtool.i18n.table import Words
 from cjtool.message import with_unit
 

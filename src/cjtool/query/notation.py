@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from cjtool.i18n.numbers import fixed, nearest, number
+from cjtool.i18n.numbers import fixed, number
+from cjtool.i18n.rounding import nearest
 from cjtool.message import Figure, with_unit
 from cjtool.model import Metric
 from cjtool.query.ratings import figure, rated_on

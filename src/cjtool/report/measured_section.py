@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.i18n.numbers import nearest
+from cjtool.i18n.rounding import nearest
 from cjtool.model import Touchpoint
 from cjtool.model.expected import expectation
 from cjtool.query import called

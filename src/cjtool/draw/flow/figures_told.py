@@ -8,6 +8,7 @@ from cjtool.draw.flow.course import RealWay, StepLink, WaitOnWay
 from cjtool.draw.grid import Subject
 from cjtool.draw.real_waits import digits_of_share, percent, time
 from cjtool.i18n import numbers
+from cjtool.i18n.rounding import nearest
 from cjtool.measure.flow.laying import least
 from cjtool.query.lengths import in_words
 from cjtool.scene import Shape, Text, typeset
@@ -171,7 +172,5 @@ def _of(real: RealWay, subject: Subject) -> str:
 def _between(real: RealWay, subject: Subject) -> str:
     """Its interval, as exact as the share itself."""
     digits = digits_of_share(real.share.value)
-    low, high = (
-        numbers.number(numbers.nearest(end, digits), subject.words.language) for end in real.share[1:]
-    )
+    low, high = (numbers.number(nearest(end, digits), subject.words.language) for end in real.share[1:])
     return f"{low}–{high}"

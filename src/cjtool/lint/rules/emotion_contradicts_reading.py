@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.i18n.numbers import nearest
+from cjtool.i18n.rounding import nearest
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Message, Says
 from cjtool.model import Journey
