@@ -180,3 +180,8 @@ def _likelier_back(step: Step, met: Collection[str]) -> str | None:
     back = max((id for id in shares if id in met), key=shares.__getitem__, default=None)
     onward = max((share for id, share in shares.items() if id not in met), default=-1.0)
     return back if back and shares[back] > onward else None
+
+
+def is_low_end(step: Step) -> bool:
+    """Whether a journey that ends at a step is told to end on a low; not where the event itself is sad, or few get there."""
+    return step.emotion is not None and step.emotion < 0 and not (step.optional or step.unavoidable)

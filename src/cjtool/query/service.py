@@ -3,22 +3,24 @@
 A rule that finds nothing is no proof: it may have nothing to look at, and it passes over what somebody answers for.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from cjtool.model import Journey, Reading, Stage, Step, Touchpoint, steps
+from cjtool.model import Journey, Stage, Step, Touchpoint, steps
 from cjtool.project.addressing import Holder, opportunities
 from cjtool.project.workspace import Workspace
 from cjtool.query.answering import around_sale, at_touchpoints
+from cjtool.query.contradicting import measured_contradictions
 from cjtool.query.effective import channels, definitions, is_contact, touchpoint
 from cjtool.query.hollow_targets import met_and_felt
+from cjtool.query.judged_targets import judged_targets
 from cjtool.query.lifecycle import ways_in_and_out
 from cjtool.query.low_points import lowest_of_all
-from cjtool.query.measurement import judged_by_target, standing
+from cjtool.query.measurement import standing
 from cjtool.query.relief import under_way
 from cjtool.query.repetition import given_again
-from cjtool.query.route import ends
+from cjtool.query.route import ends, is_low_end
 from cjtool.query.verdicts import Judgement, Verdict, in_stage
 
 Place: TypeAlias = tuple[Journey, Holder | Touchpoint]
@@ -39,13 +41,26 @@ def is_known(claim: str, journeys: Iterable[Journey], workspace: Workspace) -> b
 
 
 def _missing_targets(journeys: _Journeys, workspace: Workspace) -> Iterator[Place]:
-    """Readings that miss their target, each once, also where somebody is to change that."""
-    told: set[Reading] = set()
+    """Targets that are missed, by a run or by what is written, each once, also where somebody is to change that."""
+    told = set[Hashable]()
     for journey in journeys:
-        for reading, holder, met in judged_by_target(journey, workspace):
-            if not met and reading not in told:
-                told.add(reading)
-                yield journey, holder
+        for each in judged_targets(journey, workspace):
+            if each.state == "missed" and each.key not in told:
+                told.add(each.key)
+                yield journey, each.holder
+
+
+def _bad_endings(journeys: _Journeys, workspace: Workspace) -> Iterator[Place]:
+    """Ends that are told as low, and those of which customers say so where something else is told."""
+    for journey in journeys:
+        otherwise = {
+            id(each.step)
+            for each in measured_contradictions(journey, workspace)
+            if each.answers.felt.value < 0 and not each.step.unavoidable
+        }
+        for step in ends(journey):
+            if is_low_end(step) or id(step) in otherwise:
+                yield journey, step
 
 
 def _broken_promises(journeys: _Journeys, workspace: Workspace) -> Iterator[Place]:
@@ -120,6 +135,10 @@ def _dated(journey: Journey, _workspace: Workspace) -> bool:
     return any(work.due and work.status != "rejected" for work, _ in opportunities(journey))
 
 
+def _judges(journey: Journey, workspace: Workspace) -> bool:
+    return any(each.state != "unknown" for each in judged_targets(journey, workspace))
+
+
 def _counted(journey: Journey, workspace: Workspace) -> bool:
     return any(
         reading.n is not None and reading.value is not None for reading in standing(journey, workspace)
@@ -136,6 +155,7 @@ def _speaks(step: Step, workspace: Workspace) -> bool:
 _AGAINST: Mapping[str, Callable[[_Journeys, Workspace], Iterator[Place]]] = MappingProxyType(
     {
         "missed-target": _missing_targets,
+        "negative-ending": _bad_endings,
         "promise-contradicted": _broken_promises,
         "repeated-question": _asked_again,
     }
@@ -147,7 +167,7 @@ _KNOWN: Mapping[str, Callable[[_Journeys, Workspace], bool]] = MappingProxyType(
         "digital-only-stage": _of_any_step(channels),
         "leaving-harder-than-joining": _of_any(_joins_and_leaves),
         "low-point-untouched": _of_any(_works_on_low),
-        "missed-target": _of_any(lambda journey, workspace: any(judged_by_target(journey, workspace))),
+        "missed-target": _of_any(_judges),
         "negative-ending": _of_any(lambda journey, _: any(end.emotion is not None for end in ends(journey))),
         "over-surveying": _of_any_step(lambda step, _: step.feedback),
         "overdue-opportunity": _of_any(_dated),

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool.model import Journey, Metric, Stage, Step, Touchpoint
-from cjtool.model.expected import Expectation, expectation
+from cjtool.model.expected import Expectation
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.project.measured import Measurements, RunFigure, RunSpans, RunTarget
 from cjtool.query import definitions
 from cjtool.query.budget_words import whole_text
 from cjtool.query.effective import answerable
-from cjtool.query.run_figures import holders, place_of, was_asked
+from cjtool.query.judged_targets import expected_at
+from cjtool.query.run_figures import holders, was_asked
 from cjtool.report import measured_cells as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Report, Table, TextBlock
 from cjtool.report.inline import Inline, Strong, say
@@ -82,11 +83,9 @@ def _parts(workspace: Workspace, journeys: tuple[Journey, ...], voice: Voice) ->
 def _agreed(
     holder: Holder | Touchpoint, journey: Journey, workspace: Workspace, names: Names, voice: Voice
 ) -> Iterator[AgreedTarget]:
-    run, place = workspace.measured, place_of(holder, journey, workspace)
-    for expected in holder.expect:
-        told = [each for each in run.targets_at(place, expected.metric) if expectation(each.text) == expected]
-        target = told[0] if told else RunTarget(place, expected.metric, str(expected), "unknown")
-        figure = next((each for each in run.at(place) if each.metric == expected.metric), None)
+    for expected, target in expected_at(holder, journey, workspace):
+        listed = workspace.measured.at(target.at)
+        figure = next((each for each in listed if each.metric == expected.metric), None)
         yield AgreedTarget(
             voice.w.whole_journey if isinstance(holder, Journey) else holder.name,
             holder.title if isinstance(holder, Journey) else holder.name,

@@ -1,23 +1,26 @@
 """A metric that is not where it should be."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
-from cjtool.message import Says
-from cjtool.model import Journey, Reading
+from cjtool.message import Message, Plain, Says
+from cjtool.model import Journey, Touchpoint
+from cjtool.model.expected import expectation
 from cjtool.project import Workspace, opportunities
+from cjtool.project.measured import RunTarget
 from cjtool.query import (
+    Beside,
     agreed,
     called,
     definitions,
     direction,
     figure,
-    metric_of,
     relatives,
     target,
 )
-from cjtool.query.measurement import judged_by_target
+from cjtool.query.judged_targets import JudgedTarget, judged_targets
+from cjtool.query.notation import told_answer
 
 _BELOW = Says(
     en="{metric} is {value}, below its target of {target}, and no opportunity agreed {where} changes that",
@@ -30,6 +33,18 @@ _ABOVE = Says(
     nl="{metric} is {value}, boven het doel van {target}, en {where} is geen kans afgesproken die dat verandert",
     fr="{metric} est à {value}, au-dessus de son objectif de {target}, et aucune opportunité convenue {where} n’y remédie",
     de="{metric} liegt bei {value}, über dem Ziel von {target}, und {where} ist keine Chance vereinbart, die das ändert",
+)
+_MEASURED = Says(
+    en="{metric} at {place} is {value} by `{count}` answers, between {low} and {high}: {target} is missed, and no opportunity agreed {where} changes that",
+    nl="{metric} bij {place} is {value} volgens `{count}` antwoorden, tussen {low} en {high}: {target} is niet gehaald, en {where} is geen kans afgesproken die dat verandert",
+    fr="{metric} à {place} est à {value} selon `{count}` réponses, entre {low} et {high} : {target} est manqué, et aucune opportunité convenue {where} n’y remédie",
+    de="{metric} bei {place} liegt nach `{count}` Antworten bei {value}, zwischen {low} und {high}: {target} ist verfehlt, und {where} ist keine Chance vereinbart, die das ändert",
+)
+_OVERSPENT = Says(
+    en="{metric} at {place}: more than the budget of {target} is spent ({spent} of {allowed}), and no opportunity agreed {where} changes that",
+    nl="{metric} bij {place}: het budget van {target} is overschreden ({spent} van {allowed}), en {where} is geen kans afgesproken die dat verandert",
+    fr="{metric} à {place} : le budget de {target} est dépassé ({spent} sur {allowed}), et aucune opportunité convenue {where} n’y remédie",
+    de="{metric} bei {place}: Das Budget von {target} ist überschritten ({spent} von {allowed}), und {where} ist keine Chance vereinbart, die das ändert",
 )
 _HERE = Says(
     en="in this journey",
@@ -59,7 +74,9 @@ def missed_target(workspace: Workspace) -> Iterator[Finding]:
     speaks of is soon no target. The GOV.UK Service Standard asks to track performance against the metrics that
     were chosen, and to use them to decide what to mend (point 10,
     https://www.gov.uk/service-manual/service-standard/point-10-define-success-publish-performance-data); the
-    articles behind cjtool ask the same of the metrics of a journey.
+    articles behind cjtool ask the same of the metrics of a journey. Where the answers themselves are known, with
+    `--measured` or `--measure`, it tells each target in `expect` that they surely miss, with the figure, its interval
+    and how many answered; a figure of theirs counts in place of the reading beside it.
 
     ## Not reported
 
@@ -68,6 +85,7 @@ def missed_target(workspace: Workspace) -> Iterator[Finding]:
       the journey, in one that this is a part of by `parent` or by a stage's `journey`, or in one that is a part of this.
     - Metrics whose direction is not known (`target-without-direction` asks for it). On `nps`, `csat` and `ces` higher
       is better, on a `duration` lower; any other metric says so by `better`.
+    - Targets of which too few answered to tell whether they are met (`small-sample` tells these).
     - Readings without `value`, which are planned, and those without a target of their own or of their metric.
     - Earlier readings of the same metric at the same place, and the same reading a second time.
 
@@ -141,24 +159,14 @@ def missed_target(workspace: Workspace) -> Iterator[Finding]:
     """
     journeys = tuple(judged(workspace))
     kin = relatives(journeys, workspace)
-    reported = set[Reading]()
+    reported = set[Hashable]()
     for journey in journeys:
-        missed = workspace.of_journey(journey, _missed)
+        missed = [each for each in judged_targets(journey, workspace) if each.state == "missed"]
         around = kin[journey.id] if missed else ()
-        for reading in missed:
-            if reading not in reported and not _is_answered(reading, journey, around, workspace):
-                reported.add(reading)
-                yield _finding(reading, journey, _AROUND if around else _HERE, workspace)
-
-
-def _missed(journey: Journey, workspace: Workspace) -> tuple[Reading, ...]:
-    """The readings that miss their target and that no opportunity of the journey itself is to move."""
-    answered = workspace.of_journey(journey, _agreed_on)
-    return tuple(
-        reading
-        for reading, _, met in judged_by_target(journey, workspace)
-        if not met and reading.metric not in answered
-    )
+        for each in missed:
+            if each.key not in reported and not _is_answered(each, journey, around, workspace):
+                reported.add(each.key)
+                yield _finding(each, journey, _AROUND if around else _HERE)
 
 
 def _agreed_on(journey: Journey, _workspace: Workspace) -> frozenset[str]:
@@ -168,19 +176,27 @@ def _agreed_on(journey: Journey, _workspace: Workspace) -> frozenset[str]:
 
 
 def _is_answered(
-    reading: Reading, journey: Journey, around: tuple[Journey, ...], workspace: Workspace
+    each: JudgedTarget, journey: Journey, around: tuple[Journey, ...], workspace: Workspace
 ) -> bool:
-    """Whether another journey is to move the very metric of a reading, not one of its own that has the same id."""
-    metric = metric_of(reading, definitions(journey, workspace))
-    return reading.metric is not None and any(
-        reading.metric in workspace.of_journey(other, _agreed_on)
-        and definitions(other, workspace).metrics[reading.metric] is metric
-        for other in around
+    """Whether the journey, or another, is to move the very metric of a target, not one of its own that has the same id."""
+    id = each.metric_id
+    return id is not None and (
+        id in workspace.of_journey(journey, _agreed_on)
+        or any(
+            id in workspace.of_journey(other, _agreed_on)
+            and definitions(other, workspace).metrics[id] is each.metric
+            for other in around
+        )
     )
 
 
-def _finding(reading: Reading, journey: Journey, where: Says, workspace: Workspace) -> Finding:
-    metric = metric_of(reading, definitions(journey, workspace))
+def _finding(each: JudgedTarget, journey: Journey, where: Says) -> Finding:
+    if each.told is not None:
+        return Finding(each.holder, _expected(each, each.told, where), field="expect", subject=each.told.text)
+    if each.beside is not None:
+        return _by_figure(each, each.beside, journey, where)
+    reading, metric = each.reading, each.metric
+    assert reading is not None
     value, wanted = reading.value, target(reading, metric)
     assert value is not None
     assert wanted is not None
@@ -190,3 +206,34 @@ def _finding(reading: Reading, journey: Journey, where: Says, workspace: Workspa
     )
     related = (Mention(metric, _TARGET(), "target"),) if reading.target is None else ()
     return Finding(reading, message, field="value", related=related)
+
+
+def _expected(each: JudgedTarget, told: RunTarget, where: Says) -> Message:
+    """What is missed of what is expected: by the answers of its time, or by its budget."""
+    place = each.holder.title if isinstance(each.holder, Journey) else each.holder.name
+    budget = expectation(told.text).budget
+    if budget is not None and told.budget is not None:
+        spent, allowed = Plain(str(told.budget.spent)), Plain(str(budget.allowed))
+        return _OVERSPENT(
+            metric=called(each.metric), place=place, target=told.text, spent=spent, allowed=allowed, where=where()
+        )  # fmt: skip
+    assert told.figure is not None  # nothing is missed that was not measured
+    value, low, high = (told_answer(number, each.metric) for number in told.figure)
+    return _MEASURED(
+        metric=called(each.metric), place=place, value=value, count=Plain(str(told.n)), low=low, high=high,
+        target=told.text, where=where(),
+    )  # fmt: skip
+
+
+def _by_figure(each: JudgedTarget, beside: Beside, journey: Journey, where: Says) -> Finding:
+    """By a figure of the run, where the target is that of a metric or of a reading."""
+    says = _BELOW if direction(each.metric) == "higher" else _ABOVE
+    value, wanted = (
+        told_answer(number, each.metric) for number in (beside.figure.figure.value, beside.wanted or 0.0)
+    )
+    message = says(metric=called(each.metric), value=value, target=wanted, where=where())
+    if beside.written is not None:
+        return Finding(beside.written, message, field="metric", subject=beside.figure.metric)
+    holder = journey if isinstance(each.holder, Touchpoint) else each.holder
+    related = (Mention(each.metric, _TARGET(), "target"),)
+    return Finding(holder, message, subject=f"{beside.figure.at} {beside.figure.metric}", related=related)

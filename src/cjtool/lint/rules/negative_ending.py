@@ -8,6 +8,7 @@ from cjtool.message import Figure, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import ends
+from cjtool.query.route import is_low_end
 
 _SAYS = Says(
     en="the journey ends at {emotion}, with {step}",
@@ -119,6 +120,5 @@ def negative_ending(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     ```
     """
     for step in ends(journey):
-        felt = step.emotion
-        if felt is not None and felt < 0 and not (step.optional or step.unavoidable):
-            yield Finding(step, _SAYS(emotion=Figure(felt), step=step.name), field="emotion")
+        if is_low_end(step):
+            yield Finding(step, _SAYS(emotion=Figure(step.emotion or 0), step=step.name), field="emotion")
