@@ -49,8 +49,8 @@ def test_every_row_has_its_budget_or_an_empty_cell(language: str, measured: Work
     rows = [line for line in xla(measured, language).splitlines() if line.startswith(("| ✓", "| ✗", "| ?"))]
 
     assert [row.count("|") for row in rows] == [12] * 6
-    assert ["✗✓✓✓?✓✗✓✓✓✓✓·" in row for row in rows] == [False, False, True, True, False, False]
-    assert ["✓✗✓✓✓✗✓✓✗✓✓?✓" in row for row in rows] == [False, False, True, True, False, False]
+    assert ["✗ ✓ ✓ ✓ ? ✓ ✗ ✓ ✓ ✓ ✓ ✓ ·" in row for row in rows] == [False, False, True, True, False, False]
+    assert ["✓ ✗ ✓ ✓ ✓ ✗ ✓ ✓ ✗ ✓ ✓ ? ✓" in row for row in rows] == [False, False, True, True, False, False]
 
 
 def test_ninety_days_are_told_without_a_sign_for_each(measured: Workspace) -> None:
@@ -64,7 +64,7 @@ def test_a_journeys_report_tells_what_is_spent_where_answers_are(measured: Works
 
     with_figures, without = journey_report(journey, measured), journey_report(journey, written(measured))
 
-    assert "≥ 0, missed in at most 2 weeks per quarter <br>✗✓✓✓?✓✗✓✓✓✓✓· <br>2 of 2 weeks" in with_figures
+    assert "≥ 0, missed in at most 2 weeks per quarter <br>✗ ✓ ✓ ✓ ? ✓ ✗ ✓ ✓ ✓ ✓ ✓ · <br>2 of 2 weeks" in with_figures
     assert "| ≥ 0, missed in at most 2 weeks per quarter |" in without
     assert "spent" not in without
 

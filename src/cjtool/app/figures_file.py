@@ -15,6 +15,7 @@ from cjtool.project.measured import (
     PassedWindow,
     Ranged,
     RunFigure,
+    RunRows,
     RunScale,
     RunSpan,
     RunSpans,
@@ -56,7 +57,9 @@ def _of_logs(whole: JsonPart) -> Mapping[str, Measurements]:
 def _of_answers(whole: JsonPart) -> Mapping[str, Measurements]:
     figures = [(row.part("project").text(), _figure(row)) for row in whole.part("readings").rows()]
     targets = [(row.part("project").text(), _target(row)) for row in whole.part("targets").rows()]
-    ran = [row.part("project").text() for row in whole.part("rows").rows()]
+    ran = {row.part("project").text(): row.optional("as_of") for row in whole.part("rows").rows()}
+    listed_rows = whole.optional("sources")
+    rows = [(row.part("project").text(), _rows(row)) for row in (listed_rows.rows() if listed_rows else ())]
     listed = whole.optional("compared")
     compared = {row.part("project").text(): _spans(row) for row in (listed.rows() if listed else ())}
     scored = whole.optional("scales")
@@ -69,6 +72,8 @@ def _of_answers(whole: JsonPart) -> Mapping[str, Measurements]:
             ran=True,
             compared=compared.get(name),
             scales=tuple(scale for own, scale in scales if own == name),
+            rows=tuple(each for own, each in rows if own == name),
+            as_of=day.day() if (day := ran.get(name)) else None,
         )
         for name in names
     }
@@ -97,6 +102,11 @@ def _scale(row: JsonPart) -> RunScale:
     satisfied = row.optional("satisfied_from")
     low, high = row.part("low").number(), row.part("high").number()
     return RunScale(row.part("metric").text(), low, high, satisfied.number() if satisfied else None)
+
+
+def _rows(row: JsonPart) -> RunRows:
+    counted, silent, lost = (row.part(key).whole_number() for key in ("counted", "silent", "lost"))
+    return RunRows(row.part("source").text(), counted + silent + lost, lost)
 
 
 def _spans(row: JsonPart) -> RunSpans:

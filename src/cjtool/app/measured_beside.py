@@ -95,7 +95,10 @@ def _check_once(
 
 
 def _joined(one: Measurements, other: Measurements) -> Measurements:
-    """What two files tell of a project; of changes between other spans in each it is not known which are meant."""
+    """What two files tell of a project; of changes between other spans in each it is not known which are meant.
+
+    Made on two days, they speak as of the earlier one.
+    """
     spans = {each.compared for each in (one, other) if each.compared is not None}
     return Measurements(
         one.figures + other.figures,
@@ -104,6 +107,8 @@ def _joined(one: Measurements, other: Measurements) -> Measurements:
         one.flows + other.flows,
         spans.pop() if len(spans) == 1 else None,
         tuple(dict.fromkeys(one.scales + other.scales)),
+        one.rows + other.rows,
+        min((each.as_of for each in (one, other) if each.as_of is not None), default=None),
     )
 
 

@@ -246,6 +246,15 @@ def satisfied(subject: Subject) -> Iterator[str]:
         yield words.measured("satisfied-sign").format(metric=facts.metric_name(scale.metric, subject), **told)
 
 
+def as_of(subject: Subject) -> Iterator[str]:
+    """On which day the figures of a run were judged."""
+    from cjtool.i18n import locale
+
+    day, words = subject.workspace.measured.judged_on, subject.words
+    if day is not None:
+        yield words.measured("as-of-sign").format(day=locale.day(day, words.locale))
+
+
 def _hundred(values: list[float], unit: str | None) -> tuple[float, float] | None:
     """0 to 100 for percentages."""
     return (0, 100) if unit == "%" and all(0 <= value <= 100 for value in values) else None

@@ -74,7 +74,8 @@ def foot_of(grid: Grid, drawn: Sequence[RowBands], head: Band | None) -> Band | 
     signs = set(chain.from_iterable(band.signs for bands in drawn for _, _, band in bands))
     signs |= set(head.signs if head else ())
     waits = (logged.told(grid.subject),) if signs & WAITS else ()
-    shares = figures.satisfied(grid.subject) if "measured" in signs else ()
+    measured = "measured" in signs
+    shares = (*figures.as_of(grid.subject), *figures.satisfied(grid.subject)) if measured else ()
     return footer.draw(grid, signs, _NOTES.join((*shares, *waits)))
 
 

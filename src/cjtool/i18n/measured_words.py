@@ -161,6 +161,30 @@ MEASURED = {
         fr="Évolution\u00a0: {now} par rapport à {before}.",
         de="Veränderung: {now} gegenüber {before}.",
     ),
+    "pooled": Translated(
+        en="{metrics} of the whole journey: nobody was asked about the whole, so it is made of the answers at its parts.",
+        nl="{metrics} van de hele klantreis: naar het geheel is niet gevraagd, dus zijn de antwoorden bij de onderdelen samengenomen.",
+        fr="{metrics} de tout le parcours\u00a0: personne n’a été interrogé sur l’ensemble, les réponses à ses parties sont donc réunies.",
+        de="{metrics} der ganzen Customer Journey: Nach dem Ganzen wurde nicht gefragt, daher sind die Antworten zu den Teilen zusammengenommen.",
+    ),
+    "rows-lost": Translated(
+        en="{share} of the rows that were to count could not be counted, for example because step or score could not be read.",
+        nl="{share} van de regels die hadden moeten meetellen kon niet worden meegeteld, bijvoorbeeld omdat de stap of de score niet te lezen was.",
+        fr="{share} des lignes qui devaient compter n’ont pas pu être comptées, par exemple parce que le moment ou la note était illisible.",
+        de="{share} der Zeilen, die zählen sollten, konnten nicht gezählt werden, etwa weil Schritt oder Wert nicht zu lesen war.",
+    ),
+    "as-of": Translated(
+        en="Measured as of {day}.",
+        nl="Gemeten: stand op {day}.",
+        fr="Mesuré\u00a0: état au {day}.",
+        de="Gemessen: Stand {day}.",
+    ),
+    "as-of-sign": Translated(
+        en="measured as of {day}",
+        nl="gemeten, stand op {day}",
+        fr="mesuré, état au {day}",
+        de="gemessen, Stand {day}",
+    ),
     "not-pooled": Translated(
         en="{metric} of the whole journey is that of the answers about the whole (n = {n}); those at its parts, which are not in it, give {figure} (n = {parts}).",
         nl="{metric} van de hele klantreis is berekend uit de antwoorden over het geheel (n = {n}); die bij de onderdelen tellen niet mee en komen uit op {figure} (n = {parts}).",

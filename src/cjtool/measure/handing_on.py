@@ -11,6 +11,7 @@ from cjtool.project.measured import (
     Ranged,
     RunFigure,
     RunFlow,
+    RunRows,
     RunSpans,
     RunStep,
     RunTarget,
@@ -25,7 +26,19 @@ def measurements(project: MeasuredProject) -> Measurements:
     """All that a run tells of a project."""
     compared = None if project.compared is None else RunSpans(*project.compared)
     figures, targets = tuple(map(_figure, project.figures)), tuple(map(_target, project.targets))
-    return Measurements(figures, targets, ran=True, compared=compared, scales=run_scales(project))
+    rows = tuple(
+        RunRows(each.name, each.counted + each.silent + each.lost, each.lost)
+        for each in project.answers.sources
+    )
+    return Measurements(
+        figures,
+        targets,
+        ran=True,
+        compared=compared,
+        scales=run_scales(project),
+        rows=rows,
+        as_of=project.workspace.today,
+    )
 
 
 def _figure(each: MeasuredFigure) -> RunFigure:

@@ -199,6 +199,14 @@ class RunScale(NamedTuple):
     satisfied: float | None = None
 
 
+class RunRows(NamedTuple):
+    """How many rows of a source of answers were to count, and how many of them could not."""
+
+    source: str
+    rows: int
+    lost: int
+
+
 @dataclass(frozen=True)
 class Measurements:
     """What one run tells of a project; equal if it tells the same. `ran` is false where no answers were read; `flows` are of event logs.
@@ -213,6 +221,21 @@ class Measurements:
     compared: RunSpans | None = None
     scales: tuple[RunScale, ...] = ()
     """On which scale customers scored each metric."""
+    rows: tuple[RunRows, ...] = ()
+    as_of: date | None = None
+    """The day on which it was made, and its targets were judged; None where a file does not say it."""
+
+    @cached_property
+    def share_lost(self) -> float:
+        """Which share, 0 to 1, of the rows that were to count could not."""
+        rows = sum(each.rows for each in self.rows)
+        return sum(each.lost for each in self.rows) / rows if rows else 0.0
+
+    @cached_property
+    def judged_on(self) -> date | None:
+        """The day as of which it speaks: that of the last answer where it does not say another."""
+        days = (each.end for each in self.figures if each.end is not None)
+        return self.as_of or max(days, default=None)
 
     @cached_property
     def changes(self) -> RunSpans | None:

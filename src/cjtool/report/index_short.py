@@ -12,6 +12,7 @@ from cjtool.report.improvements import Work
 from cjtool.report.index_phrases import pain
 from cjtool.report.inline import Inline, Jump, Strong, series
 from cjtool.report.listing import IndexedJourney, holder_owner, is_live, is_walked, owner_at
+from cjtool.report.measured_notes import lost, pooled
 from cjtool.report.pain_points import Hurt
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
@@ -38,12 +39,27 @@ def short_blocks(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
         yield Heading(2, voice.w.in_short, IN_SHORT)
     if items:
         yield Items(items)
+    yield from _caveats(now, voice)
     if first:
         yield TextBlock(voice.w.first_things if len(first) > 1 else voice.w.first_thing)
         yield Items(tuple(_work(home[id(work)], work, voice) for work in first), ordered=True)
         yield from _about_worst(now, [(work, home[id(work)]) for work in live], len(first), voice)
         yield TextBlock(total(f.accounts, voice))
     yield from _unknown(f, voice)
+
+
+def _caveats(entries: list[IndexedJourney], voice: Voice) -> Iterator[Block]:
+    """How far what customers answered carries: what was pooled, and which share of the rows could not be counted."""
+    asked = [entry for entry in entries if entry.f.beside]
+    names = (
+        entry.f.names.metric(each.figure.metric)
+        for entry in asked
+        for each in entry.f.beside
+        if each.figure.pooled
+    )
+    yield from pooled(names, voice)
+    if asked:
+        yield from lost(asked[0].f.run, voice)
 
 
 def _low(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:

@@ -1,6 +1,9 @@
 """The cells of what was measured: a figure, its interval, how many answered, how it changed, whether it is as expected."""
 
-from cjtool.model import Metric
+from datetime import date
+
+from cjtool.measure.days import time_earlier
+from cjtool.model import Duration, Metric
 from cjtool.model.expected import Expectation
 from cjtool.project.measured import Ranged, RunFigure, RunSpans, RunState, SpentBudget
 from cjtool.query.budget_words import STATE_SIGNS, aim_text, signs_of, whole_text
@@ -51,6 +54,14 @@ def period(run: RunFigure | SpentBudget | None, voice: Voice) -> str:
     return keyed(text, run.end.toordinal())
 
 
+def time_of(within: Duration | None, day: date | None, voice: Voice) -> str:
+    """From which day on answers count that are at most so old on a day, up to that; empty where that is not asked."""
+    if within is None or day is None:
+        return ""
+    start, end = voice.day(time_earlier(day, within)), voice.day(day)
+    return keyed(voice.words.measured("from-to").format(start=start, end=end), day.toordinal())
+
+
 def state(told: RunState | None, voice: Voice) -> str:
     """Whether a target is met, by sign and word; what is missed sorts first. Empty where nothing is expected."""
     if told is None:
@@ -71,11 +82,14 @@ def budget(expected: Expectation, found: SpentBudget | None, voice: Voice) -> In
     """What of a budget is spent, with a sign for each window, and the period before; empty where there is none."""
     if expected.budget is None or found is None:
         return ""
-    parts: list[Inline] = [signs_of(found), whole_text(expected.budget, found, voice.words, voice.today)]
+    parts: list[Inline] = [
+        " ".join(signs_of(found)),
+        whole_text(expected.budget, found, voice.words, voice.today),
+    ]
     if found.previous is not None:
         told = whole_text(expected.budget, found.previous, voice.words, voice.today)
         parts += [
-            signs_of(found.previous),
+            " ".join(signs_of(found.previous)),
             f"{told} ({state(found.previous.state(expected.budget.allowed), voice)})",
         ]
     return stack(parts)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from cjtool.i18n.numbers import percent
+from cjtool.i18n.rounding import nearest
 from cjtool.model import Metric
 from cjtool.project.measured import Measurements, RunFigure
 from cjtool.report import measured_cells as cells
@@ -12,9 +14,23 @@ from cjtool.report.voice import Voice
 
 def notes(figures: Iterable[tuple[RunFigure, Metric, str]], voice: Voice) -> Iterator[Block]:
     """Of some figures of a run, each with its metric and what that is called."""
+    figures = tuple(figures)
     for figure, metric, name in figures:
         if figure.parts is not None:
             yield TextBlock(_not_pooled(figure, metric, name, voice))
+    yield from pooled((name for figure, _, name in figures if figure.pooled), voice)
+
+
+def pooled(names: Iterable[str], voice: Voice) -> Iterator[Block]:
+    """That the figures of whole journeys are made of the answers at their parts, by the names of their metrics."""
+    if listed := ", ".join(dict.fromkeys(names)):
+        yield TextBlock(say(voice.words.measured("pooled"), metrics=listed))
+
+
+def lost(run: Measurements, voice: Voice) -> Iterator[Block]:
+    """Which share of the rows could not be counted."""
+    if share := nearest(100 * run.share_lost, 1):
+        yield TextBlock(say(voice.words.measured("rows-lost"), share=percent(share, voice.language)))
 
 
 def satisfied(

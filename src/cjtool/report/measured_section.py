@@ -1,6 +1,7 @@
 """The section of a journey's report on what customers answered, beside what is written."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cjtool.i18n.rounding import nearest
 from cjtool.model import Touchpoint
@@ -11,9 +12,9 @@ from cjtool.query.run_figures import Beside
 from cjtool.report import measured_cells as cells
 from cjtool.report import places
 from cjtool.report.blocks import Block, Heading, Table, TextBlock
-from cjtool.report.inline import Inline, stack
+from cjtool.report.inline import Inline, say, stack
 from cjtool.report.journey import JourneyFacts
-from cjtool.report.measured_notes import compared, notes, satisfied
+from cjtool.report.measured_notes import compared, lost, notes, satisfied
 from cjtool.report.sort_keys import keyed
 from cjtool.report.voice import Voice
 
@@ -23,8 +24,11 @@ def answered(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     said = voice.words.measured
     if not f.beside:
         return
+    voice = replace(voice, today=f.run.judged_on or voice.today)
     yield Heading(2, said("section"))
     yield TextBlock(said("how-to-read"))
+    if f.run.judged_on is not None:
+        yield TextBlock(say(said("as-of"), day=voice.day(f.run.judged_on)))
     columns = (
         voice.w.metric,
         voice.w.stands_on,
@@ -42,6 +46,9 @@ def answered(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     names = {figure.metric: name for figure, _, name in told}
     yield from (TextBlock(each) for each in satisfied(f.run, names, voice))
     yield from compared(f.run, voice)
+    if any(target.budget is not None for each in f.beside for target in each.targets):
+        yield TextBlock(said("xla-budget"))
+    yield from lost(f.run, voice)
     if f.contradictions:
         yield Heading(3, said("apart"))
         heads = (voice.w.stands_on, said("on-the-map"), said("by-answers"), voice.w.metric)

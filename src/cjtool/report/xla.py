@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool.model import Journey, Metric, Stage, Step, Touchpoint
 from cjtool.model.expected import Expectation
@@ -17,7 +17,7 @@ from cjtool.query.run_figures import holders, was_asked
 from cjtool.report import measured_cells as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Report, Table, TextBlock
 from cjtool.report.inline import Inline, Strong, say
-from cjtool.report.measured_notes import compared, notes, satisfied
+from cjtool.report.measured_notes import compared, lost, notes, satisfied
 from cjtool.report.names import Names, names_in
 from cjtool.report.voice import Voice
 
@@ -47,6 +47,7 @@ class _Part:
 
 def xla_report(workspace: Workspace, journeys: Iterable[Journey], voice: Voice) -> Report:
     """All targets of a project with what was measured: for the client."""
+    voice = replace(voice, today=workspace.measured.judged_on or voice.today)
     parts = tuple(part for part in _parts(workspace, tuple(journeys), voice) if part.targets)
     said = voice.words.measured
     title = (
@@ -111,6 +112,7 @@ def _blocks(title: str, parts: tuple[_Part, ...], run: Measurements, voice: Voic
     yield TextBlock(_when(listed, voice))
     yield _summary(listed, voice)
     yield from compared(run, voice)
+    yield from lost(run, voice)
     for part in parts:
         yield Heading(2, part.title)
         yield _table(part, run.changes, voice)
@@ -201,7 +203,7 @@ def _row(each: AgreedTarget, spans: RunSpans | None, voice: Voice, *, budgeted: 
         *((cells.budget(each.expected, spent, voice),) if budgeted else ()),
         *figure,
         cells.change(None if spent else alike, metric, spans, voice),
-        cells.period(spent or alike, voice),
+        cells.period(spent or alike, voice) or cells.time_of(each.expected.within, voice.today, voice),
         each.owner,
     )
 

@@ -151,6 +151,7 @@ def _rows(project: MeasuredProject) -> dict[str, Any]:
     answers = project.answers
     return {
         "project": project.workspace.name,
+        "as_of": day_record(project.workspace.today),
         "read": answers.rows,
         "counted": answers.answered,
         "silent": answers.silent.total(),
