@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.measure.beside_project import journey, measured, written
+from tests.measure.beside_project import grade, journey, measured, with_figures, written
 
 from cjtool.app.figures_file import figures_in
 from cjtool.app.measuring import MeasureRequest, measure
@@ -92,3 +92,15 @@ def test_a_target_of_recent_answers_has_its_period() -> None:
         line for line in agreement.splitlines() if "answers at most 180 days old" in line and "|" in line
     ]
     assert "2 January 2026 – 1 July 2026" in row
+
+
+def test_a_step_that_is_contradicted_twice_has_one_line_that_names_the_questions() -> None:
+    helpline = "boiler/it-stops/calls-the-helpline"
+    figures = grade(helpline, 20, (-0.6, -0.8, -0.4)), grade(helpline, -40, (-1.1, -1.4, -0.9), "nps")
+    _, report, index = pages(with_figures(*figures))
+
+    told = "−0.6 (frustrated) by 100 answers (Satisfaction), −1.1 (frustrated) by 100 answers (NPS), where the map says +1.2 (pleased)"
+    short = report.partition("## In short")[2].partition("\n## ")[0]
+    assert [line.count("by 100 answers") for line in short.splitlines() if "by 100" in line] == [2]
+    assert told in short
+    assert index.count("by 100 answers") == 2

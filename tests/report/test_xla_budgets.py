@@ -64,7 +64,10 @@ def test_a_journeys_report_tells_what_is_spent_where_answers_are(measured: Works
 
     with_figures, without = journey_report(journey, measured), journey_report(journey, written(measured))
 
-    assert "≥ 0, missed in at most 2 weeks per quarter <br>✗ ✓ ✓ ✓ ? ✓ ✗ ✓ ✓ ✓ ✓ ✓ · <br>2 of 2 weeks" in with_figures
+    assert (
+        "≥ 0, missed in at most 2 weeks per quarter <br>✗ ✓ ✓ ✓ ? ✓ ✗ ✓ ✓ ✓ ✓ ✓ · <br>2 of 2 weeks"
+        in with_figures
+    )
     assert "| ≥ 0, missed in at most 2 weeks per quarter |" in without
     assert "spent" not in without
 

@@ -1,8 +1,11 @@
 """What an index tells first: where customers suffer most, who answers for it, and what to do first."""
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from cjtool.message import Says
+from cjtool.model import Step
+from cjtool.query.by_answers import AnsweredMoment
 from cjtool.query.summing_up import Moment, first_of
 from cjtool.report import curve_phrases, phrases, places
 from cjtool.report.account_sections import total
@@ -31,7 +34,10 @@ IN_SHORT = Jump("", "in-short")
 def short_blocks(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     """The low point, what customers answer otherwise, and the worst pain of the journeys as they are, and the first things to do of all of them."""
     now = [entry for entry in f.entries if is_walked(entry)]
-    items = (*_low(now, voice), *_lowest_answered(now, voice), *_apart(now, voice), *_worst(now, voice))
+    lowest = _lowest_answered(now)
+    answered = [] if lowest is None else [_answered(*lowest, voice)]
+    apart = _apart(now, [moment.step for _, _, moment in ([lowest] if lowest else [])], voice)
+    items = (*_low(now, voice), *answered, *apart, *_worst(now, voice))
     live = [work for entry, work in f.backlog if is_live(entry)]
     home = {id(work): entry for entry, work in f.backlog}
     first = first_of(live)
@@ -85,26 +91,32 @@ def _moment(entry: IndexedJourney, sentence: str, moment: Moment, voice: Voice) 
     return Item(_where(told, entry, owner_at(place, entry)))
 
 
-def _lowest_answered(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
+_LowAnswered: TypeAlias = tuple[IndexedJourney, str, AnsweredMoment]
+
+
+def _lowest_answered(entries: list[IndexedJourney]) -> _LowAnswered | None:
     """The lowest moment of all by what customers answered, where a journey tells another."""
-    found = [
+    found = (
         (entry, key, moment)
         for entry in entries
         for key, moment in entry.f.answered_moments
         if key == "low-answered"
-    ]
-    if found:
-        entry, key, moment = min(found, key=lambda each: each[2].answers.felt.value)
-        place = places.holder(moment.step)
-        yield Item(_where(by_answers(key, moment, voice, entry.at(place)), entry, owner_at(place, entry)))
+    )
+    return min(found, key=lambda each: each[2].answers.felt.value, default=None)
 
 
-def _apart(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
-    """Where customers answered otherwise than a map tells: the widest apart of all journeys."""
+def _answered(entry: IndexedJourney, key: str, moment: AnsweredMoment, voice: Voice) -> Item:
+    place = places.holder(moment.step)
+    told = by_answers(key, moment, voice, entry.f.contradictions, entry.at(place))
+    return Item(_where(told, entry, owner_at(place, entry)))
+
+
+def _apart(entries: list[IndexedJourney], told: list[Step], voice: Voice) -> Iterator[Item]:
+    """Where customers answered otherwise than a map tells: the widest apart of all journeys, but for what is told."""
     home = {id(each): entry for entry in entries for each in entry.f.contradictions}
-    for each in widest(each for entry in entries for each in entry.f.contradictions):
-        entry, place = home[id(each)], places.holder(each.step)
-        yield Item(_where(told_otherwise(each, voice, entry.at(place)), entry, owner_at(place, entry)))
+    for listed in widest((each for entry in entries for each in entry.f.contradictions), told):
+        entry, place = home[id(listed[0])], places.holder(listed[0].step)
+        yield Item(_where(told_otherwise(listed, voice, entry.at(place)), entry, owner_at(place, entry)))
 
 
 def _worst(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:

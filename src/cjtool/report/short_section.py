@@ -29,8 +29,9 @@ def in_short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     pairs = zip((w.goal, w.trigger, w.outcome, w.lead_time), texts, strict=True)
     lines = [Item(series([Strong(label), text], " ")) for label, text in pairs if text]
     moments = [Item(curve_phrases.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
-    answered = [Item(by_answers(key, moment, voice)) for key, moment in f.answered_moments]
-    apart = [*answered, *(Item(told_otherwise(each, voice)) for each in widest(f.contradictions))]
+    answered = [Item(by_answers(key, each, voice, f.contradictions)) for key, each in f.answered_moments]
+    wide = widest(f.contradictions, (moment.step for _, moment in f.answered_moments))
+    apart = [*answered, *(Item(told_otherwise(each, voice)) for each in wide)]
     if f.curve and f.curve.remembered:
         yield from (Items(tuple(lines)), TextBlock(w.curve), Items((*moments, *apart)))
     else:
@@ -42,10 +43,10 @@ def in_short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
 def decision(f: JourneyFacts, voice: Voice) -> Items:
     """What is worst and who answers for it, where customers say otherwise, and the first thing to do with what it brings: a line each."""
     lows = (_owned(sentence, moment, f, voice) for sentence, moment in curve_phrases.lows(f, voice))
-    apart = (Item(told_otherwise(each, voice)) for each in widest(f.contradictions))
-    answered = (
-        _answered(key, moment, f, voice) for key, moment in f.answered_moments if key == "low-answered"
-    )
+    low = [(key, moment) for key, moment in f.answered_moments if key == "low-answered"]
+    wide = widest(f.contradictions, (moment.step for _, moment in low))
+    apart = (Item(told_otherwise(each, voice)) for each in wide)
+    answered = (_answered(key, moment, f, voice) for key, moment in low)
     return Items((*lows, *answered, *apart, *_first_line(f, voice)), leading=True)
 
 
@@ -56,7 +57,7 @@ def _owned(sentence: str, moment: Moment, f: JourneyFacts, voice: Voice) -> Item
 
 def _answered(key: str, moment: AnsweredMoment, f: JourneyFacts, voice: Voice) -> Item:
     """The lowest moment by what customers answered, with that team."""
-    return _with_owner(by_answers(key, moment, voice), moment.step, f, voice)
+    return _with_owner(by_answers(key, moment, voice, f.contradictions), moment.step, f, voice)
 
 
 def _with_owner(told: Inline, step: Step, f: JourneyFacts, voice: Voice) -> Item:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from math import floor
 
 from cjtool.i18n import locale
 from cjtool.i18n.payback_time import in_years
+from cjtool.i18n.rounding import nearest
 from cjtool.i18n.table import Words
 from cjtool.i18n.written import ReportWords
 from cjtool.message import Figure
@@ -108,7 +108,7 @@ class Voice:
 
     def mean(self, emotion: float) -> str:
         """A mean emotion to a tenth, with the word for what is told."""
-        return self.feeling(floor(emotion * 10 + 0.5) / 10)
+        return self.feeling(nearest(emotion, 1))
 
     def answers(self, n: int | None) -> str:
         """How many answers or cases a number rests on."""
