@@ -82,7 +82,7 @@ def test_one_file_has_the_agreement_in_it(cjtool: Run, project: Path) -> None:
 
 def test_a_report_says_first_where_customers_say_otherwise(cjtool: Run, project: Path) -> None:
     told = (
-        "Customers say otherwise of [Calls the helpline](#step-calls-the-helpline): −0.6 (frustrated) by 160 answers, "
+        "Customers say otherwise of [Calls the helpline](#step-calls-the-helpline): −0.6 (frustrated) by 160 answers (Satisfaction), "
         "where the map says +1.2 (pleased)"
     )
     report = cjtool(f"report --select boiler --measured figures.json {TODAY} -o -", cwd=project).out

@@ -245,6 +245,12 @@ MEASURED = {
         fr="Selon les réponses des clients, le parcours se termine par {step}\u00a0: {answered}",
         de="Nach den Antworten der Kunden endet die Customer Journey mit {step}: {answered}",
     ),
+    "coverage": Translated(
+        en="{supported} of {steps} steps ({share}) rest on evidence that is still valid, or on what customers answered.",
+        nl="{supported} van de {steps} stappen ({share}) zijn onderbouwd met bronnen die nog geldig zijn, of met antwoorden van klanten.",
+        fr="{supported} des {steps} moments ({share}) reposent sur des sources encore valables, ou sur les réponses des clients.",
+        de="{supported} von {steps} Schritten ({share}) beruhen auf Quellen, die noch gültig sind, oder auf Antworten von Kunden.",
+    ),
     "on-the-map": Translated(
         en="On the map",
         nl="Op de kaart",

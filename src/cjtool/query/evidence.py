@@ -19,7 +19,7 @@ from cjtool.model import (
     walk,
 )
 from cjtool.project.workspace import Definitions, Workspace
-from cjtool.query.contradicting import bears_out, contradicts, measured_feelings
+from cjtool.query.contradicting import bears_out, contradicting_answers, measured_feelings
 from cjtool.query.effective import definitions
 from cjtool.query.measurement import metric_of, readings
 
@@ -85,12 +85,11 @@ def support(journey: Journey, workspace: Workspace, persona: str = "") -> dict[s
 def grounds(journey: Journey, workspace: Workspace, persona: str = "") -> dict[str, Support]:
     """What the feelings at steps rest on, by the ids of all steps, also where they are expectations.
 
-    On sources, and on what was measured in a run, of a persona alone where one is given.
+    On sources, and on what was measured in a run, of a persona alone where one is given. What customers contradict in a
+    run is only assumed, whatever sources are named.
     """
     known = _sourced(journey, workspace)
-    return {
-        step.id: max(known[step.id], _confirmed(step, journey, workspace, persona)) for step in steps(journey)
-    }
+    return {step.id: by_run(step, journey, workspace, persona, known[step.id]) for step in steps(journey)}
 
 
 def _sourced(journey: Journey, workspace: Workspace) -> dict[str, Support]:
@@ -106,17 +105,17 @@ def _sourced(journey: Journey, workspace: Workspace) -> dict[str, Support]:
     }
 
 
-def _confirmed(step: Step, journey: Journey, workspace: Workspace, persona: str) -> Support:
-    """What is told is known where customers were asked, in a run that stands beside, and their answers bear it out.
+def by_run(step: Step, journey: Journey, workspace: Workspace, persona: str, known: Support) -> Support:
+    """What the feeling at a step rests on by a run that stands beside, where it is `known` how by its sources.
 
-    That of the question that asks most plainly how the moment was does, and none contradicts it.
+    It is known where customers were asked and their answers bear it out: the question that asks most plainly how the
+    moment was does, and none contradicts it. Where one does, what is told is an assumption at best.
     """
-    told = step.emotion
     listed = measured_feelings(step, journey, workspace, persona) if workspace.measured.ran else []
-    if told is None or not listed or not bears_out(told, listed[0]):
-        return Support.UNNAMED
-    if any(contradicts(told, answers) for answers in listed):
-        return Support.UNNAMED
+    if any(contradicting_answers(step, listed)):
+        return min(known, Support.ASSUMED)
+    if step.emotion is None or not listed or not bears_out(step.emotion, listed[0]):
+        return known
     return Support.RESEARCHED
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from cjtool.model import Gain, Journey, Node, Pain, Persona, Reading, SourceOfInsight, Step, steps
+from cjtool.model import Gain, Journey, Node, Pain, Persona, Reading, SourceOfInsight, Step
 from cjtool.project import Workspace
-from cjtool.query import assumed, expired, resting
+from cjtool.query import Support, expired, resting
+from cjtool.query.evidence import grounds
 from cjtool.query.measurement import fingerprint
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
@@ -77,11 +78,10 @@ def evidence(journey: Journey, workspace: Workspace, names: Names) -> tuple[Evid
     )
 
 
-def coverage(journey: Journey, workspace: Workspace, names: Names) -> Coverage:
-    """The steps with at least one source that counts."""
-    listed = steps(journey)
-    counting = {id for id, source in names.known.sources.items() if _counts(source, workspace.today)}
-    return Coverage(sum(1 for step in listed if counting.intersection(step.sources)), len(listed))
+def coverage(journey: Journey, workspace: Workspace) -> Coverage:
+    """The steps of which it is known what customers feel, as pictures draw it: by sources that count, or by a run."""
+    known = grounds(journey, workspace)
+    return Coverage(sum(each is Support.RESEARCHED for each in known.values()), len(known))
 
 
 def expiring(sources: Iterable[SourceOfInsight], today: date) -> tuple[SourceOfInsight, ...]:
@@ -92,7 +92,3 @@ def expiring(sources: Iterable[SourceOfInsight], today: date) -> tuple[SourceOfI
         if source.valid_until and source.valid_until <= today + SOON
     ]
     return tuple(source for *_, source in sorted(found, key=lambda each: each[:2]))
-
-
-def _counts(source: SourceOfInsight, today: date) -> bool:
-    return not assumed(source) and not expired(source, today)

@@ -156,7 +156,7 @@ def facts(
         logs=logs_beside(journey, workspace),
         least=least(workspace),
         evidence=evidence(journey, workspace, names),
-        coverage=coverage(journey, workspace, names),
+        coverage=coverage(journey, workspace),
         findings=by_lens(found, workspace.root),
         set_aside=set_aside(found),
         answering=_answering(journey, workspace, names),

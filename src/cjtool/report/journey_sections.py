@@ -266,8 +266,9 @@ def _sources(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if not f.evidence:
         return
     yield Heading(2, w.sources)
+    said = voice.words.measured("coverage") if f.run.ran else w.coverage
     supported, share = voice.number(f.coverage.supported), voice.percent(f.coverage.share)
-    yield TextBlock(say(w.coverage, supported=supported, steps=voice.number(f.coverage.steps), share=share))
+    yield TextBlock(say(said, supported=supported, steps=voice.number(f.coverage.steps), share=share))
     rows = tuple(
         (
             series([Spot(item.place), cells.source(item, voice)], ""),
