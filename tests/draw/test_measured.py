@@ -288,3 +288,26 @@ def test_what_is_written_as_it_was_measured_is_drawn_once() -> None:
 
     assert drawn(84.04) == (False, False)
     assert drawn(84.1) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("id", "told"),
+    [
+        ("boiler", ("measured −0.6 by Satisfaction: answers contradict the feeling on the map", "target 80%: missed")),
+        ("ketel", ("antwoorden spreken het gevoel op de kaart tegen", "n\u00a0=\u00a080")),
+    ],
+)  # fmt: skip
+def test_a_deck_marks_what_answers_contradict_and_shows_the_figures_of_steps(
+    id: str, told: tuple[str, ...]
+) -> None:
+    def written_on(workspace: Workspace) -> str:
+        sheets = scenes(workspace, "deck", id)
+        return " ".join(
+            shape.text for sheet in sheets for shape, _ in flatten(sheet) if isinstance(shape, Text)
+        )
+
+    shown, silent = written_on(measured()), written_on(written())
+
+    for each in told:
+        assert each in shown
+        assert each not in silent

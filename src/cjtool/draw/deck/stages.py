@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, marks
+from cjtool.draw.deck.answered import apart, figures
 from cjtool.draw.deck.sketches import PAD, CardRoom, raised, sketch
 from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
@@ -97,11 +98,14 @@ def _told(subject: Subject, step: Step, place: CardRoom, size: float) -> TextCol
     colours, (before, after) = subject.palette, subject.words.map.quotes
     column = TextColumn(place.x, place.top, place.width, place.bottom, size)
     column.add(step.name, colours.ink, "bold", ref=subject.ref(step, "name"))
+    column.add(apart(subject, step), colours.amber_text, "bold", less=2, ref=subject.ref(step, "emotion"))
     column.add(step.does or "", colours.ink, less=1, ref=subject.ref(step, "does"))
     column.add(step.feels or "", colours.brand, "bold", less=1, ref=subject.ref(step, "feels"))
     quote = f"{before}{step.quote}{after}" if step.quote else ""
     column.add(quote, colours.slate, "italic", less=1, ref=subject.ref(step, "quote"))
     column.add(facts.team(owner(step, subject.workspace), subject), colours.muted, less=3)
+    for told in figures(subject, step):
+        column.add(told, colours.secondary, less=3, ref=subject.ref(step))
     return column
 
 
