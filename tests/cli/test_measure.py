@@ -207,7 +207,14 @@ def test_its_json_has_every_row_and_the_whole_journey(cjtool: Run, shop: Path) -
     document = json.loads(cjtool(f"measure {TODAY} --output json", cwd=shop).out)
 
     assert document["rows"] == [
-        {"project": document["rows"][0]["project"], "read": 242, "counted": 212, "silent": 28, "left_out": 2}
+        {
+            "project": document["rows"][0]["project"],
+            "as_of": "2026-06-30",
+            "read": 242,
+            "counted": 212,
+            "silent": 28,
+            "left_out": 2,
+        }
     ]
     [source] = document["sources"]
     assert (source["source"], source["read"], source["lost"]) == ("answers.csv", 242, 2)

@@ -14,13 +14,13 @@ from cjtool.query.answering import around_sale, at_touchpoints
 from cjtool.query.contradicting import measured_contradictions
 from cjtool.query.effective import channels, definitions, is_contact, touchpoint
 from cjtool.query.hollow_targets import met_and_felt
-from cjtool.query.judged_targets import judged_targets
 from cjtool.query.lifecycle import ways_in_and_out
 from cjtool.query.low_points import lowest_of_all
 from cjtool.query.measurement import standing
 from cjtool.query.relief import under_way
 from cjtool.query.repetition import given_again
 from cjtool.query.route import ends, is_low_end
+from cjtool.query.target_states import judged_targets
 from cjtool.query.verdicts import Judgement, Verdict, in_stage
 
 Place: TypeAlias = tuple[Journey, Holder | Touchpoint]

@@ -12,8 +12,8 @@ from cjtool.project.measured import Measurements, RunFigure, RunSpans, RunTarget
 from cjtool.query import definitions
 from cjtool.query.budget_words import whole_text
 from cjtool.query.effective import answerable
-from cjtool.query.judged_targets import expected_at
 from cjtool.query.run_figures import holders, was_asked
+from cjtool.query.target_states import expected_at
 from cjtool.report import measured_cells as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Report, Table, TextBlock
 from cjtool.report.inline import Inline, Strong, say

@@ -19,8 +19,8 @@ from cjtool.query import (
     relatives,
     target,
 )
-from cjtool.query.judged_targets import JudgedTarget, judged_targets
 from cjtool.query.notation import told_answer
+from cjtool.query.target_states import JudgedTarget, judged_targets
 
 _BELOW = Says(
     en="{metric} is {value}, below its target of {target}, and no opportunity agreed {where} changes that",
