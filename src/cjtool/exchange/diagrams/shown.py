@@ -71,6 +71,9 @@ _BY_VIEWS: Mapping[tuple[str, ...], Mapping[str, str]] = {
         "Step": "pains opportunities metrics",
         "Opportunity": "title value cost owner due",
     },
+    ("summary", "deck"): {
+        "Journey": "customers worth",
+    },
     ("blueprint", "flow"): {
         "Branch": "to",
     },
@@ -91,7 +94,7 @@ _BY_VIEWS: Mapping[tuple[str, ...], Mapping[str, str]] = {
         "Staff": "emotion pains gains",
     },
     ("deck",): {
-        "Journey": "based_on level scope relationship tone status customers worth",
+        "Journey": "based_on level scope relationship tone status",
         "Stage": "phase",
         "Step": "tone intensity caption",
         "Pain": "drop_off cost",
