@@ -109,9 +109,11 @@ def _broken(reading: WorkspaceReading) -> Iterator[Diagnostic]:
 def _forms(sources: Sequence[Source]) -> Iterator[Formed]:
     """The form of each text, made on all processors; problems are found here, where they are told."""
     others = spread(lambda index: _plain(sources[index]), len(sources), least=_LEAST)
-    for index in others.here():
+    for index in others.own:
         yield in_form(sources[index])
-    for index, text in others.results():
+    told = others.results()
+    for index in range(others.own.stop, len(sources)):
+        text = told.get(index)
         yield in_form(sources[index]) if text is None else Formed(text)
 
 

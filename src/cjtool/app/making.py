@@ -41,14 +41,13 @@ def on_all_processors(
     running = spread(piece, len(products), least=least, own=_OWN)
     results: dict[int, Handed] = {}
     try:
-        for index in progress(running.here(), len(running.own), doing):
+        for index in progress(running.own, len(running.own), doing):
             results[index] = work(products[index])
     finally:
-        elsewhere = dict(running.results())
-    for index, made in elsewhere.items():
-        if made is not None:
-            results[index], drawn = made
-            lines.add(drawn)
+        elsewhere = running.results()
+    for index, (result, drawn) in elsewhere.items():
+        results[index] = result
+        lines.add(drawn)
     return [results[index] if index in results else work(product) for index, product in enumerate(products)]
 
 

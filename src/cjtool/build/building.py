@@ -33,8 +33,6 @@ MODELS: Mapping[str, type[Root]] = {
 
 _LEAST = 60
 """So many texts take longer to read than another process takes to start."""
-_OWN = 0.6
-"""This process takes a smaller part: it also makes the models of what others read."""
 
 
 @dataclass(frozen=True)
@@ -85,11 +83,13 @@ def build_all(sources: Sequence[Source]) -> Iterator[Built]:
     Other processes send plain data alone. A text with anything wrong in it is read here once more, where its
     problems are wanted.
     """
-    others = spread(lambda index: _plain(sources[index]), len(sources), least=_LEAST, own=_OWN)
-    for index in others.here():
+    others = spread(lambda index: _plain(sources[index]), len(sources), least=_LEAST)
+    for index in others.own:
         yield build(sources[index])
-    for index, plain in others.results():
+    told = others.results()
+    for index in range(others.own.stop, len(sources)):
         source = sources[index]
+        plain = told.get(index)
         yield build(source) if plain is None else _built(plain[0], plain[1], Reporter(source))
 
 

@@ -55,12 +55,13 @@ class Judging:
 
     def results(self) -> Iterator[tuple[Journey, list[RuleFinding]]]:
         """Every journey with what was reported of it; waits for the other processes."""
-        for index in self._others.here():
+        for index in self._others.own:
             self._judge(*self._unknown[index], self._rules)
-        for index, speaking in self._others.results():
-            rules = self._rules if speaking is None else [self._rules[number] for number in speaking]
-            self._judge(*self._unknown[index], rules)
+        for index, speaking in self._others.results().items():
+            self._judge(*self._unknown[index], [self._rules[number] for number in speaking])
         for journey, file in self._journeys:
+            if self._known(file) is None:  # a process died before it came to this one
+                self._judge(journey, file, self._rules)
             yield journey, [(self._by_name[name], finding) for name, finding in self._known(file) or ()]
 
     def _known(self, file: File) -> Named | None:

@@ -95,7 +95,7 @@ class Placer:
             return [tuple(spot) for spot in _looked_up(self._files[number], targets)]
 
         others = spread(look, len(unknown), least=_LEAST)
-        looked_up = {index: look(index) for index in others.here()}
+        looked_up = {index: look(index) for index in others.own}
         looked_up |= others.results()
         for index, (number, targets) in enumerate(unknown):
             spots = looked_up.get(index) or look(index)
