@@ -61,7 +61,8 @@ class AnswerRows:
     def standing(self, row: Mapping[str, str]) -> Standing | None:
         """How the customer stands; None for one between, and for a row that does not count among answers."""
         places = tuple(row[name] if name else "" for name in self._places)
-        return None if self._is_total(places, row) else self.stands(places, row[self._source.columns.score])
+        found = self.stands(places, row[self._source.columns.score])
+        return None if found is None or self._is_total(places, row) else found
 
     def _is_total(self, places: tuple[str, ...], row: Mapping[str, str]) -> bool:
         """Whether a row holds totals, as its respondent, its date or its place says."""
