@@ -19,6 +19,7 @@ from cjtool.query import (
     relatives,
     target,
 )
+from cjtool.query.measurement import judged_by_target
 from cjtool.query.notation import told_answer
 from cjtool.query.target_states import JudgedTarget, judged_targets
 
@@ -161,12 +162,19 @@ def missed_target(workspace: Workspace) -> Iterator[Finding]:
     kin = relatives(journeys, workspace)
     reported = set[Hashable]()
     for journey in journeys:
+        if not workspace.measured.ran and not workspace.of_journey(journey, _misses):
+            continue
         missed = [each for each in judged_targets(journey, workspace) if each.state == "missed"]
         around = kin[journey.id] if missed else ()
         for each in missed:
             if each.key not in reported and not _is_answered(each, journey, around, workspace):
                 reported.add(each.key)
                 yield _finding(each, journey, _AROUND if around else _HERE)
+
+
+def _misses(journey: Journey, workspace: Workspace) -> bool:
+    """Whether a reading that is written misses its target."""
+    return not all(met for _, _, met in judged_by_target(journey, workspace))
 
 
 def _agreed_on(journey: Journey, _workspace: Workspace) -> frozenset[str]:
