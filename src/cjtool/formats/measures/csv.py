@@ -25,7 +25,8 @@ def render(projects: Sequence[MeasuredProject]) -> str:
 
 
 def _rows(project: MeasuredProject) -> Iterator[list[str]]:
-    yield from ([*_cells(each, project), "", "", ""] for each in project.figures)
+    named = FigureNames(project.workspace, "en")
+    yield from ([*_cells(each, project, named), "", "", ""] for each in project.figures)
     for out in project.answers.left_out:
         names = out.names or (UnknownName(out.example, out.rows),)
         others = out.rows - sum(each.rows for each in names)
@@ -45,7 +46,7 @@ def _left_out(out: LeftOut, name: UnknownName, project: MeasuredProject) -> list
     return [safe(told.get(heading, "")) for heading in _HEADINGS]
 
 
-def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
+def _cells(each: MeasuredFigure, project: MeasuredProject, names: FigureNames) -> list[str]:
     by, segment = each.segment or ("", "")
     figure = each.figure
     own = project.targets_of(each)
@@ -56,7 +57,7 @@ def _cells(each: MeasuredFigure, project: MeasuredProject) -> list[str]:
         each.start.isoformat() if each.start else "", each.end.isoformat() if each.end else "",
         "yes" if each.pooled else "no", *_change(each, project),
         safe("; ".join(str(target.expectation) for target in own)), "; ".join(target.state for target in own),
-        *budget_cells(own), safe(FigureNames(project.workspace, "en").unit(each.metric, each.at)),
+        *budget_cells(own), safe(names.unit(each.metric, each.at)),
     ]  # fmt: skip
 
 

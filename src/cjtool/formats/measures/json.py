@@ -20,11 +20,16 @@ from cjtool.query.notation import stated
 
 def render(projects: Sequence[MeasuredProject]) -> str:
     """Described by `schemas/measure.schema.json`."""
+    named = [(project, FigureNames(project.workspace, "en")) for project in projects]
     return dump(
         {
             "version": 1,
-            "readings": [_reading(each, project) for project in projects for each in project.figures],
-            "targets": [_target(each, project) for project in projects for each in project.targets],
+            "readings": [
+                _reading(each, project, names) for project, names in named for each in project.figures
+            ],
+            "targets": [
+                _target(each, project, names) for project, names in named for each in project.targets
+            ],
             "peaks": [_peak(each, project) for project in projects for each in project.peaks],
             "compared": [
                 _compared(project.compared, project) for project in projects if project.compared is not None
@@ -52,14 +57,14 @@ def render(projects: Sequence[MeasuredProject]) -> str:
     )
 
 
-def _reading(each: MeasuredFigure, project: MeasuredProject) -> dict[str, Any]:
+def _reading(each: MeasuredFigure, project: MeasuredProject, names: FigureNames) -> dict[str, Any]:
     own = project.targets_of(each)
     return {
         "project": project.workspace.name,
         "at": each.at,
         "level": each.level,
         "metric": each.metric,
-        "unit": _unit(each.metric, each.at, project),
+        "unit": names.unit(each.metric, each.at) or None,
         **_numbers(each.figure),
         "asked": each.asked,
         "from": day_record(each.start),
@@ -98,21 +103,17 @@ def _numbers(figure: Figured | None) -> dict[str, Any]:
     return {**estimate_record(figure.estimate), "n": figure.n}
 
 
-def _target(each: ExpectedFigure, project: MeasuredProject) -> dict[str, Any]:
+def _target(each: ExpectedFigure, project: MeasuredProject, names: FigureNames) -> dict[str, Any]:
     return {
         "project": project.workspace.name,
         "at": each.at,
         "metric": each.expectation.metric,
         "text": str(each.expectation),
         "state": each.state,
-        "unit": _unit(each.expectation.metric, each.at, project),
+        "unit": names.unit(each.expectation.metric, each.at) or None,
         **_numbers(each.figure),
         "budget": budget_record(each),
     }
-
-
-def _unit(metric: str, at: str, project: MeasuredProject) -> str | None:
-    return FigureNames(project.workspace, "en").unit(metric, at) or None
 
 
 def _scale(each: RunScale, project: MeasuredProject) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from math import floor, isfinite, log10
 from typing import NamedTuple, TypeAlias
 
 from cjtool.i18n.numbers import number, percent
+from cjtool.i18n.rounding import nearest
 from cjtool.i18n.table import words as words_of
 from cjtool.measure.worth import words
 from cjtool.measure.worth.columns import YearRange
@@ -17,8 +17,6 @@ from cjtool.model.between import Between
 Written: TypeAlias = Callable[[float, float], str]
 """How a figure is written beside another one, of which it is no more precise."""
 _DIGITS = 2
-_SURE = ".12g"
-"""The digits of a figure that are not what a computer's sums leave."""
 _HUNDRED = 100
 _CENTS = 2
 
@@ -41,8 +39,7 @@ def rough(value: float, beside: float = 0.0) -> float:
     places = [floor(log10(abs(value)))]
     if beside and isfinite(beside):
         places.append(floor(log10(abs(beside))) - 1)
-    step = Decimal(1).scaleb(max(places) + 1 - _DIGITS)
-    return float((Decimal(f"{value:{_SURE}}") / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
+    return nearest(value, _DIGITS - 1 - max(places))
 
 
 @dataclass(frozen=True)
@@ -60,7 +57,7 @@ class FigureWriter:
         """An amount that somebody wrote, or a sum of such amounts, with all its digits."""
         from cjtool.i18n import locale
 
-        return locale.money(round(value, _CENTS), self.currency, self.language)
+        return locale.money(nearest(value, _CENTS), self.currency, self.language)
 
     def change(self, value: float, beside: float = 0.0) -> str:
         """An amount that is more or less than another, with its sign."""
