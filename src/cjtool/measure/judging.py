@@ -131,7 +131,8 @@ class _Judge:
         self._day = cache(days.answered)
         self._goes_by_others = cache(days.goes_by_others)
         self._scale, self._metric = cache(self._scale_of), cache(self._finder.metric)
-        self._scores = ScoreReader(source)
+        scores = ScoreReader(source)
+        self._is_silent, self._number = cache(scores.is_silent), cache(scores.number)
 
     def take(self, group: Group, rows: int) -> None:
         """Judge a group: what surely lies outside the period is outside it, whatever else is wrong with it."""
@@ -157,14 +158,14 @@ class _Judge:
         names, values = self._source.columns.segments, group[len(PLACES) : -2]
         segments = tuple(zip(names, map(shown_segment, values), strict=True))
         subject = AnswerSubject(*place, segments, when)
-        if self._scores.is_silent(score):
+        if self._is_silent(score):
             self._answers.silent[subject] += rows
         elif self._score(place, subject, score, rows):
             self._note(day, when, rows)
 
     def _score(self, place: FoundPlace, subject: AnswerSubject, score: str, rows: int) -> bool:
         """Count a score, if it is one of the scale."""
-        number = self._scores.number(score)
+        number = self._number(score)
         if number is None:
             reason = says.SHEET_ERROR if is_sheet_error(score) else says.NOT_A_NUMBER
             self.left_out.add(reason, rows, score)
