@@ -16,7 +16,8 @@ from cjtool.build.reporter import Reporter, as_written
 from cjtool.build.strangers import is_stranger, stranger
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, Path, conflicts, parse
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, nodes, references, validate
+from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, nodes, validate
+from cjtool.model.node import referred
 from cjtool.model.values import END
 from cjtool.processors import spread
 from cjtool.source import Source
@@ -65,9 +66,7 @@ class Built:
 
 
 def _references(root: Root | None) -> frozenset[tuple[str, str]]:
-    below = nodes(root) if root is not None else []
-    listed = {(kind, id) for node in below for _, kind, id in references(node) if id and kind != "pain"}
-    return frozenset(listed - {("step", END)})
+    return frozenset() if root is None else frozenset(referred(nodes(root)) - {("step", END)})
 
 
 def build(source: Source) -> Built:

@@ -269,6 +269,17 @@ class Journey(Node):
         """Kept with the journey: nearly every rule asks for them."""
         return tuple([step for stage in self.stages for step in stage.steps])
 
+    @cached_property
+    def everyone(self) -> tuple[str, ...]:
+        """Kept with the journey, too."""
+        named = [id for step in self.all_steps for id in (*step.persona, *step.emotion_of, *step.feels_of)]
+        return tuple(dict.fromkeys((*self.persona, *named)))
+
+    @cached_property
+    def detailed_stages(self) -> tuple[Stage, ...]:
+        """The stages that journeys of their own tell in detail."""
+        return tuple([stage for stage in self.stages if stage.journey is not None])
+
 
 def steps(journey: Journey) -> tuple[Step, ...]:
     """All steps in order."""
@@ -277,10 +288,9 @@ def steps(journey: Journey) -> tuple[Step, ...]:
 
 def everyone(journey: Journey) -> tuple[str, ...]:
     """Ids of the personas of a journey, the primary one first, then those that only steps name."""
-    named = (id for step in journey.all_steps for id in (*step.persona, *step.emotion_of, *step.feels_of))
-    return tuple(dict.fromkeys((*journey.persona, *named)))
+    return journey.everyone
 
 
 def primary(journey: Journey) -> str | None:
     """The persona whose feelings `emotion` and `feels` of steps tell, and rules judge; None where nobody is named."""
-    return next(iter(everyone(journey)), None)
+    return next(iter(journey.everyone), None)

@@ -150,6 +150,19 @@ def placed_references(node: Node) -> Iterator[tuple[Way, str, str]]:
             yield from (((name, index), kind, _id(item)) for index, item in enumerate(value))
 
 
+def referred(listed: Iterable[Node]) -> set[tuple[str, str]]:
+    """What some nodes themselves refer to, by kind and id; pains are a journey's own affair."""
+    found: set[tuple[str, str]] = set()
+    for node in listed:
+        for name, kind in _referring(type(node), _given(node)):
+            value = getattr(node, name)
+            if isinstance(value, str):
+                found.add((kind, value))
+            elif value:  # a list, or a value for each id
+                found.update([(kind, _id(item)) for item in value])
+    return {(kind, id) for kind, id in found if id and kind != "pain"}
+
+
 def _id(item: Any) -> str:
     """The id in a list of references; a target names its metric beside its number."""
     return item if isinstance(item, str) else str(item.refers_to)

@@ -14,8 +14,9 @@ from cjtool.model.node import by_persona, placed_references
 from cjtool.model.values import END
 from cjtool.project import phrases as says
 from cjtool.project.addressing import Holder, Nearness, opportunities
-from cjtool.project.expecting import can_be_met, check_sources, check_targets, check_time_zone
+from cjtool.project.expecting import check_sources, check_targets, check_time_zone
 from cjtool.project.faults import Faults
+from cjtool.project.outward import outward, rests_on_nothing, spent
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
 from cjtool.project.workspace import Definitions, Workspace, joined
@@ -67,22 +68,28 @@ class Checker:
 
     def check(self, workspace: Workspace) -> None:
         """References of all files, and what journeys say of one another."""
+        known = self._known(workspace.catalogue)
+        defined = {(kind, id) for kind, ids in known.items() for id in ids}
         for file in self.built:
             if file.root is None:
                 self._broken(file, workspace)
             elif isinstance(file.root, Journey):
-                self._journey(file, file.root, workspace.catalogue)
+                asked = file.answers.once(outward, file.root)
+                if asked is None or not asked <= defined:
+                    self._journey(file, file.root, workspace.catalogue)
             else:
-                self._references(file, file.root, self._known(workspace.catalogue))
-                if isinstance(file.root, Project) and file.root.words:
-                    self._words(file, file.root)
-                if isinstance(file.root, Project) and file.root.measure.sources:
-                    check_sources(file, file.root.measure, workspace.journeys, self.report)
-                    check_time_zone(file, file.root.measure, self.report)
-            if file.root is not None and not file.answers.once(can_be_met, file.root):
+                self._references(file, file.root, known)
+                self._settings(file, file.root, workspace)
                 check_targets(file, file.root, self.report)
         self._cycles(workspace, lambda journey: self._above(journey, workspace))
         self._cycles(workspace, self._basis)
+
+    def _settings(self, file: Built, root: Root, workspace: Workspace) -> None:
+        if isinstance(root, Project) and root.words:
+            self._words(file, root)
+        if isinstance(root, Project) and root.measure.sources:
+            check_sources(file, root.measure, workspace.journeys, self.report)
+            check_time_zone(file, root.measure, self.report)
 
     def _words(self, file: Built, project: Project) -> None:
         from cjtool.project.wording import misfits  # few projects have words of their own
@@ -96,14 +103,14 @@ class Checker:
             seen = joined(shared, journey.define)
             for section in SECTIONS:
                 self._own_definitions(file, section, getattr(journey.define, section))
-        known = {**self._known(seen), "step": file.answers.once(_step_ids, journey)}
+        known = {**self._known(seen), "step": {step.id for step in steps(journey)}}
         self._references(file, journey, known)
-        if not file.answers.once(_relief_is_clear, journey):
-            self._relief(file, journey)
-        for step in file.answers.once(_forks, journey):
+        self._relief(file, journey)
+        for step in steps(journey):
             self._shares(file, step)
-        if journey.based_on is not None and journey.state != "future":
+        if rests_on_nothing(journey):
             self.report.value("schema", file, ("based_on",), says.BASED_ON, says.BASED_ON_NOTHING)
+        check_targets(file, journey, self.report)
 
     def _broken(self, file: Built, workspace: Workspace) -> None:
         """What can be told of a file that is not valid: the references in it."""
@@ -201,8 +208,8 @@ class Checker:
                 self.report.value("unknown-reference", file, way, message, hint, meant=meant)
 
     def _shares(self, file: Built, step: Step) -> None:
-        total = sum(branch.share for branch in step.next or () if branch.share is not None)
-        if total > 1 + 1e-9:
+        total = spent(step)
+        if total > 1:
             message = says.SHARES(step=step.name, total=Figure(total, ".4g", bare=True))
             self.report.at("schema", file, step, "next", message, says.NOT_PAST_ONE)
 
@@ -222,17 +229,17 @@ class Checker:
 
     def _cycles(self, workspace: Workspace, tie: Callable[[Journey], Tie | None]) -> None:
         """Each circle once, at its journey whose id comes first, with the others related."""
-        by_id = {journey.id: journey for journey in workspace.journeys}
+        ties = {journey.id: tied for journey in workspace.journeys if (tied := tie(journey)) is not None}
         done: set[str] = set()
-        for journey in workspace.journeys:
-            trail: dict[str, Tie | None] = {}
-            following: str | None = journey.id
-            while following in by_id and following not in done and following not in trail:
-                next_ = trail[following] = tie(by_id[following])
-                following = next_.id if next_ else None
+        for start in ties:
+            trail: dict[str, Tie] = {}
+            following = start
+            while following in ties and following not in done and following not in trail:
+                trail[following] = ties[following]
+                following = ties[following].id
             if following in trail:
                 ring = _from_least(list(trail)[list(trail).index(following) :])
-                self._circle(ring, [tied for each in ring if (tied := trail[each])])
+                self._circle(ring, [trail[each] for each in ring])
             done.update(trail)
 
     def _circle(self, ids: list[str], ties: list[Tie]) -> None:
@@ -245,27 +252,6 @@ class Checker:
         message = says.CIRCLE(key=str(first.way[-1]), ring=Plain(shown))
         self.report.value("schema", first.file, first.way, message, says.TAKE_ONE_AWAY, related)
         self.incomplete.update(tie.file.source.path for tie in ties)
-
-
-def _step_ids(journey: Journey) -> frozenset[str]:
-    """What a reference to a step may be."""
-    return frozenset(step.id for step in steps(journey))
-
-
-def _forks(journey: Journey) -> tuple[Step, ...]:
-    """The steps that say what comes next."""
-    return tuple(step for step in steps(journey) if step.next)
-
-
-def _relief_is_clear(journey: Journey) -> bool:
-    """Whether each opportunity says which pains it addresses, and each of those is one pain."""
-    near = Nearness(journey) if any(True for _ in opportunities(journey)) else None
-    return near is None or all(
-        all(len(near.candidates(wanted, holder)) == 1 for wanted in opportunity.addresses)
-        if opportunity.addresses
-        else holder is not journey
-        for opportunity, holder in opportunities(journey)
-    )
 
 
 def _unknown(node: Node, known: Known) -> Iterator[tuple[Way, str, str]]:

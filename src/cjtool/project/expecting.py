@@ -20,14 +20,9 @@ from cjtool.spelling.folding import bare
 _FEW = 8
 
 
-def can_be_met(root: Node) -> bool:
-    """Whether no two targets on one thing rule each other out."""
-    return not any(True for _ in _clashes(root))
-
-
 def check_targets(file: Built, root: Node, report: ProblemReport) -> None:
     """Report each target that cannot be met beside one before it, with that one."""
-    for node, first, second in _clashes(root):
+    for node, first, second in ((each, *pair) for each in nodes(root) for pair in clashing(each)):
         way = (*report.way(file, node), "expect")
         earlier = report.places(file).value((*way, first)).span
         targets = node.expect  # type: ignore[attr-defined]
@@ -108,10 +103,11 @@ def check_time_zone(file: Built, settings: MeasureSettings, report: ProblemRepor
     report.value("schema", file, way, says.NO_ZONE(zone=settings.time_zone), hint)
 
 
-def _clashes(root: Node) -> Iterator[tuple[Node, int, int]]:
-    """Each two targets on one thing that rule each other out, by their numbers in its list."""
-    for node in nodes(root):
-        listed: tuple[Expectation, ...] = getattr(node, "expect", ())
-        for (first, one), (second, other) in combinations(enumerate(listed), 2):
-            if one.contradicts(other):
-                yield node, first, second
+def clashing(node: Node) -> Iterator[tuple[int, int]]:
+    """Each two targets on a thing that rule each other out, by their numbers in its list."""
+    if "expect" not in node.model_fields_set:
+        return
+    listed: tuple[Expectation, ...] = getattr(node, "expect", ())
+    for (first, one), (second, other) in combinations(enumerate(listed), 2):
+        if one.contradicts(other):
+            yield first, second

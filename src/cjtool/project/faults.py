@@ -1,6 +1,6 @@
 """Which shared definitions are at fault, so that journeys that do without them are still understood."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from cjtool.build import Built
 from cjtool.document import Path as Way
@@ -36,11 +36,11 @@ class Faults:
         """Note that two definitions have one id: which of them is meant is not known."""
         self._definitions.add((_KIND_OF[section], id))
 
-    def touch(self, used: Iterable[KindAndId], library: Definitions) -> bool:
-        """Whether something that is used is at fault, or rests on something that is; asked when all faults are noted."""
+    def touch(self, file: Built, library: Definitions) -> bool:
+        """Whether something that a file uses is at fault, or rests on something that is; asked when all faults are noted."""
         if self._spread is None:
             self._spread = self._with_what_refers(library)
-        return self.everything or not self._spread.isdisjoint(used)
+        return self.everything or (bool(self._spread) and not self._spread.isdisjoint(file.references))
 
     def _with_what_refers(self, library: Definitions) -> set[KindAndId]:
         """What is at fault with everything that refers to it."""

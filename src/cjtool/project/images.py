@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TypeAlias
 
-from cjtool.build import Built
+from cjtool.build import Built, Root
 from cjtool.document import Path as Way
 from cjtool.files import Files
 from cjtool.image import MOST_BYTES, Picture, picture
@@ -13,50 +13,46 @@ from cjtool.model import Journey, Persona, Project, Sections
 from cjtool.project.enclosure import enclosed
 from cjtool.project.report import ProblemReport
 
-
-class _Named(NamedTuple):
-    """A picture where it is named."""
-
-    file: Built
-    way: Way
-    name: str
+_Named: TypeAlias = tuple[Way, str]
+"""The way in a file to the place that names a picture, and the name."""
 
 
 def pictures(root: Path, built: list[Built], files: Files, report: ProblemReport) -> Mapping[str, Picture]:
     """The pictures by the path that names them; one that cannot be drawn is reported where it is named."""
     found: dict[str, Picture | UnfitError] = {}
-    for named in (each for file in built for each in _named(file)):
-        if named.name not in found:
-            found[named.name] = _read(root, named.name, files)
-        known = found[named.name]
-        if isinstance(known, UnfitError):
-            report.value("schema", named.file, named.way, known.about(named.name), known.hint)
+    for file in built:
+        for way, name in file.answers.once(_named, file.root):
+            if name not in found:
+                found[name] = _read(root, name, files)
+            known = found[name]
+            if isinstance(known, UnfitError):
+                report.value("schema", file, way, known.about(name), known.hint)
     return {name: each for name, each in found.items() if isinstance(each, Picture)}
 
 
-def _named(file: Built) -> Iterator[_Named]:
-    match file.root:
+def _named(root: Root | None) -> tuple[_Named, ...]:
+    """What a file names: a logo, portraits, pictures of steps."""
+    match root:
         case Journey() as journey:
-            yield from _of_steps(file, journey)
-            if journey.define is not None:
-                yield from _portraits(file, journey.define.personas, "define")
+            own = () if journey.define is None else _portraits(journey.define.personas, "define")
+            return (*_of_steps(journey), *own)
         case Sections() as sections:
-            if isinstance(sections, Project) and sections.brand.logo:
-                yield _Named(file, ("brand", "logo"), sections.brand.logo)
-            yield from _portraits(file, sections.personas)
+            logo = sections.brand.logo if isinstance(sections, Project) else None
+            return (*([(("brand", "logo"), logo)] if logo else []), *_portraits(sections.personas))
+    return ()
 
 
-def _portraits(file: Built, personas: Mapping[str, Persona], *way: str) -> Iterator[_Named]:
+def _portraits(personas: Mapping[str, Persona], *way: str) -> Iterator[_Named]:
     for id, persona in personas.items():
         if persona.image:
-            yield _Named(file, (*way, "personas", id, "image"), persona.image)
+            yield (*way, "personas", id, "image"), persona.image
 
 
-def _of_steps(file: Built, journey: Journey) -> Iterator[_Named]:
+def _of_steps(journey: Journey) -> Iterator[_Named]:
     for stage_index, stage in enumerate(journey.stages):
         for index, step in enumerate(stage.steps):
             if step.image:
-                yield _Named(file, ("stages", stage_index, "steps", index, "image"), step.image)
+                yield ("stages", stage_index, "steps", index, "image"), step.image
 
 
 def _read(root: Path, name: str, files: Files) -> Picture | UnfitError:

@@ -102,7 +102,7 @@ def _sound(
     broken = {problem.span.path for problem in checker.report.problems} | checker.incomplete
     files = {id(file.root): file for file in built}
     own = [file for file in (files[id(journey)] for journey in journeys) if file.source.path not in broken]
-    sound = {id(file.root) for file in own if not checker.faults.touch(file.references, library)}
+    sound = {id(file.root) for file in own if not checker.faults.touch(file, library)}
     return tuple(journey for journey in journeys if id(journey) in sound)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cjtool.build import Answers, Root
 from cjtool.diagnostic import Diagnostic
@@ -147,9 +147,8 @@ class Workspace:
         """The stages that a journey details, by that journey's id."""
         found: dict[str, list[Home]] = {}
         for journey in self.journeys:
-            for stage in journey.stages:
-                if stage.journey is not None:
-                    found.setdefault(stage.journey, []).append(Home(journey, stage))
+            for stage in journey.detailed_stages:
+                found.setdefault(str(stage.journey), []).append(Home(journey, stage))
         return found
 
     @cached_property
@@ -203,14 +202,22 @@ class Workspace:
 
         The question may look at no other journey.
         """
-        file = self._files_of_roots.get(id(journey))
-        if file is None:
-            return question(journey, self)
-        known = file.answers.under(self.shared)
+        known = self._found_out.get(id(journey))
+        if known is None:
+            file = self._files_of_roots.get(id(journey))
+            if file is None:
+                return question(journey, self)
+            known = self._found_out[id(journey)] = file.answers.under(self.shared)
         if question not in known:
             known[question] = question(journey, self)
-            file.answers.grown = True
-        return cast("A", known[question])
+            self._files_of_roots[id(journey)].answers.grown = True
+        answer: A = known[question]
+        return answer
+
+    @cached_property
+    def _found_out(self) -> dict[int, dict[Any, Any]]:
+        """What is known of journeys and what they share, by the journey's identity, as far as it was asked for."""
+        return {}
 
     def home(self, step: Step) -> Home:
         """The journey and the stage that a step stands in."""
