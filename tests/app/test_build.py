@@ -14,10 +14,12 @@ import pytest
 from pypdf import PdfReader
 from tests.app.journeys import building, project, reading
 from tests.own_font import own_font
+from typer.testing import CliRunner
 
 from cjtool.app.building import build, differences
 from cjtool.app.ownership import MANIFEST, is_ours
 from cjtool.app.production import Wish
+from cjtool.cli.app import app
 from cjtool.draw.views import draw
 from cjtool.render.stamp import stamped
 from cjtool.request import RequestError
@@ -350,3 +352,23 @@ def test_a_deck_has_a_page_for_each_of_its_slides(source: Path, out: Path) -> No
     slides = draw("deck", workspace.journeys[0], workspace)
     assert len(PdfReader(out / "journey-1/deck.pdf").pages) == len(slides) == 4
     assert "[slides for a meeting](deck.pdf)" in (out / "journey-1/report.md").read_text("utf-8")
+
+
+def test_a_build_without_decks_has_no_slides_and_leads_to_none(
+    source: Path, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(app, ["build", str(source), "-o", "out", "--no-decks"])
+
+    assert result.exit_code == 0
+    made = texts(out)
+    assert not [name for name in made if name.endswith(".pdf")]
+    assert b"deck" not in made["journey-1/report.html"] + made["journey-1/report.md"]
+    checked = CliRunner().invoke(app, ["build", str(source), "-o", "out", "--no-decks", "--check"])
+    assert checked.exit_code == 0
+
+
+def test_a_page_has_its_slides_unless_they_are_not_wanted(source: Path, out: Path) -> None:
+    build(building(source, out))
+
+    assert b"deck" in (out / "journey-1/report.html").read_bytes()

@@ -57,7 +57,7 @@ class Wish:
     journeys: Collection[Journey] | None = None
     findings: bool = False
     slides: bool = True
-    """Whether pages show the slides too, which say again what the other pictures say."""
+    """Whether there are slides: a deck as PDF, and on pages; they say again what the other pictures say."""
     errors: bool = False
     """Whether the errors of a project are told, as what has them is left out."""
 
@@ -217,6 +217,8 @@ class _Production:
     def _pictures(self, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
         """The map, and what shows more than it does."""
         for view, how in built(journey, self.workspace):
+            if how.document and not self.wish.slides:
+                continue
             if how.document:
                 yield Product(home / f"{view}{PDF}", partial(self._document, view, journey))
             elif how.sheets:

@@ -45,6 +45,13 @@ def run(
     html: Annotated[
         bool, typer.Option("--html/--no-html", help="Pages beside the Markdown; in git they are large.")
     ] = True,
+    decks: Annotated[
+        bool,
+        typer.Option(
+            "--decks/--no-decks",
+            help="Slides of each journey: a deck as PDF, and on its page; a third of the time that a build takes.",
+        ),
+    ] = True,
     language: options.Language = None,
     today: options.Today = None,
     select: options.SelectOption = None,
@@ -73,7 +80,7 @@ def run(
     chosen, outcome = frozenset(journey for _, journey in picked), rendition.outcome(outcome)
     whole = not select and not exclude
     form: ReportForm = "one-page" if single_file else "all" if html else "markdown"
-    wish = Wish(form, rendition.language, chosen, findings, errors=True)
+    wish = Wish(form, rendition.language, chosen, findings, slides=decks, errors=True)
     request = BuildRequest(outcome, folder, wish, whole)
     if check:
         _check(request)
