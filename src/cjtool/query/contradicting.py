@@ -122,12 +122,15 @@ def measured_feelings(
 
 def written_feelings(step: Step, journey: Journey, workspace: Workspace) -> list[FeltAnswers]:
     """What the readings that are written at a step, or at its touchpoint, say of feelings, the plainest first."""
+    listed = read_at(step, workspace)
+    if not listed:
+        return []
     known = definitions(journey, workspace)
     found = [
         FeltAnswers(
             felt, metric, reading.value, reading.n, reading, scale(metric, reading.value) == "percent"
         )
-        for reading in latest(read_at(step, workspace))
+        for reading in latest(listed)
         if reading.value is not None
         and (felt := _felt(metric := metric_of(reading, known), reading.value, reading.n)) is not None
     ]

@@ -25,7 +25,8 @@ def met_and_felt(journey: Journey, workspace: Workspace) -> Iterator[tuple[Step,
     """What customers say of a step and that meets its target, where it is known what they feel."""
     known = definitions(journey, workspace)
     for step in steps(journey):
-        for reading in latest(read_at(step, workspace)) if step.emotion is not None else ():
+        listed = read_at(step, workspace) if step.emotion is not None else ()
+        for reading in latest(listed) if listed else ():
             metric = metric_of(reading, known)
             if metric.kind in _RATED and meets_target(reading, metric):
                 yield step, reading

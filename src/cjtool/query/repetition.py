@@ -15,14 +15,10 @@ def given_again(journey: Journey, workspace: Workspace) -> Iterator[tuple[Step, 
     A name says nothing where the step has a `handover`: what it says is known there, and asked once more for a reason.
     """
     for step in steps(journey):
-        if not is_contact(step) or _is_of_others(step, journey, workspace):
-            continue
-        if step.initiator == "customer" and repeats(step.name) and not says_something(step.handover):
-            yield step, None
-            continue
+        told = step.initiator == "customer" and repeats(step.name) and not says_something(step.handover)
         pain = next((pain for pain in step.pains if pain.accepted is None and repeats(pain.text)), None)
-        if pain is not None:
-            yield step, pain
+        if (told or pain is not None) and is_contact(step) and not _is_of_others(step, journey, workspace):
+            yield step, None if told else pain
 
 
 def _is_of_others(step: Step, journey: Journey, workspace: Workspace) -> bool:

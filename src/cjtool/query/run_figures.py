@@ -145,7 +145,7 @@ def told_at(
 
     What only sums up the answers at parts is left out, and of a touchpoint what is that of the one step that it had.
     """
-    for holder in listed:
+    for holder in listed if workspace.measured.ran else ():
         for each in beside(holder, journey, workspace, persona):
             if not each.sums_up and not _is_told_at_a_step(each, journey, workspace):
                 yield each

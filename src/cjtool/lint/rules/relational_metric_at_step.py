@@ -73,10 +73,13 @@ def relational_metric_at_step(journey: Journey, workspace: Workspace) -> Iterato
           - name: Drives on
     ```
     """
-    known, last = definitions(journey, workspace).metrics, ends(journey)
     numbers = {step.id: _numbers(step, journey, workspace) for step in steps(journey)}
+    asked_of = [step for step in steps(journey) if step.metrics or step.expect or numbers[step.id]]
+    if not asked_of:
+        return
+    known, last = definitions(journey, workspace).metrics, ends(journey)
     differing = _differing(numbers.values())
-    for step in steps(journey):
+    for step in asked_of:
         asked = step.feedback.metric if step.feedback else None
         if step in last:
             continue
@@ -96,7 +99,7 @@ def _numbers(step: Step, journey: Journey, workspace: Workspace) -> dict[str, fl
     """The figure of each metric at a step: of the run, else as it is written."""
     written = {
         reading.metric: reading.value
-        for reading in latest(step.metrics)
+        for reading in (latest(step.metrics) if step.metrics else ())
         if reading.metric is not None and reading.value is not None
     }
     return {
