@@ -130,3 +130,49 @@ def test_an_id_that_another_has_is_told_with_its_place() -> None:
         RequestError, match=r"there is a team `service` already, at .*cjtool\.yaml:\d+; choose"
     ):
         renamed(RenameRequest("team", "verkoop", "service"), project(PROJECTS[0]))
+
+
+STEPS_OF_ANSWERS = """\
+cjtool: project/v1
+name: Trips
+measure:
+  sources:
+    - file: answers.csv
+      metric: csat
+      columns: {score: mark, step: moment}
+      steps:
+        go/pay: [Paying, "At the till"]   # as the till calls it
+        "go/buy/ask": Asking
+        back/pay: Paid back
+        ask: Asked
+"""
+JOURNEYS = {
+    id: f"cjtool: journey/v1\nid: {id}\ntitle: I {id}\nstages: [{{id: buy, name: Buy, steps: [{steps}]}}]\n"
+    for id, steps in {
+        "go": "{id: pay, name: Pays}, {id: ask, name: Asks}",
+        "back": "{id: pay, name: Pays}",
+    }.items()
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new", "keys"),
+    [
+        ("step", "go/pay", "settle", ["go/settle:", '"go/buy/ask":', "back/pay:", "ask:"]),
+        ("step", "ask", "inquire", ["go/pay:", '"go/buy/inquire":', "back/pay:", "inquire:"]),
+        ("journey", "go", "leave", ["leave/pay:", '"leave/buy/ask":', "back/pay:", "ask:"]),
+    ],
+)
+def test_what_a_source_of_answers_calls_a_step_follows_it(
+    kind: str, old: str, new: str, keys: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "cjtool.yaml").write_text(STEPS_OF_ANSWERS, encoding="utf-8")
+    for id, text in JOURNEYS.items():
+        (tmp_path / f"{id}.yaml").write_text(text, encoding="utf-8")
+
+    texts = renamed(RenameRequest(kind, old, new), read([tmp_path], TODAY)).texts
+
+    [settings_text] = [text for source, text in texts if source.path.name == "cjtool.yaml"]
+    below = settings_text.partition("      steps:\n")[2].splitlines()
+    assert [line.split()[0] for line in below] == keys
+    assert "# as the till calls it" in settings_text

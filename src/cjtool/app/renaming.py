@@ -132,4 +132,5 @@ def _definition(defined: IdDefinition) -> Respelling:
 
 
 def _reference(use: IdReference) -> Respelling:
-    return Respelling(use.path, "key" if use.is_key else "value" if use.whole else "first-word")
+    what = "key" if use.is_key else "value" if use.whole else "first-word"
+    return Respelling(use.path, what, before=use.before, after=use.after)

@@ -20,12 +20,19 @@ _NOT_IN_BRACES = re.compile(r"[,\[\]{}\r\n]")
 class Respelling(NamedTuple):
     """A place that is to have an id: a value, its first word, a key, or an object, whose `first` key text alone stands for.
 
-    An object's `id` is written anew where it states one, and added where it does not.
+    An object's `id` is written anew where it states one, and added where it does not. Of a key the id may be a part, with
+    texts before and after it that stay.
     """
 
     path: Path
     what: str
     first: str = ""
+    before: str = ""
+    after: str = ""
+
+    def as_key(self, id: str) -> str:
+        """The key with the id in it."""
+        return f"{self.before}{id}{self.after}"
 
 
 def value(path: Path) -> Respelling:
@@ -94,7 +101,7 @@ def _changed(data: Data, path: Path, each: Respelling, id: str) -> Data:
     part, *rest = path
     if isinstance(data, dict) and part in data:
         if each.what == "key" and not rest:
-            return {id if key == part else key: value for key, value in data.items()}
+            return {each.as_key(id) if key == part else key: value for key, value in data.items()}
         return {**data, part: _changed(data[part], tuple(rest), each, id)}
     if isinstance(data, tuple) and isinstance(part, int):
         return (*data[:part], _changed(data[part], tuple(rest), each, id), *data[part + 1 :])
@@ -112,7 +119,7 @@ def _with_id(data: Data, each: Respelling, id: str) -> Data:
 def _edits(found: Places, data: Data, each: Respelling, id: str, *, at_anchor: bool) -> Iterator[Edit]:
     match each.what:
         case "key":
-            yield _respell(found.key(each.path), id, at_anchor=at_anchor)
+            yield _respell(found.key(each.path), each.as_key(id), at_anchor=at_anchor)
         case "value":
             yield _respell(found.value(each.path), id, at_anchor=at_anchor)
         case "first-word":

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cjtool.document import Path
 from cjtool.model import SECTION_OF, Journey, Node, Opportunity, Pain, Project, Stage, Step, walk
+from cjtool.model.measure import AnswerSource
 from cjtool.model.node import by_persona, placed_references
 from cjtool.project.addressing import Nearness, opportunities
 from cjtool.project.step_names import steps_meant
@@ -41,13 +42,16 @@ class IdDefinition(NamedTuple):
 class IdReference(NamedTuple):
     """A place that refers to something: a value, or a key, as those are that say what a persona feels.
 
-    `whole` says that nothing but the id stands there; a target has its number behind it.
+    `whole` says that nothing but the id stands there; a target has its number behind it. `before` and `after` stand beside
+    the id in a key.
     """
 
     file: File
     path: Path
     is_key: bool = False
     whole: bool = True
+    before: str = ""
+    after: str = ""
 
 
 def definitions_in(file: File) -> Iterator[IdDefinition]:
@@ -86,22 +90,31 @@ def references_to(defined: IdDefinition, workspace: Workspace) -> Iterator[IdRef
                     is_key = len(way) > 1 and way[0] in by_persona(type(node)) and way[-1] == id
                     whole = way[0] != "expect"
                     yield IdReference(file, (*path, *way), is_key, whole)
-    if defined.kind == "step":
-        yield from _of_answers(defined, workspace)
+    if defined.kind in {"step", "journey"}:
+        for file in workspace.settings:
+            for index, source in enumerate(
+                file.root.measure.sources if isinstance(file.root, Project) else ()
+            ):
+                yield from _of_answers(defined, file, index, source, workspace)
 
 
-def _of_answers(defined: IdDefinition, workspace: Workspace) -> Iterator[IdReference]:
-    """The sources of answers that are about a step."""
-    for file in workspace.settings:
-        sources = file.root.measure.sources if isinstance(file.root, Project) else ()
-        for index, source in enumerate(sources):
-            way = ("measure", "sources", index)
-            if (source.journey, source.step) == (defined.within[0], defined.id):
-                yield IdReference(file, (*way, "step"))
-            if defined.id in source.steps and source.journey in (None, defined.within[0]):
-                meant = steps_meant(defined.id, workspace.journeys, source.journey)
-                if meant == ((defined.within[0], defined.id),):
-                    yield IdReference(file, (*way, "steps", defined.id), is_key=True)
+def _of_answers(
+    defined: IdDefinition, file: File, index: int, source: AnswerSource, workspace: Workspace
+) -> Iterator[IdReference]:
+    """Where a source of answers is about a step, or says in which journey its steps are."""
+    way: Path = ("measure", "sources", index)
+    if defined.kind == "step" and (source.journey, source.step) == (defined.within[0], defined.id):
+        yield IdReference(file, (*way, "step"))
+    for written in source.steps:
+        meant = steps_meant(written, workspace.journeys, source.journey)
+        journey, slash, rest = written.partition("/")
+        before, last_slash, step = written.rpartition("/")
+        place: Path = (*way, "steps", written)
+        if defined.kind == "journey":
+            if slash and journey == defined.id and {each.journey for each in meant} == {journey}:
+                yield IdReference(file, place, is_key=True, after=slash + rest)
+        elif step == defined.id and meant == ((defined.within[0], defined.id),):
+            yield IdReference(file, place, is_key=True, before=before + last_slash)
 
 
 def _of_pain(defined: IdDefinition) -> Iterator[IdReference]:
