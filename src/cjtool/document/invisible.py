@@ -9,14 +9,15 @@ from yaml.error import YAMLError
 
 from cjtool.document.loader import Parser, too_deep
 from cjtool.source import Source
+from cjtool.spelling.patterns import LatePattern
 
 INVISIBLE = "\u00a0\u2007\u202f\u200b\ufeff"
 """Blanks that look like others, or like nothing: of fixed width, narrow, of no width, a byte order mark."""
 BLANK = re.compile(f"[{INVISIBLE}]")
 
-_LEAD = re.compile(rf"^(?:[ \t{INVISIBLE}]|-(?=[ {INVISIBLE}]))+", re.MULTILINE)
+_LEAD = LatePattern(rf"^(?:[ \t{INVISIBLE}]|-(?=[ {INVISIBLE}]))+", re.MULTILINE)
 """What stands before the first key or text of a line."""
-_KEY = re.compile(
+_KEY = LatePattern(
     rf"(?:^[ \t{INVISIBLE}-]*|[{{,][ \t{INVISIBLE}]*)([\"']?)([a-z_]+)\1([{INVISIBLE}]*:[ {INVISIBLE}]+)",
     re.MULTILINE,
 )

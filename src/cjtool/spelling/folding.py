@@ -1,7 +1,8 @@
 """Text reduced to what makes it the same word to a reader."""
 
-import re
 import unicodedata
+
+from cjtool.spelling.patterns import LatePattern
 
 FOLDED_LETTERS = str.maketrans(
     {"ß": "ss", "ẞ": "SS", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ł": "l", "Ł": "L",
@@ -10,8 +11,8 @@ FOLDED_LETTERS = str.maketrans(
      "Ɗ": "D", "ƙ": "k", "Ƙ": "K", "’": "'", "‘": "'", "ʼ": "'"}
 )  # fmt: skip
 """Latin letters that Unicode does not take apart, and the apostrophes."""
-MARKS_OF_LATIN = re.compile("(?<=[A-Za-z])[\u0300-\u036f]+")
-_ACCENTS = re.compile("(?<![\u0400-\u04ff])[\u0300-\u036f]+")
+MARKS_OF_LATIN = LatePattern("(?<=[A-Za-z])[\u0300-\u036f]+")
+_ACCENTS = LatePattern("(?<![\u0400-\u04ff])[\u0300-\u036f]+")
 _NO_MARKS = frozenset(map(chr, (*range(0xFE00, 0xFE10), 0x20E3)))
 """Signs that make another picture of a character."""
 

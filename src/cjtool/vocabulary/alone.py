@@ -1,9 +1,9 @@
 """The words by which a step's name tells that it touches no company: what customers think, feel, wait for, travel."""
 
-import re
 from functools import lru_cache
 
 from cjtool.spelling.folding import fold
+from cjtool.spelling.patterns import LatePattern
 
 # Folded, as a name's first words; English, Dutch, German, French.
 _ACTS = (
@@ -21,8 +21,8 @@ _ATTEND = (
     r"attend(?= (?:le|la|les|l|un|une|des|du|de|d|que|qu|qui|son|sa|ses|leur|mon|ma|mes|au|aux|sur|dans|en|chez|pendant|"
     r"encore|toujours|longtemps|patiemment|plusieurs|quelques|deux|trois|\d+)\b)"
 )
-_ALONE = re.compile(rf"(?:{'|'.join(_ACTS)}|{_ATTEND})\b")
-_WAITS = re.compile(
+_ALONE = LatePattern(rf"(?:{'|'.join(_ACTS)}|{_ATTEND})\b")
+_WAITS = LatePattern(
     rf"(?:wait|waits|waiting|wacht|wachten|wartet|warten|{_ATTEND}|attendre|patiente|patienter)\b"
 )
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from cjtool.spelling.folding import fold
+from cjtool.spelling.patterns import LatePattern
 
 # Folded; English, Dutch, German, French. As a name's first word: something comes to the customer.
 _RECEIVING = (
@@ -28,16 +29,16 @@ _ASKING = (
     "contacte contacter sollicite"
 )
 _GETS, _ASKS_FIRST, _ASKS = (frozenset(listed.split()) for listed in (_RECEIVING, _ASKING_FIRST, _ASKING))
-_AGAIN = re.compile(
+_AGAIN = LatePattern(
     r"\b(?:re-?orders?|re-?ordering|repurchases?|(?:orders?|buys?|books?) (?:\w+ ){0,3}(?:again|anew)|nabestel\w*|herbestel\w*"
     r"|(?:bestel|koop|boek)\w* (?:\w+ ){0,3}opnieuw|opnieuw (?:\w+ ){0,2}(?:bestel|kop|koop|boek)\w*|nachbestell\w*|nachkauf\w*"
     r"|(?:erneut|wieder) (?:\w+ ){0,2}(?:bestell|kauf|buch)\w*|(?:bestell|kauf|buch)\w* (?:\w+ ){0,3}(?:erneut|nach|wieder)"
     r"|rachet\w*|(?:command|achet)\w+ (?:\w+ ){0,3}(?:de|a) nouveau)\b"
 )
-_CONFIRMING = re.compile(
+_CONFIRMING = LatePattern(
     r"\b(?:confirm\w*|receipt|acknowledge\w*|bevestig\w*|\w*bevestiging|ontvangstbewijs|kassabon|bestatig\w*|\w*bestatigung|quittung|recus?|accuse de reception)\b"
 )
-_ACCESS = re.compile(
+_ACCESS = LatePattern(
     r"\b(?:access (?:codes?|details)|log-?in (?:codes?|details)|credentials|passwords?|one-time codes?|e-?tickets?|"
     r"inloggegevens|inlogcodes?|toegangscodes?|wachtwoord\w*|toegangsbewijs|"
     r"zugangsdaten|zugangscodes?|anmeldedaten|passwort\w*|eintrittskarten?|"

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from cjtool.spelling.folding import fold
+from cjtool.spelling.patterns import LatePattern
 
 # Folded; English, Dutch, German, French. These mean a department wherever they stand.
 _DEPARTMENTS = (
@@ -67,9 +68,9 @@ def _any_of(phrases: tuple[str, ...]) -> str:
     return rf"(?<![a-z0-9])(?:{'|'.join(phrases).replace(' ', '[ -]')})(?![a-z0-9])"
 
 
-_DEPARTMENT = re.compile(rf"{_any_of(_DEPARTMENTS)}(?![ -]?(?:{_PRODUCTS})\b)")
-_MAP = re.compile(_any_of(_MAPS))
-_SYSTEM = re.compile(_any_of(_SYSTEMS))
+_DEPARTMENT = LatePattern(rf"{_any_of(_DEPARTMENTS)}(?![ -]?(?:{_PRODUCTS})\b)")
+_MAP = LatePattern(_any_of(_MAPS))
+_SYSTEM = LatePattern(_any_of(_SYSTEMS))
 _WHOLE = frozenset((*_DEPARTMENTS, *_ALONE))
 
 
@@ -135,7 +136,7 @@ def activity_in(text: str) -> str | None:
     return words[0] if first in _ACTIVITY_STARTS else None
 
 
-def _written(text: str, pattern: re.Pattern[str]) -> str | None:
+def _written(text: str, pattern: LatePattern) -> str | None:
     folded = fold(text)
     match = pattern.search(folded)
     if match is None:

@@ -1,17 +1,17 @@
 """The words by which a step's name tells that customers are asked, or say, what they think."""
 
-import re
 from functools import lru_cache
 
 from cjtool.spelling.folding import fold
+from cjtool.spelling.patterns import LatePattern
 from cjtool.vocabulary.contact import receives
 
 # Folded; English, Dutch, German, French. Reading what others wrote is none: `Reads reviews`.
-_ASKED = re.compile(
+_ASKED = LatePattern(
     r"\b(?:surveys?|nps|csat|satisfaction (?:questions?|questionnaire|scores?)|enquetes?|tevredenheids\w+|"
     r"\w*umfragen?|\w*kundenbefragung|zufriedenheits\w+|sondages?)\b"
 )
-_SAID = re.compile(
+_SAID = LatePattern(
     r"\b(?:feedback|testimonials?|"
     r"(?:leaves?|writes?|gives?|posts?|submits?|adds?) (?:(?:a|an|the|his|her|their) )?(?:reviews?|ratings?)|"
     r"review (?:prompts?|requests?|invitations?|reminders?)|"

@@ -1,9 +1,9 @@
 """The words by which a text tells that customers say, send or fill in something once more."""
 
-import re
 from functools import lru_cache
 
 from cjtool.spelling.folding import fold
+from cjtool.spelling.patterns import LatePattern
 
 # Folded; English, Dutch, German, French.
 _AGAIN = (
@@ -24,7 +24,7 @@ _SPARED = r"not|never|no|nobody|without|doesn't|don't|cannot|niet|nooit|geen|zon
 _OTHERS = r"they|it|het|ils"
 
 _IS_AGAIN, _IS_GIVING, _IS_SPARED, _IS_OTHERS = (
-    re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])") for words in (_AGAIN, _GIVING, _SPARED, _OTHERS)
+    LatePattern(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])") for words in (_AGAIN, _GIVING, _SPARED, _OTHERS)
 )
 
 

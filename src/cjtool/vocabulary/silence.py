@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from cjtool.spelling.folding import fold
+from cjtool.spelling.patterns import LatePattern
 
 # Folded; English, Dutch, German, French. A text that begins with one of these says nothing, however long it is.
 _NOTHING = (
@@ -19,9 +20,9 @@ _SPARED = (
     r"muss|mussen|braucht|brauchen|notig|verloren|erneut|doit|doivent|besoin|perdue?|necessaire|a redire|a repeter)"
 )
 
-_BEGINS = re.compile(rf"(?:{_NOTHING})(?![a-z0-9])(?P<clause>[^,;:.!?–—(]*)")
+_BEGINS = LatePattern(rf"(?:{_NOTHING})(?![a-z0-9])(?P<clause>[^,;:.!?–—(]*)")
 _SHORT = re.compile(rf"(?:{_NO})(?![a-z0-9])")
-_SPARES = re.compile(rf"\b{_SPARED}\b")
+_SPARES = LatePattern(rf"\b{_SPARED}\b")
 _DASHES = re.compile(r"[\s\-–—?.…/x]*")
 
 

@@ -1,6 +1,5 @@
 """A persona that is little more than a name."""
 
-import re
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
@@ -10,8 +9,9 @@ from cjtool.model import Persona, everyone
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.spelling import fold
+from cjtool.spelling.patterns import LatePattern
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = LatePattern(
     r"[\W_]*(?:(?:tbd|tba|todo|to do|n/?a|x{3,}|lorem ipsum|nader te bepalen|nog invullen|folgt|a completer)[\W_]*)?"
 )
 _PARTS = ("needs", "behaviours", "feelings")
