@@ -17,7 +17,7 @@ from cjtool.draw.grid import Grid, grids
 from cjtool.draw.page import subject
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
-from cjtool.project import Workspace
+from cjtool.project import Workspace, read
 from cjtool.project.measured import Measurements, PassedWindow, Ranged, RunFigure, RunTarget, SpentBudget
 from cjtool.render import svg
 from cjtool.scene import Circle, Group, Scene, Text, flatten
@@ -311,3 +311,38 @@ def test_a_deck_marks_what_answers_contradict_and_shows_the_figures_of_steps(
     for each in told:
         assert each in shown
         assert each not in silent
+
+
+@pytest.mark.parametrize("view", ["summary", "deck", "portfolio"])
+def test_the_day_of_a_run_stands_beside_the_sign_of_its_answers(view: str) -> None:
+    run = measured()
+    judged = replace(run, measured=replace(run.measured, as_of=date(2026, 11, 22)))
+
+    told = [
+        shape.text
+        for scene in scenes(judged, view)
+        for shape, _ in flatten(scene)
+        if isinstance(shape, Text) and "95" in shape.text
+    ]
+    assert told
+    assert all("22 November 2026" in text for text in told if "answered" in text)
+    assert any("22 November 2026" in text for text in told)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_a_long_meaning_takes_no_other_sign_from_the_summary(language: str) -> None:
+    [fibre] = read([GOLDEN.parents[2] / "journeys" / "fibre"], date(2026, 11, 22)).workspaces
+    told = fibre.journey("get-fibre")
+    assert told is not None
+    felt = Ranged(-1.5, -1.6, -1.4)
+    figures = [
+        RunFigure(f"get-fibre/{stage.id}/{step.id}", "csat", Ranged(20, 15, 25), 80, felt=felt)
+        for stage in told.stages
+        for step in stage.steps
+    ]
+    run = Measurements(tuple(figures), ran=True, as_of=date(2026, 11, 22))
+
+    [scene] = draw("summary", told, replace(fibre, measured=run), Asked(language=language))
+
+    meanings = {shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)}
+    assert words(language).map.signs["flow-end"] in meanings

@@ -19,6 +19,16 @@ def measured(subject: Subject, moment: AnsweredMoment) -> str:
     return f"{step.name} ({', '.join(filter(None, (felt, count)))})"
 
 
+def curve_sign(subject: Subject) -> str:
+    """What the sign for answers means, with the day of a run as of which they are told."""
+    from cjtool.i18n import locale
+
+    day, words = subject.workspace.measured.judged_on, subject.words
+    if day is None:
+        return words.measured("measured-curve")
+    return words.measured("measured-curve-as-of").format(day=locale.day(day, words.locale))
+
+
 def of_moment(subject: Subject, moment: AnsweredMoment) -> str:
     """The same with the step's number."""
     return f"{subject.numbers[moment.step.id]} {measured(subject, moment)}"

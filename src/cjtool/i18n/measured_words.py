@@ -16,6 +16,12 @@ MEASURED = {
         fr="ce que les clients ont répondu, avec intervalle à 95\u00a0%",
         de="was Kunden geantwortet haben, mit 95-%-Intervall",
     ),
+    "measured-curve-as-of": Translated(
+        en="what customers answered as of {day}, with its 95% interval",
+        nl="wat klanten antwoordden, stand op {day}, met 95%-interval",
+        fr="ce que les clients ont répondu, état au {day}, avec intervalle à 95\u00a0%",
+        de="was Kunden geantwortet haben, Stand {day}, mit 95-%-Intervall",
+    ),
     "measured-apart": Translated(
         en="answers contradict the feeling on the map",
         nl="antwoorden spreken het gevoel op de kaart tegen",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cjtool.draw import emblems, signs
+from cjtool.draw import emblems, measured_words, signs
 from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Subject
 from cjtool.draw.page import subject
@@ -211,7 +211,7 @@ def _signs(sheet: ProjectSheet) -> Iterator[tuple[str, str]]:
     known = set(_known(sheet.subjects))
     yield from ((name, words.map.signs[name]) for name in _SUPPORTS if name in known)
     if any(each.measured_feelings.get(step.id) for each in sheet.subjects for step in _shown(each)):
-        yield "measured-curve", words.measured("measured-curve")
+        yield "measured-curve", measured_words.curve_sign(sheet.first)
 
 
 def _shown(subject: Subject) -> tuple[Step, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from cjtool.draw import marks, signs, strokes
+from cjtool.draw import marks, measured_words, signs, strokes
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FOOT, SMALL, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.tracks import EmotionSeries, Track
@@ -24,28 +24,27 @@ def drawn(
     unsaid: tuple[str, ...] = (),
     measured: tuple[str, ...] = (),
 ) -> Iterator[Shape]:
-    """From left to right; what finds no room in two lines is left out, the last first.
+    """From left to right, each in the first of two lines that has room for it; what finds none is left out.
 
     `unsaid` is what had no room beside the ways that it is said of, `measured` the signs of what customers answered.
     """
-    x, y, colours = EDGE, FOOT, subject.palette
+    colours = subject.palette
+    ends = [EDGE, EDGE]
     if unsaid:
         note = subject.words.story("unsaid").format(n=len(unsaid))
-        yield Text(x, y, note, SMALL.size, "italic", colours.secondary, instead_of=unsaid)
-        x += typeset.width(note, replace(SMALL, face="italic")) + _GAP
+        yield Text(EDGE, FOOT, note, SMALL.size, "italic", colours.secondary, instead_of=unsaid)
+        ends[0] += typeset.width(note, replace(SMALL, face="italic")) + _GAP
     for name in (*measured, *_names(subject, slots, series, lines)):
         said = _said(subject, name)
-        wide, shapes = _sign(subject, name, x, y - 3.2)
-        end = x + wide + _AFTER + typeset.width(said, SMALL)
-        if end > WIDTH - EDGE:
-            if y > FOOT:
-                return
-            x, y = EDGE, y + _LINE
-            wide, shapes = _sign(subject, name, x, y - 3.2)
-            end = x + wide + _AFTER + typeset.width(said, SMALL)
-        yield from shapes
-        yield Text(x + wide + _AFTER, y, said, SMALL.size, SMALL.face, colours.secondary)
-        x = end + _GAP
+        wide = _sign(subject, name, 0, 0)[0] + _AFTER
+        whole = wide + typeset.width(said, SMALL)
+        row = next((row for row, x in enumerate(ends) if x + whole <= WIDTH - EDGE), None)
+        if row is None:
+            continue
+        x, y = ends[row], FOOT + row * _LINE
+        yield from _sign(subject, name, x, y - 3.2)[1]
+        yield Text(x + wide, y, said, SMALL.size, SMALL.face, colours.secondary)
+        ends[row] = x + whole + _GAP
 
 
 def _names(
@@ -67,6 +66,8 @@ def _names(
 def _said(subject: Subject, name: str) -> str:
     if name == _ORDER:
         return _order(subject)
+    if name == "measured-curve":
+        return measured_words.curve_sign(subject)
     if name.startswith("measured"):
         return subject.words.measured(name)
     return subject.words.map.signs[_CALLED.get(name, name)]
