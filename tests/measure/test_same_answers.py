@@ -37,6 +37,7 @@ DAYS = {
     date(2026, 3, 1): ["2026-03-01", "1-3-2026", "1 maart 2026", "2026-02-28T23:30:00Z", "2026-03-01T22:10:00Z", "01/03/2026 10:00"],
     date(2026, 3, 14): ["2026-03-14", "14/3/2026", "March 14th, 2026"],
 }  # fmt: skip
+WHO = {"": ["", "-", "N/A", " n.v.t. ", "Anoniem"], "c1": ["c1"], "c2": ["c2"]}
 HOMES = {"town": ["town", "town ", " town"], "": [""]}
 PROOF = ("nobody", "Pays", "9", "31-1-2026", "town")
 """A row by which the order of day and month is known in every file."""
@@ -83,7 +84,7 @@ def put(folder: Path, rows: Sequence[Row]) -> None:
 
 
 ANSWERS = st.tuples(
-    st.sampled_from(["", "c1", "c2"]),
+    st.sampled_from(list(WHO)),
     st.sampled_from(list(STEPS)),
     st.sampled_from(list(SCORES)),
     st.sampled_from(list(DAYS)),
@@ -104,7 +105,7 @@ def test_spelling_rows_otherwise_changes_no_figure_wherever_they_are(
 
     plain, spelt = (
         [
-            (who, spell(STEPS[step]), spell(SCORES[score]), spell(DAYS[day]), spell(HOMES[home]))
+            (spell(WHO[who]), spell(STEPS[step]), spell(SCORES[score]), spell(DAYS[day]), spell(HOMES[home]))
             for who, step, score, day, home in answers
         ]
         for spell in (first, any_of)
@@ -161,3 +162,18 @@ def test_numbers_of_a_table_that_mean_one_step_are_counted_once(
 
     assert [each.figure.n for each in found.figures if each.at == "lamp/buy/pays"] == [1]
     assert out(found) == {REPEATED: 1}
+
+
+@pytest.mark.parametrize("who", ["-", "N/A", "n.v.t.", " anoniem ", ""])
+def test_rows_of_nobody_are_not_taken_for_those_of_one_customer(
+    who: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANSWERS", f"duckdb://{tmp_path}/a.duckdb")
+    row = ("searches", "6", "2026-03-01", "town")
+    put(tmp_path, [(who, *row), (who, *row), ("c1", *row), ("c1", *row), PROOF])
+
+    for place in ("file: a.csv", "file: a.xlsx", "file: a.parquet", "connection: ANSWERS, table: answers"):
+        [found] = measure([workspace(tmp_path, place)], MeasureRequest())
+        [at_step] = [each for each in found.figures if each.at.endswith("/searches") and not each.segment]
+        assert at_step.figure.n == 3
+        assert out(found) == {REPEATED: 1}

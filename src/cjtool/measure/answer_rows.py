@@ -21,6 +21,7 @@ from cjtool.model.measure import AnswerSource
 from cjtool.project import Workspace
 from cjtool.query.measurement import direction
 from cjtool.vocabulary.no_answer import is_no_answer
+from cjtool.vocabulary.nobody import is_nobody
 from cjtool.vocabulary.total_rows import is_total
 
 _KNOWN = 10_000
@@ -95,12 +96,13 @@ class AnswerRows:
         return says.FOLLOWED_WHEN if isinstance(found, Message) else found
 
     def respondent(self, row: Mapping[str, str]) -> str:
-        """Who answered, as it is written: to tell one from another, and never to be shown."""
-        return row.get(self._source.columns.respondent or "", "").strip()
+        """Who answered, as it is written: to tell one from another, and never to be shown; empty where it names nobody."""
+        written = row.get(self._source.columns.respondent or "", "").strip()
+        return "" if is_nobody(written) else written
 
     def customer(self, row: Mapping[str, str]) -> str:
         """Who answered, as an id that may be shown; empty where the source has none."""
-        return shown_id(row.get(self._source.columns.respondent or "", ""))
+        return shown_id(self.respondent(row))
 
     def _stands(self, places: tuple[str, ...], written: str) -> Standing | None:
         score = None if self._scores.is_silent(written) else self._scores.number(written)

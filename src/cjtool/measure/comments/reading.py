@@ -77,10 +77,7 @@ class CommentReader:
         seen: set[int] = set()
         for row in rows:
             texts = dict(zip(headings, row, strict=True))
-            comment, customer = (
-                texts[source.columns.comment or ""],
-                texts.get(source.columns.respondent or "", ""),
-            )
+            comment, customer = texts[source.columns.comment or ""], reader.respondent(texts)
             if is_no_comment(comment) or is_sheet_error(comment):
                 continue
             said = hash((customer, comment))

@@ -26,6 +26,7 @@ from cjtool.measure.question import (
     CountQuestion,
     group_columns,
 )
+from cjtool.vocabulary.nobody import NOBODY
 
 _RESPONDENT, _SHIFT, _TIMES = "respondent", "shift", "times"
 _DAY, _OWN = "day", "own_moment"
@@ -201,10 +202,12 @@ def _is_written(time: AskedColumn) -> bool:
 
 
 def _known(respondent: AskedColumn) -> exp.Expr:
-    """Who answered, or nothing: an empty text is nobody."""
-    if respondent.kind not in NUMBERS:
-        return exp.func("NULLIF", respondent.text, exp.Literal.string(""))
-    return respondent.value
+    """Who answered, or nothing where the text names nobody."""
+    if respondent.kind in NUMBERS:
+        return respondent.value
+    text = exp.Lower(this=exp.Trim(this=respondent.text.copy()))
+    is_nobody = exp.In(this=text, expressions=[*map(exp.Literal.string, NOBODY)])
+    return exp.case().when(exp.not_(is_nobody), respondent.text)
 
 
 def _offset(moment: exp.Expr) -> exp.Expr:

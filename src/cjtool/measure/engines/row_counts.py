@@ -20,6 +20,7 @@ from cjtool.measure.question import (
     shortened,
 )
 from cjtool.measure.row_question import RowQuestion, RowTexts
+from cjtool.vocabulary.nobody import is_nobody
 
 CHUNK = 250
 """Rows that are looked at together: as many as stay in the cache of the processor; ten times as many take half as long again."""
@@ -165,7 +166,7 @@ def _count_once(
 ) -> None:
     """Count rows by group, each respondent once; `keys` are groups with who answered."""
     for key in keys:
-        if key[1] and key in seen:
+        if key in seen and not is_nobody(key[1]):
             found.repeated += 1
             continue
         seen[key] = key[0]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from cjtool.measure.question import Counted, Group, Spellings
+from cjtool.vocabulary.nobody import is_nobody
 
 SeenGroups: TypeAlias = dict[tuple[Group, str], Group]
 """What each respondent said already, in all files of a source: the group that it means, and the one that it counts in."""
@@ -33,8 +34,8 @@ class SpeltCounts:
                 whole = self._whole(texts)
                 known[texts] = self._same.kept(whole), self._same.meant(whole)
             group, meant = known[texts]
-            before = seen.get((meant, who)) if who else None
-            if before is None:
+            before = seen.get((meant, who))
+            if before is None or is_nobody(who):
                 groups[group] += 1
             else:
                 self._found.repeated += 1
@@ -42,5 +43,4 @@ class SpeltCounts:
                     continue
                 groups.subtract({before: 1})
                 groups.update({group: 1})
-            if who:
-                seen[meant, who] = group
+            seen[meant, who] = group
