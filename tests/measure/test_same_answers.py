@@ -177,3 +177,15 @@ def test_rows_of_nobody_are_not_taken_for_those_of_one_customer(
         [at_step] = [each for each in found.figures if each.at.endswith("/searches") and not each.segment]
         assert at_step.figure.n == 3
         assert out(found) == {REPEATED: 1}
+
+
+def test_how_a_text_is_read_is_noted_only_where_it_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two texts for one day the first in the order of letters counts, and the other says nothing any more."""
+    monkeypatch.setenv("ANSWERS", f"duckdb://{tmp_path}/a.duckdb")
+    said = ("c1", "searches", "6")
+    put(tmp_path, [(*said, "1-3-2026", "town"), (*said, "1 maart 2026", "town"), PROOF])
+
+    places = ("file: a.csv", "file: a.xlsx", "file: a.parquet", "connection: ANSWERS, table: answers")
+    assert len({str(told(tmp_path, place)) for place in places}) == 1

@@ -41,6 +41,8 @@ class SpeltCounts:
                 self._found.repeated += 1
                 if group[-2] >= before[-2]:
                     continue
-                groups.subtract({before: 1})
-                groups.update({group: 1})
+                groups[before] -= 1
+                if not groups[before]:
+                    del groups[before]  # else it would be told how texts were read that count nowhere
+                groups[group] += 1
             seen[meant, who] = group
