@@ -16,12 +16,16 @@ from hypothesis import strategies as st
 from cjtool.diff.checks import all_checks
 from cjtool.diff.checks.settings_changed import MEANINGS
 from cjtool.diff.collecting import differences
+from cjtool.diff.comparison import Version
 from cjtool.diff.difference import Happening, PartName
 from cjtool.diff.naming import changed, kind_of
 from cjtool.document import parse
+from cjtool.draw.asked import Asked
+from cjtool.draw.versions import draw_versions
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.model import SECTIONS, Project
 from cjtool.project import Workspace, load
+from cjtool.render import svg
 from cjtool.source import Source
 
 GALLERY = Path(__file__).parents[2] / "journeys"
@@ -155,6 +159,37 @@ def test_whatever_is_edited_each_difference_has_a_kind(project: str, seed: int, 
     for change in told:
         assert change.before or change.after
         assert all(change.message_in(language).strip() for language in LANGUAGES)
+
+
+@pytest.mark.slow
+@settings(max_examples=15, deadline=None)
+@given(st.sampled_from(PROJECTS), st.integers(0, 2**32), st.booleans())
+def test_whatever_is_edited_both_versions_are_drawn_in_one_picture(
+    project: str, seed: int, back: bool
+) -> None:
+    """Each version is of a workspace of its own, as those of two revisions or two folders are."""
+    before = json.loads(gallery(project))
+    versions = [workspace(before), workspace(mutated(before, random.Random(seed)))]
+    assume(not versions[1].problems)
+    one, other = reversed(versions) if back else versions
+
+    for was in one.journeys:
+        now = other.journey(was.id)
+        if now is not None:
+            assert draw_versions(Version(was, one, "earlier"), Version(now, other), Asked())
+
+
+def test_a_step_that_is_gone_is_drawn_from_its_own_version() -> None:
+    one, other = (
+        workspace({"a.yaml": {"cjtool": "journey/v1", "id": "a", "title": "I go", "stages": [{"name": "Go", "steps": steps}]}})
+        for steps in (["One", {"name": "Two", "channel": "phone", "emotion": 0}], ["One"])
+    )  # fmt: skip
+
+    for was, now in ((one, other), (other, one)):
+        [scene] = draw_versions(
+            Version(was.journeys[0], was, "earlier"), Version(now.journeys[0], now), Asked()
+        )
+        assert "Two" in svg.render(scene)
 
 
 def test_a_version_says_nothing_new_of_itself() -> None:

@@ -11,7 +11,7 @@ from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
 from cjtool.i18n import numbers
 from cjtool.i18n.comparison import ComparisonWords
 from cjtool.i18n.table import Words
-from cjtool.model import Node, Stage, Step
+from cjtool.model import Node, Stage, Step, steps
 from cjtool.query import definitions
 from cjtool.query.numbering import numbered
 
@@ -70,8 +70,12 @@ class Setting:
 
     def subject(self, step: Step) -> Subject:
         """The version that a step is told in."""
-        home = self.after.workspace.home(step)
-        return self.after if home.journey is self.after.journey else self.before
+        return self.after if id(step) in self._later else self.before
+
+    @cached_property
+    def _later(self) -> frozenset[int]:
+        """The steps of the later version; each version may be of a project of its own."""
+        return frozenset(map(id, steps(self.after.journey)))
 
     def ref(self, node: Node, field: str = "") -> str:
         """The place of a part of either version, in its own journey."""
