@@ -441,3 +441,15 @@ def test_without_git_it_is_a_wrong_request(
     assert (
         cjtool("lint --since main").err == "cjtool: git cannot be run; install it, or ask for no revision\n"
     )
+
+
+def test_a_build_leaves_nothing_out_because_of_what_was_mended(cjtool: Run, project: Path) -> None:
+    cjtool("baseline create")
+    (project / "a.yaml").write_text(STEPS)
+    assert cjtool("lint").code == 1
+
+    built = cjtool("build -o out --no-decks")
+
+    assert built.code == 0
+    assert "is not in out" not in built.out + built.err
+    assert not (project / "out" / "errors.html").exists()

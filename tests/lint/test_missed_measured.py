@@ -98,3 +98,23 @@ def test_a_good_ending_is_spoken_against_by_those_who_walked_it() -> None:
     [(_, step)] = against("negative-ending", journeys, with_run(low)) or ()
     assert isinstance(step, Step)
     assert step.id == "gets-the-bill"
+
+
+def test_what_is_missed_by_a_figure_is_the_same_finding_as_what_the_reading_beside_it_misses(
+    tmp_path: Path,
+) -> None:
+    """So that what is accepted stays accepted, with figures and without."""
+    (tmp_path / "cjtool.yaml").write_text(
+        "cjtool: project/v1\nmetrics: {mark: {name: Mark, kind: score, scale: 1-10, better: higher, target: 7.5}}\n"
+    )
+    (tmp_path / "a.yaml").write_text(
+        "cjtool: journey/v1\nid: a\ntitle: I report\nmetrics: [{metric: mark, value: 6.8, n: 40}]\n"
+        "stages: [{name: Report, steps: [Calls]}]\n"
+    )
+    [written] = read([tmp_path], TODAY).workspaces
+    run = Measurements((RunFigure("a", "mark", Ranged(5.83, 5.04, 6.62), 60),), ran=True)
+
+    [alone], [beside] = missed(written), missed(replace(written, measured=run))
+
+    assert (alone.fingerprint, alone.span.start) == (beside.fingerprint, beside.span.start)
+    assert alone.message != beside.message

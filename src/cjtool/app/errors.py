@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.lint import Outcome
+from cjtool.lint.acceptance import STALE
 from cjtool.model import Journey, nodes, references
 from cjtool.project import Workspace
 from cjtool.project.files import SETTINGS
@@ -28,6 +29,9 @@ def without_errors(outcome: Outcome) -> Outcome:
 
 
 def _is_error(found: Diagnostic) -> bool:
+    """What is accepted and no longer there is an error of the list alone: it says nothing against a journey."""
+    if found.rule == STALE:
+        return False
     return not found.lens or (found.severity is Severity.ERROR and found.kind is not FindingKind.FACT)
 
 

@@ -241,7 +241,7 @@ def _by_figure(each: JudgedTarget, beside: Beside, journey: Journey, where: Says
     )
     message = says(metric=called(each.metric), value=value, target=wanted, where=where())
     if beside.written is not None:
-        return Finding(beside.written, message, field="metric", subject=beside.figure.metric)
+        return Finding(beside.written, message, field="value")  # the same finding as of what is written there
     holder = journey if isinstance(each.holder, Touchpoint) else each.holder
     related = (Mention(each.metric, _TARGET(), "target"),)
     return Finding(holder, message, subject=f"{beside.figure.at} {beside.figure.metric}", related=related)
