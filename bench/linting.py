@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import corpus
-from process import CJTOOL, COMPOSING, PYTHON, measured, row, told
+from process import CJTOOL, COMPOSING, PYTHON, at_once, measured, row, told
 
 _AGAIN = "again_task.py"
 _LIVE = "live_task.py"
@@ -59,6 +59,8 @@ def many_files(folder: Path, count: int) -> float:
     )
     ratio = cold.seconds / compose.seconds
     row(f"{count} files: composing alone", f"{compose.seconds:.2f} s {compose.megabytes:.0f} MB")
+    both = at_once(COMPOSING, 2, folder) / compose.seconds
+    row("  two processes composing at once", f"{both:.2f} × as long, each")
     reach = ("2.6 ×", ratio <= 2.6) if count >= _MANY else ("", None)  # of few, starting up is most of it
     row("  lint, all rules, cold", f"{cold.seconds:.2f} s = {ratio:.2f} ×", *reach)
     row("  the same on one processor", f"{one.seconds:.2f} s = {one.seconds / compose.seconds:.2f} ×")

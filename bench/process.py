@@ -74,6 +74,21 @@ def _once(command: Sequence[str], cwd: Path) -> Cost:
     return Cost(seconds, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime)
 
 
+def at_once(command: Sequence[str], count: int, cwd: Path, runs: int = RUNS) -> float:
+    """The best seconds in which so many processes do the same at once: what this machine's processors give together."""
+    best = float("inf")
+    for _ in range(runs):
+        start = time.perf_counter()
+        running = [
+            subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENV)
+            for _ in range(count)
+        ]
+        for each in running:
+            each.wait()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
 def told(task: str, *arguments: str, cwd: Path) -> dict[str, float]:
     """What a task beside this file prints as JSON."""
     said = subprocess.run(
