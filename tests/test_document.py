@@ -96,6 +96,7 @@ def test_an_alias_is_the_same_value() -> None:
     assert read == {"a": ("x",), "b": ("x",), "c": 5, "d": 5}
 
 
+@pytest.mark.slow
 def test_many_values_without_aliases_are_no_expansion() -> None:
     assert len(data("a: &a x\nb: *a\nc: ['*'" + ", y" * 120_000 + "]\nd: [z]")["c"]) == 120_001
 

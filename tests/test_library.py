@@ -99,6 +99,7 @@ def test_importing_cjtool_imports_nothing_else_of_it() -> None:
     assert ran.stdout == "['cjtool']\n"
 
 
+@pytest.mark.slow
 def test_the_page_shows_what_its_programs_print() -> None:
     shown = re.findall(r"^```python\n(.*?)^```\n\n```text\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 

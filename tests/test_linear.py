@@ -32,6 +32,8 @@ from cjtool.scene import Text
 from cjtool.scene.text import clean, wrap
 from cjtool.source import Source
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 1, 1)
 MOST = 9.0
 """Four times is linear, sixteen the square."""

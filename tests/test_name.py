@@ -72,6 +72,7 @@ def test_other_installations_are_let_be(text: str) -> None:
     assert not strangers(text)
 
 
+@pytest.mark.slow
 def test_nothing_that_we_ship_installs_the_other_package() -> None:
     texts = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in shipped()}
 
@@ -101,6 +102,7 @@ def test_a_pipeline_refuses_to_install_from_no_wheel_and_no_git_address(page: st
         assert ran.stderr.startswith("CJTOOL is not filled in: ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", ["templates/starters/common/ci.yml", "docs/adopting.md"])
 def test_a_pipeline_installs_the_wheel_that_it_is_given(page: str) -> None:
     for step in installations(page):

@@ -77,6 +77,7 @@ def test_no_package_hides_a_module_behind_something_of_its_name() -> None:
     assert hidden == set()
 
 
+@pytest.mark.slow
 def test_no_two_classes_share_a_name() -> None:
     places: dict[str, list[str]] = defaultdict(list)
     for module, _, tree in modules():

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "tests" / "plugin"
 PAGE = (ROOT / "docs" / "plugins.md").read_text("utf-8")

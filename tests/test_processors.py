@@ -105,6 +105,7 @@ def test_a_process_with_threads_is_not_copied() -> None:
         thread.join()
 
 
+@pytest.mark.slow
 def test_files_read_together_are_read_as_each_alone(tmp_path: Path) -> None:
     corpus.write(tmp_path, 120)
     good = [Source(path, path.read_text("utf-8")) for path in sorted(tmp_path.rglob("*.yaml"))]
@@ -122,6 +123,7 @@ def test_files_read_together_are_read_as_each_alone(tmp_path: Path) -> None:
         assert repr(built.root) == repr(alone.root)
 
 
+@pytest.mark.slow
 @several
 def test_findings_are_the_same_on_one_processor_and_on_all(tmp_path: Path) -> None:
     corpus.write(tmp_path, 200)

@@ -175,6 +175,7 @@ def test_a_schema_is_the_same_each_time() -> None:
     assert text("project") == text("project")
 
 
+@pytest.mark.slow
 def test_the_page_of_the_format_describes_every_object_that_it_names() -> None:
     lines = reference.page().splitlines()
 

@@ -326,6 +326,7 @@ def test_a_lifecycle_means_to_cover_all() -> None:
     assert [phases(stage) for stage in made.stages] == [("purchase",), ("purchase", "exit"), ("use",)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "files",
     [EFFECTIVE, {"x.yaml": HEAD + "emotie: 1\n" + STAGES}, {"x.yaml": HEAD + "owner: nobody\n" + STAGES}],

@@ -15,6 +15,8 @@ from tests.action.proposals import IMPOSTORS, JOURNEY, Proposal, git, propose
 from tests.action.runner import ARTIFACTS, Job, job, run, run_action
 from tests.action.sample import PAGE, with_sample
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = (
     '"@team #12 ![x](http://evil.example/x.png) ](http://evil.example) <script>alert(1)</script> <!-- -->'
     '\\n::set-output name=worse::9\\n::error::no\\n##[error]no\\n/close `$(touch sprung)` ${{ github.token }}"'

@@ -12,6 +12,8 @@ from tests.action.components import ROOT, JobRun, component, run_job
 from tests.action.hosts import TOKEN, Host
 from tests.action.proposals import JOURNEY, Proposal, git, propose
 
+pytestmark = pytest.mark.slow
+
 INPUTS = {"source": "https://git.example.com/cjtool.git", "ref": "v1.0.0"}
 OURS = f'PYTHON={shlex.quote(sys.executable)}; CJTOOL="$(mktemp -d)"; ln -s {shlex.quote(str(ROOT))} "$CJTOOL/source"'
 """In place of an installation: the checkout that these tests are of."""

@@ -8,6 +8,8 @@ from tests.action.hosts import Host
 from tests.action.proposals import Proposal, git, propose
 from tests.action.runner import Job, job, run
 
+pytestmark = pytest.mark.slow
+
 MEASURE = """
 measure:
   sources:

@@ -258,6 +258,7 @@ def test_two_builds_at_once_of_different_projects_end_and_both_are_known(
     assert [build(building(folder, out)).changed for folder in (source, more)] == [6, 7]
 
 
+@pytest.mark.slow
 def test_two_builds_that_start_at_once_do_not_refuse_each_other(source: Path, tmp_path: Path) -> None:
     for number in range(5):
         requests = [

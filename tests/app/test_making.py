@@ -9,6 +9,8 @@ import pytest
 from tests.app.journeys import project
 from tests.app.test_build import texts
 
+pytestmark = pytest.mark.slow
+
 several = pytest.mark.skipif(
     not hasattr(os, "sched_getaffinity") or len(os.sched_getaffinity(0)) < 2,
     reason="this machine has one processor",

@@ -35,6 +35,7 @@ def ids(root: ET.Element) -> list[str]:
     return [id for element in root.iter() if (id := element.get("id"))]
 
 
+@pytest.mark.slow
 def test_no_id_stands_twice_on_a_page_of_all_pictures(pictures: dict[str, ET.Element]) -> None:
     counted = Counter(id for root in pictures.values() for id in ids(root))
 

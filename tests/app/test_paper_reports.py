@@ -107,6 +107,7 @@ def test_every_text_of_a_report_is_on_paper_in_its_order(path: Path) -> None:
         at = title
 
 
+@pytest.mark.slow
 def test_a_project_is_tagged_has_bookmarks_and_says_what_it_is(heat_pump: tuple[Site, bytes]) -> None:
     reader = opened(heat_pump[1])
 

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.catalogs.projects import PO, catalog, journey, simple_reader, workspace
@@ -87,6 +88,7 @@ def page(project: Workspace, language: str) -> str:
     return pages.one_file(alone(ProjectReports(project, language, None), project.journeys))
 
 
+@pytest.mark.slow
 def test_pages_show_every_translation_and_no_source_text() -> None:
     """Each text of a real project is a number, before and after: the French page has the numbers of the English one."""
     own = load(GALLERY / "hip-replacement")

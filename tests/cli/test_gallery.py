@@ -46,6 +46,7 @@ def test_the_answers_of_the_gallery_are_many_and_small() -> None:
     assert len(lines) == 1 + 8_000
 
 
+@pytest.mark.slow
 def test_the_site_of_the_measured_project_shows_what_was_measured_beside_what_was_believed(
     cjtool: Run, tmp_path: Path
 ) -> None:

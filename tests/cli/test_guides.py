@@ -94,6 +94,7 @@ def test_the_file_watcher_of_jetbrains_gets_whole_paths(cjtool: Run, tmp_path: P
     assert (passed.code, passed.out) == (0, "")
 
 
+@pytest.mark.slow
 def test_schemas_stand_where_the_page_says(cjtool: Run, tmp_path: Path) -> None:
     cjtool("init made --starter service")
     made = tmp_path / "made"
@@ -111,6 +112,7 @@ def test_schemas_stand_where_the_page_says(cjtool: Run, tmp_path: Path) -> None:
     assert {path.read_text("utf-8").splitlines()[0] for path in journeys} == {modeline}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["journey", "library", "project"])
 def test_schemas_say_the_same_to_tools_of_draft_7(kind: str) -> None:
     schema = json.loads((ROOT / "schemas" / f"{kind}.schema.json").read_text("utf-8"))

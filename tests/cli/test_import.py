@@ -238,6 +238,7 @@ def test_an_input_that_is_closed_is_told(cjtool: Run, project: Path, monkeypatch
         _read("-")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", ["csv", "markdown", "mermaid", "cjml", "json"])
 @pytest.mark.parametrize("name", ["warmtepomp", "hip-replacement", "crm-software"])
 def test_what_was_given_out_and_comes_back_as_it_was_changes_nothing(

@@ -15,6 +15,7 @@ def faults(out: str) -> list[str]:
     return [line for line in out.splitlines() if not line.endswith("(fact)")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("starter", STARTERS)
 @pytest.mark.parametrize("language", ["en", "nl"])
 def test_init_makes_a_project_that_lints_and_builds(
@@ -44,6 +45,7 @@ def test_init_says_what_to_do_next_in_the_language_asked(cjtool: Run) -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("language", "id"), [("en", "first-journey"), ("nl", "eerste-klantreis")])
 def test_a_blank_project_holds_nothing_of_an_invented_company(
     cjtool: Run, tmp_path: Path, language: str, id: str
@@ -57,6 +59,7 @@ def test_a_blank_project_holds_nothing_of_an_invented_company(
     assert cjtool("validate").code == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("output", ["", "-o build-june", "-o reports"])
 def test_git_ignores_what_is_built_beside_a_new_project(cjtool: Run, tmp_path: Path, output: str) -> None:
     cjtool("init")
@@ -84,6 +87,7 @@ def test_init_overwrites_nothing(cjtool: Run, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cjtool.yaml"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "kind", ["persona", "channel", "touchpoint", "team", "promise", "objective", "metric", "source"]
 )
@@ -135,6 +139,7 @@ def test_new_refuses_what_is_no_id(cjtool: Run, id: str) -> None:
     assert cjtool(f"new journey -- {id}").code == 2
 
 
+@pytest.mark.slow
 def test_render_goes_where_it_is_told(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     source = gallery / "warmtepomp"
 
@@ -364,6 +369,7 @@ def test_render_and_report_stop_at_a_file_that_is_not_valid(cjtool: Run, tmp_pat
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.yaml"]
 
 
+@pytest.mark.slow
 def test_build_twice_gives_the_same_bytes(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     for out in ("one", "two"):
         assert cjtool(f"build {gallery / 'vivan-los-tacos'} -o {out} --today 2026-11-22").code == 0
@@ -377,6 +383,7 @@ def test_build_twice_gives_the_same_bytes(cjtool: Run, gallery: Path, tmp_path: 
     )
 
 
+@pytest.mark.slow
 def test_every_picture_that_is_built_is_linked_from_its_report_and_from_the_index(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:
@@ -391,6 +398,7 @@ def test_every_picture_that_is_built_is_linked_from_its_report_and_from_the_inde
             assert f"]({path.name})" in (tmp_path / "out" / path.parent / "report.md").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_build_check_tells_what_differs(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     project = gallery / "warmtepomp"
     cjtool(f"build {project} -o out")
@@ -430,6 +438,7 @@ def test_a_file_that_was_not_made_here_is_not_written_over(
     assert (tmp_path / "out/index.md").read_text() == "my own notes"
 
 
+@pytest.mark.slow
 def test_what_was_made_before_is_made_anew_whatever_it_became(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:
@@ -439,6 +448,7 @@ def test_what_was_made_before_is_made_anew_whatever_it_became(
     assert "49 files, 1 changed\n" in cjtool(f"build {gallery / 'warmtepomp'} -o out").err
 
 
+@pytest.mark.slow
 def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     cjtool(f"build {gallery / 'warmtepomp'} -o out")
 
@@ -516,6 +526,7 @@ def test_a_build_that_stops_shows_the_errors_alone(cjtool: Run, tmp_path: Path) 
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
 def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     cjtool(f"build {gallery / 'warmtepomp'} -o out")
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.*")}
@@ -557,6 +568,7 @@ def test_results_are_not_written_over_sources(cjtool: Run, tmp_path: Path) -> No
     assert (tmp_path / "a.yaml").read_text().startswith("cjtool: journey/v1")
 
 
+@pytest.mark.slow
 def test_one_file_holds_a_project_and_is_called_after_it(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     first = cjtool(f"build {gallery / 'warmtepomp'} {gallery / 'paspoort'} -o out --single-file")
 
@@ -571,6 +583,7 @@ def test_one_file_holds_a_project_and_is_called_after_it(cjtool: Run, gallery: P
     assert cjtool(f"{again} --check").out == "out/zonneveld-energie.html: differs\n"
 
 
+@pytest.mark.slow
 def test_a_project_on_paper_is_one_pdf(cjtool: Run, tmp_path: Path) -> None:
     asked = f"report {REPOSITORY / 'tests/report/everything'} -f pdf -o"
 
@@ -612,6 +625,7 @@ def test_a_page_of_what_was_picked(cjtool: Run, gallery: Path, tmp_path: Path, a
     assert written == cjtool(f"report {gallery / 'warmtepomp'} --select warmtepomp -f html -o -").out
 
 
+@pytest.mark.slow
 def test_pages_of_some_journeys_stay_linked_to_those_that_are_there(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:

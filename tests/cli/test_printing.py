@@ -175,6 +175,7 @@ def test_a_project_says_which_paper_its_maps_are_made_for(cjtool: Run, trip: Pat
     assert told.author == "Trips"
 
 
+@pytest.mark.slow
 def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Run, gallery: Path) -> None:
     made = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A4 -o map.png")
     tiled = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A2 --tile A4 -o map.pdf")
@@ -367,6 +368,7 @@ def test_a_build_without_the_extra_says_once_what_slides_need(trip: Path) -> Non
     assert "deck.pdf" not in (folder / "trip/report.md").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_slides_that_are_there_stay_where_none_can_be_made(trip: Path, cjtool: Run) -> None:
     cjtool("build . -o out")
     folder = trip.parent / "out"

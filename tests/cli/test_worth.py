@@ -220,6 +220,7 @@ def test_a_version_alone_brings_what_its_basis_rests_on(cjtool: Run) -> None:
     assert "measured in orders.csv, n = 400" in ran.out
 
 
+@pytest.mark.slow
 def test_a_period_chooses_cases_of_the_log(cjtool: Run) -> None:
     whole, part = (
         json.loads(cjtool(f"measure {EXAMPLE} --worth --output json --today 2026-01-15 {more}").out)
@@ -275,6 +276,7 @@ def test_a_report_for_the_client_has_every_figure_and_no_keys(language: str) -> 
     assert "{" not in told
 
 
+@pytest.mark.slow
 def test_reports_go_where_they_are_asked_for(cjtool: Run, tmp_path: Path) -> None:
     made = f"report {EXAMPLE} --view worth --today 2026-01-15"
 

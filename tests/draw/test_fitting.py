@@ -140,6 +140,7 @@ def test_a_flow_on_paper_is_as_wide_as_makes_its_type_largest() -> None:
         assert size(printed, choice) > 5.5, journey.id
 
 
+@pytest.mark.slow
 def test_pages_hold_all_that_one_page_holds() -> None:
     journey, project = next(each for each in gallery() if each[0].id == "eating-out")
     choice = sheet.sheets("A3")

@@ -119,6 +119,7 @@ def test_every_pair_of_colours_keeps_its_contrast_on_any_journey(journey: Data, 
     assert weak(*drawn(journey, name), name) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("name", theme.THEMES)
 def test_every_pair_of_colours_keeps_its_contrast_in_the_gallery(name: ThemeName, view: str) -> None:

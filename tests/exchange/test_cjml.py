@@ -151,6 +151,7 @@ def again(journey: Journey, project: Workspace) -> None:
         assert now.owner == expected["owner"]
 
 
+@pytest.mark.slow
 def test_every_journey_of_the_gallery_keeps_what_cjml_carries() -> None:
     for project in map(cjtool.load, PROJECTS):
         for journey in project.journeys:

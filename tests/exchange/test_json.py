@@ -100,6 +100,7 @@ def again(journey: Journey, project: Workspace) -> None:
             assert data_of(definition) == data_of(getattr(known, section)[id])
 
 
+@pytest.mark.slow
 def test_an_export_is_valid_and_stands_alone() -> None:
     for project in map(cjtool.load, PROJECTS):
         for journey in project.journeys:
@@ -110,6 +111,7 @@ def test_an_export_is_valid_and_stands_alone() -> None:
             assert out(project, journey) == raw
 
 
+@pytest.mark.slow
 def test_every_journey_of_the_gallery_comes_back_the_same() -> None:
     for project in map(cjtool.load, PROJECTS):
         for journey in project.journeys:

@@ -117,6 +117,7 @@ def test_a_shape_without_words_is_heard_with_its_group_or_marked_as_decoration(
         assert all("decorative" in {str(each.tag).rpartition("}")[2] for each in one.iter()} for one in mute)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("project", "name", "view"), BOTH)
 def test_slides_are_valid_and_a_library_of_others_opens_them(project: str, name: str, view: str) -> None:
     data = slides_of(project, name, view)
@@ -271,6 +272,7 @@ def test_any_journey_makes_valid_slides_that_say_all_its_pictures_say(
     assert shown == [Counter(map(letters, said(scene))) for scene in draw(view, journey, space, Asked())]
 
 
+@pytest.mark.slow
 def test_the_same_journey_gives_the_same_bytes_in_another_process_and_place() -> None:
     program = (
         "from tests.exchange.test_pptx import slides_of; import hashlib;"

@@ -202,6 +202,7 @@ HEAVY = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HEAVY)
 def test_a_heavy_file_is_told_in_proportion(name: str) -> None:
     read(HEAVY[name])

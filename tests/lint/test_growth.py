@@ -72,6 +72,7 @@ def test_noisy_files_take_as_long_one_by_one_as_together() -> None:
     assert calls(lambda: lint([many], all_rules())) <= MOST * calls(lambda: lint([few], all_rules()))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_format_takes_twice_as_long_for_twice_as_many(name: str) -> None:
     few, many = judged(noisy(40)), judged(noisy(80))
@@ -112,6 +113,7 @@ def test_waivers_take_twice_as_long_for_twice_as_many(line: str) -> None:
     assert calls(lambda: lint([many], all_rules())) <= MOST * calls(lambda: lint([few], all_rules()))
 
 
+@pytest.mark.slow
 def test_a_block_of_waivers_is_read_once() -> None:
     def source(count: int) -> list[Source]:
         block = "          # cjtool: ignore[pain-without-opportunity]: it is so\n" * count

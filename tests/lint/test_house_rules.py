@@ -440,6 +440,7 @@ def test_a_rule_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) 
     assert only(ran(project(rule("step.optional")))).message.endswith("it takes too long")
 
 
+@pytest.mark.slow
 def test_a_rule_is_stopped_in_the_middle_of_one_object(monkeypatch: pytest.MonkeyPatch) -> None:
     patterns = " && ".join(f'!b.contains("x") && !journey.summary.matches("(a|b)*{n}q")' for n in range(8))
     tags = ", ".join(f"t{number}" for number in range(80))

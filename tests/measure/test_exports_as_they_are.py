@@ -266,6 +266,7 @@ def test_a_source_says_below_which_score_customers_are_called(
     assert sorted(each.score for each in loop_of(project).follow_ups) == called
 
 
+@pytest.mark.slow
 def test_totals_labels_and_numbers_of_days_are_the_same_on_every_engine(
     measured: Measured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -124,6 +124,7 @@ def test_one_name_that_is_not_known_stands_behind_its_reason(measured: Measured)
     assert "welke bedoeld is  Searchs: bedoel je Searches?" in told
 
 
+@pytest.mark.slow
 def test_renaming_a_step_follows_into_the_names_that_sources_give_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,6 +12,8 @@ from cjtool.app.git_drivers import settings
 from cjtool.app.git_setup import GitSetupRequest, install
 from cjtool.project import read
 
+pytestmark = pytest.mark.slow
+
 NAME = "journeys/eat out.yaml"
 COLDER = ("emotion: 2\n", "emotion: 1.5\n")
 ANGRIER = ("emotion: 1\n", "emotion: -1\n")

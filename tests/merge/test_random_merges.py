@@ -4,7 +4,9 @@ import pytest
 from tests.merge.judging import wrong
 
 
-@pytest.mark.parametrize("seed", range(0, 50, 10))
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(10, 50, 10))]
+)
 def test_random_merges_lose_nothing(seed: int) -> None:
     assert [each for number in range(seed, seed + 10) for each in wrong(number)] == []
 

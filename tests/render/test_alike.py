@@ -32,6 +32,7 @@ def in_page(scene: Scene) -> str:
     return f"{picture.removesuffix(CLOSING)}<style>{shared.style()}</style>{definitions}{CLOSING}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["summary", "map", "blueprint"])
 def test_a_picture_in_a_page_is_painted_as_one_that_shares_nothing(view: str) -> None:
     (workspace,) = read([ROOT / "journeys/warmtepomp"], date(2026, 11, 22)).workspaces

@@ -58,6 +58,7 @@ def test_each_filter_of_a_first_row_is_known(filtering: int) -> None:
     assert opened(joined([above, band])).tobytes() == bytes([99] * 4) + opened(band).tobytes()
 
 
+@pytest.mark.slow
 def test_a_map_in_bands_is_the_map_drawn_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     scene, paper = heat_pump()
     whole = opened(png.render(scene, paper, dpi=60, language="nl")).convert("RGB")

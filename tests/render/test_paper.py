@@ -161,6 +161,7 @@ def _elements(node: Any) -> Iterator[Any]:
         yield from _elements(found["/K"]) if "/K" in found else ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tiled", [False, True])
 def test_each_stage_has_a_bookmark_where_it_stands(tiled: bool) -> None:
     scene, each = heat_pump("A1")
@@ -221,6 +222,7 @@ def test_several_scenes_are_several_pages_with_a_bookmark_each() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_the_same_scene_gives_the_same_bytes() -> None:
     page = heat_pump("A1")
 
@@ -364,6 +366,7 @@ def test_the_sheets_put_together_are_the_poster(poster: str, paper: str, upright
     assert sum(each < 128 for each in expected) > 0.02 * len(expected), "there is something to see"
 
 
+@pytest.mark.slow
 def test_each_sheet_says_which_it_is_and_the_poster_is_in_it_once() -> None:
     scene, each = heat_pump("A0")
 

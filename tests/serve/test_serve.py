@@ -19,6 +19,8 @@ from cjtool.request import RequestError
 from cjtool.serve import editors
 from cjtool.serve.running import listening
 
+pytestmark = pytest.mark.slow
+
 JOURNEYS = Path(__file__).parents[2] / "journeys"
 
 

@@ -190,6 +190,7 @@ def test_ids_are_unique_and_links_lead_somewhere(path: Path) -> None:
         assert leads - known == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", GALLERY, ids=[path.name for path in GALLERY])
 def test_one_file_has_unique_ids_and_leads_nowhere_else(path: Path) -> None:
     workspace = project(path)
@@ -345,6 +346,7 @@ def made_panels(page: str) -> list[MadePanel]:
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", GALLERY, ids=[path.name for path in GALLERY])
 def test_the_data_of_a_page_has_all_panels_and_parts_of_pictures_have_theirs(path: Path) -> None:
     workspace = project(path)

@@ -79,6 +79,7 @@ def told(folder: Path, place: str) -> tuple[str, str, str]:
     return calls, comments_told, flow
 
 
+@pytest.mark.slow
 def test_files_and_tables_of_duckdb_tell_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ANSWERS", f"duckdb://{tmp_path}/a.duckdb")
     first, *others = (told(tmp_path, place) for place in put_everywhere(tmp_path))

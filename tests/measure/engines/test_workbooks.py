@@ -155,6 +155,7 @@ def test_what_excel_keeps_beside_an_open_workbook_is_none(tmp_path: Path) -> Non
     assert scores(found_in(tmp_path, file="'*.xlsx'")) == {"9": 1, "7,5": 1, "": 1}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["xls", "ods"])
 def test_a_damaged_workbook_is_read_or_told_and_never_ends_the_run(ending: str, tmp_path: Path) -> None:
     workbook(tmp_path / "a.xlsx", {"Over": ABOUT, "Antwoorden": ANSWERS})
