@@ -45,7 +45,6 @@ def test_init_says_what_to_do_next_in_the_language_asked(cjtool: Run) -> None:
     )
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("language", "id"), [("en", "first-journey"), ("nl", "eerste-klantreis")])
 def test_a_blank_project_holds_nothing_of_an_invented_company(
     cjtool: Run, tmp_path: Path, language: str, id: str
@@ -59,7 +58,6 @@ def test_a_blank_project_holds_nothing_of_an_invented_company(
     assert cjtool("validate").code == 0
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("output", ["", "-o build-june", "-o reports"])
 def test_git_ignores_what_is_built_beside_a_new_project(cjtool: Run, tmp_path: Path, output: str) -> None:
     cjtool("init")
@@ -87,7 +85,6 @@ def test_init_overwrites_nothing(cjtool: Run, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cjtool.yaml"]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "kind", ["persona", "channel", "touchpoint", "team", "promise", "objective", "metric", "source"]
 )

@@ -7,6 +7,8 @@ import ast
 import inspect
 import json
 import sys
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
@@ -160,17 +162,26 @@ def _docstrings(model: type[Node]) -> dict[str, str]:
 
 
 def _below_attributes(model: type[Node]) -> dict[str, str]:
-    body = ast.parse(inspect.getsource(model)).body[0]
-    assert isinstance(body, ast.ClassDef)
-    found = {}
-    for attribute, after in zip(body.body, body.body[1:], strict=False):
+    names = keys_by_name(model)
+    told = _told_in(model.__module__)[model.__name__]
+    return {names.get(attribute, attribute): text for attribute, text in told.items()}
+
+
+@cache
+def _told_in(module: str) -> dict[str, dict[str, str]]:
+    """What stands below each attribute of the classes of a module, which is read once for all of them."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    return {each.name: dict(_told(each)) for each in ast.walk(tree) if isinstance(each, ast.ClassDef)}
+
+
+def _told(definition: ast.ClassDef) -> Iterator[tuple[str, str]]:
+    for attribute, after in zip(definition.body, definition.body[1:], strict=False):
         match attribute, after:
             case (
                 ast.AnnAssign(target=ast.Name(id=name)),
                 ast.Expr(value=ast.Constant(value=str(told))),
             ):
-                found[keys_by_name(model).get(name, name)] = inspect.cleandoc(told)
-    return found
+                yield name, inspect.cleandoc(told)
 
 
 def _named(name: str) -> str:
