@@ -52,7 +52,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _try_fewer(test: Any) -> None:
     """Ask a property for a share of its examples; those that are written with it are tried as ever."""
-    asked = getattr(test, "_hypothesis_internal_use_settings", settings.default)
+    asked: settings = getattr(test, "_hypothesis_internal_use_settings", None) or settings()
     few = min(asked.max_examples, max(3, asked.max_examples // QUICK))
     test._hypothesis_internal_use_settings = settings(asked, max_examples=few)
 

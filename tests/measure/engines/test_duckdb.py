@@ -20,7 +20,7 @@ from cjtool.measure.engines.counts_files import read_counts
 from cjtool.measure.engines.duckdb_csv import plain_csv
 from cjtool.measure.engines.duckdb_tables import count_csv, count_parquet, count_table
 from cjtool.measure.engines.unseen_tables import warehouse_sql
-from cjtool.measure.question import Counted, CountQuestion, MissingColumnError
+from cjtool.measure.question import Counted, CountQuestion, MissingColumnError, Spellings
 from cjtool.request import RequestError
 
 NAME = "an'sw\"ers; DROP TABLE kept"
@@ -61,6 +61,23 @@ def test_odd_texts_are_counted_the_same_whether_respondents_are_told_apart_toget
         create(table, file)
 
         assert counted(table, file) == [table.counted_from_csv(Path(name) / "answers.csv")] * 2
+
+
+def test_moments_that_mean_the_same_do_so_in_every_share_of_the_respondents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duckdb_tables, "_SHARE", 1)
+    meant = Spellings({}, (), {"1/3/2026": "2026-03-01"}, {})
+    question = CountQuestion((None,) * 6, (), "day", "score", "who", {}, same=meant)
+    rows = [("ann", "2026-03-01", "7"), ("ann", "1/3/2026", "7"), ("bo", "1/3/2026", "7")]
+    with duckdb.connect(str(tmp_path / "answers.duckdb")) as connection:
+        connection.execute("CREATE TABLE answers (who VARCHAR, day VARCHAR, score VARCHAR)")
+        connection.executemany("INSERT INTO answers VALUES ($1, $2, $3)", rows)
+
+    address = DatabaseAddress("ANSWERS", "duckdb", str(tmp_path / "answers.duckdb"))
+    found = count_table(question, address, "answers")
+
+    assert (found.groups.total(), found.repeated) == (2, 1)
 
 
 @settings(max_examples=25, deadline=None)

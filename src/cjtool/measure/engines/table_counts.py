@@ -24,11 +24,11 @@ def count_tables(
 
     Raises MissingColumnError, and what `run` raises.
     """
-    table = FilteredTable(question, parts)
-    sql = CountingSql(question, table)
     found = Counted()
     for share in range(1 if question.respondent is None else shares):
-        add_counts(found, question, run(written(sql.groups(share, shares), dialect), table.values))
+        table = FilteredTable(question, parts)  # each query has the values of its own parameters alone
+        groups = CountingSql(question, table).groups(share, shares)
+        add_counts(found, question, run(written(groups, dialect), table.values))
     leave_out_filtered(found, table, dialect, run)
     nothing: Group = ("",) * (len(PLACES) + len(question.segments) + 2)
     if table.leaves_blank and nothing in found.groups:
