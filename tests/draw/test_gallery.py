@@ -1,7 +1,7 @@
 """The maps of the gallery, as files that a person can open."""
 
-from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from cjtool.draw.views import draw
@@ -12,10 +12,11 @@ from cjtool.scene import Text, flatten
 REPOSITORY = Path(__file__).parents[2]
 
 
-def gallery() -> Iterator[tuple[Journey, Workspace]]:
-    for workspace in read([REPOSITORY / "journeys"], date(2026, 11, 22)).workspaces:
-        for journey in workspace.journeys:
-            yield journey, workspace
+@cache
+def gallery() -> tuple[tuple[Journey, Workspace], ...]:
+    """All journeys, each with its project: read once, as none of them ever changes."""
+    workspaces = read([REPOSITORY / "journeys"], date(2026, 11, 22)).workspaces
+    return tuple((journey, workspace) for workspace in workspaces for journey in workspace.journeys)
 
 
 def test_the_heat_pump_fits_an_a3() -> None:
