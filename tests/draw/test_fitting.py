@@ -13,8 +13,6 @@ from tests.draw.test_map import ANY, steps
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
-from cjtool.model import Journey
-from cjtool.project import Workspace
 from cjtool.scene import Group, Paragraph, Scene, Shape, Text, flatten, sheet
 from cjtool.scene.sheet import Sheet
 
@@ -27,10 +25,10 @@ def size(scene: Scene, choice: tuple[Sheet, ...]) -> float:
 
 
 @cache
-def on_screen(journey: Journey, project: Workspace) -> Scene:
-    """The map for screens, drawn once for all papers."""
-    (scene,) = draw("map", journey, project)
-    return scene
+def for_screens() -> tuple[Scene, ...]:
+    """The maps of the gallery for screens, drawn once for all papers."""
+    drawn = (draw("map", journey, project, Asked(sheets=())) for journey, project in gallery())
+    return tuple(scene for (scene,) in drawn)
 
 
 def rows(scene: Scene) -> int:
@@ -58,9 +56,9 @@ def test_every_text_has_its_own_place_on_any_paper(
 def test_type_on_paper_is_no_smaller_than_that_of_the_picture_for_screens(paper: str) -> None:
     choice = sheet.sheets(paper)
 
-    for journey, project in gallery():
+    for (journey, project), screen in zip(gallery(), for_screens(), strict=True):
         (printed,) = draw("map", journey, project, Asked(sheets=choice))
-        assert size(printed, choice) >= 0.999 * size(on_screen(journey, project), choice), journey.id
+        assert size(printed, choice) >= 0.999 * size(screen, choice), journey.id
 
 
 def test_many_steps_stand_in_rows_on_paper_and_few_in_one() -> None:
