@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from cjtool.garbage import uncollected
+
 SOURCE = Path(__file__).parents[1] / "src"
 RULES = ("cjtool.lint.rules.", "cjtool.diff.checks.")
 """Rules are told by their modules' names, and nothing else asks for them."""
@@ -20,7 +22,8 @@ def modules() -> Iterator[tuple[str, Path, ast.Module]]:
 
 @cache
 def _modules() -> tuple[tuple[str, Path, ast.Module], ...]:
-    return tuple(_parsed())
+    with uncollected():
+        return tuple(_parsed())
 
 
 def _parsed() -> Iterator[tuple[str, Path, ast.Module]]:

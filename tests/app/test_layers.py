@@ -34,6 +34,7 @@ def parsed(path: Path) -> ast.AST:
     return ast.parse(path.read_text("utf-8"))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("path", BELOW_CLI, ids=lambda path: path.relative_to(SOURCE).as_posix())
 def test_nothing_but_the_command_line_knows_typer_or_rich(path: Path) -> None:
     assert not {"typer", "rich", "click"} & {*imported(parsed(path))}

@@ -125,6 +125,7 @@ def test_a_project_is_tagged_has_bookmarks_and_says_what_it_is(heat_pump: tuple[
     assert inner[-2:] == ["Kaart", "Service blueprint"]
 
 
+@pytest.mark.no_cover
 def test_sheets_are_a4_or_a3_and_numbered(heat_pump: tuple[Site, bytes]) -> None:
     reader = opened(heat_pump[1])
 

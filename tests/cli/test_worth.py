@@ -85,6 +85,7 @@ def test_another_currency_is_told(cjtool: Run, shop: Path) -> None:
     assert "SEK\u00a0800,000" in cjtool("measure --worth", cwd=shop).out.replace("SEK8", "SEK\u00a08")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("room", [80, 120])
 def test_lines_fit_in_a_terminal(language: str, room: int) -> None:
@@ -333,6 +334,7 @@ def test_from_python_some_journeys_may_be_asked_for() -> None:
     assert one.journeys[0].year == whole.journeys[0].year
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ["text", "csv", "json"])
 @pytest.mark.parametrize("kind", TEXTS)
 def test_hostile_texts_act_on_nothing(kind: str, name: str) -> None:

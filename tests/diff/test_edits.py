@@ -31,6 +31,7 @@ def _change(kind: str, at: str, level: str = "neutral") -> dict[str, str]:
     return {"kind": kind, "level": level, "at": at, "was": "", "is": ""}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", EVERY_KIND, ids=lambda seed: list(KINDS)[seed])
 def test_an_edit_is_of_a_valid_project_and_leaves_one(seed: int, tmp_path: Path) -> None:
     edit = seeded_edit(seed)

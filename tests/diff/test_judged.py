@@ -25,6 +25,7 @@ def wrong(listed: list[Judged]) -> list[tuple[int, str, tuple[str, ...]]]:
     return [(each.edit.seed, each.edit.made.about, each.wrong) for each in listed if each.wrong]
 
 
+@pytest.mark.no_cover
 def test_a_share_of_the_edits_is_called_what_it_is(tmp_path: Path) -> None:
     found = judged(SHARE, tmp_path)
 

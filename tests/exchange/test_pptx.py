@@ -146,6 +146,7 @@ def test_a_slide_has_the_size_of_its_picture(view: str) -> None:
     assert (deck.slide_width, deck.slide_height) == (round(scene.width * 12700), round(scene.height * 12700))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("view", ["summary", "blueprint", "flow"])
 @pytest.mark.parametrize("theme", ["dark", "print-bw"])
 def test_other_views_and_themes_are_valid_slides(view: str, theme: str) -> None:

@@ -80,6 +80,7 @@ def test_no_more_of_a_level_than_github_shows(summary: Path, capsys: pytest.Capt
     assert commands[19].endswith("::number 9")
 
 
+@pytest.mark.no_cover
 def test_a_summary_is_never_larger_than_github_takes(
     summary: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -163,6 +163,7 @@ def damage(lines: list[str], chance: random.Random) -> None:
     chance.choice(changes)()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "text",
     ["[" * 100_000, "{a: " * 100_000, "- " * 100_000, "? " * 100_000, ": " * 100_000, "a:\r" + "- " * 100_000,

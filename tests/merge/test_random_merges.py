@@ -4,6 +4,7 @@ import pytest
 from tests.merge.judging import wrong
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(10, 50, 10))]
 )

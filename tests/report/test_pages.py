@@ -49,6 +49,7 @@ def pages(workspace: Workspace, language: str | None = None) -> dict[str, str]:
     return {"index.md": project_index(workspace, language=language), **reports}
 
 
+@pytest.mark.no_cover
 def test_every_link_leads_to_a_place_and_every_place_is_one(
     gallery: Workspace, read_back: Callable[[str], Any]
 ) -> None:
@@ -71,6 +72,7 @@ def _own(spots: list[str]) -> list[str]:
     return [spot for spot in spots if not spot.endswith((".svg", ".md"))]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_table_has_as_many_cells_in_each_row(gallery: Workspace, language: str) -> None:
     for page in pages(gallery, language).values():
@@ -78,6 +80,7 @@ def test_every_table_has_as_many_cells_in_each_row(gallery: Workspace, language:
             assert len({len(re.findall(r"(?<!\\)\|", row)) for row in table.splitlines()}) == 1, table
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_has_no_stray_layout(gallery: Workspace, language: str) -> None:
     for page in pages(gallery, language).values():
@@ -87,6 +90,7 @@ def test_a_page_has_no_stray_layout(gallery: Workspace, language: str) -> None:
         assert not page.endswith("\n\n")
 
 
+@pytest.mark.no_cover
 def test_the_same_input_gives_the_same_bytes(gallery: Workspace) -> None:
     assert pages(gallery) == pages(gallery)
 

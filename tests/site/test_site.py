@@ -159,6 +159,7 @@ def hostile(text: str) -> Workspace:
     return workspace
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_becomes_markup(text: str) -> None:
     told, usual = files(hostile(text)), files(hostile("Qzq"))
@@ -201,6 +202,7 @@ def test_one_file_has_unique_ids_and_leads_nowhere_else(path: Path) -> None:
     assert {unquote(link) for link in inner} - {f"#{id}" for id in page.ids} == set()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ["paspoort", "vivan-los-tacos"])
 def test_fonts_of_one_file_have_all_that_it_shows_and_no_alphabet_more(name: str) -> None:
     page = one_file(site_of(project(REPOSITORY / "journeys" / name)))

@@ -77,6 +77,7 @@ def test_a_book_that_nobody_touched_changes_nothing_and_loses_nothing(project: s
     assert told(imported) == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
 def test_a_book_in_any_language_changes_nothing(language: str) -> None:
     imported = brought_back(read_cells(file("private-lease", language)), "private-lease")
@@ -327,6 +328,7 @@ def _ids_stay_where_rows_are_sorted(rows: list[list[str]]) -> None:
         row[0] = id
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("project", PROJECTS)
 @pytest.mark.parametrize(
     "spoil", [_no_ids, _wrong_ids, _empty_column, _no_column, _ids_stay_where_rows_are_sorted]
