@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -104,6 +105,18 @@ def project(path: Path) -> Workspace:
     return workspace
 
 
+@cache
+def in_one_file(path: Path) -> str:
+    """The page of a project that is looked at by several tests."""
+    return one_file(site_of(project(path)))
+
+
+@cache
+def harmless() -> dict[str, str]:
+    """The pages that those with hostile texts are to look like."""
+    return files(hostile("Qzq"))
+
+
 def hostile(text: str) -> Workspace:
     """A project in which everything that an author may write freely is a text."""
     journey = {
@@ -162,7 +175,7 @@ def hostile(text: str) -> Workspace:
 @pytest.mark.no_cover
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_becomes_markup(text: str) -> None:
-    told, usual = files(hostile(text)), files(hostile("Qzq"))
+    told, usual = files(hostile(text)), harmless()
 
     assert told.keys() == usual.keys()
     for path in (path for path in told if path.endswith(".html")):
@@ -181,9 +194,9 @@ def test_no_text_becomes_markup(text: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("path", GALLERY, ids=[path.name for path in GALLERY])
 def test_ids_are_unique_and_links_lead_somewhere(path: Path) -> None:
-    workspace = project(path)
-    pages = {name: parsed(text) for name, text in files(workspace).items() if name.endswith(".html")}
-    known = {f"{name}#{id}" for name, page in pages.items() for id in page.ids} | files(workspace).keys()
+    made = files(project(path))
+    pages = {name: parsed(text) for name, text in made.items() if name.endswith(".html")}
+    known = {f"{name}#{id}" for name, page in pages.items() for id in page.ids} | made.keys()
 
     for name, page in pages.items():
         assert [id for id, times in Counter(page.ids).items() if times > 1] == []
@@ -194,8 +207,7 @@ def test_ids_are_unique_and_links_lead_somewhere(path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("path", GALLERY, ids=[path.name for path in GALLERY])
 def test_one_file_has_unique_ids_and_leads_nowhere_else(path: Path) -> None:
-    workspace = project(path)
-    page = parsed(one_file(site_of(workspace)))
+    page = parsed(in_one_file(path))
     inner = [link for link in page.links if not _is_outside(link)]
 
     assert [id for id, times in Counter(page.ids).items() if times > 1] == []
@@ -205,7 +217,7 @@ def test_one_file_has_unique_ids_and_leads_nowhere_else(path: Path) -> None:
 @pytest.mark.no_cover
 @pytest.mark.parametrize("name", ["paspoort", "vivan-los-tacos"])
 def test_fonts_of_one_file_have_all_that_it_shows_and_no_alphabet_more(name: str) -> None:
-    page = one_file(site_of(project(REPOSITORY / "journeys" / name)))
+    page = in_one_file(REPOSITORY / "journeys" / name)
     shown = {*"".join(parsed(page.partition("</style>")[2]).inside)} & assets.widths("regular")[
         "advances"
     ].keys()
@@ -352,7 +364,7 @@ def made_panels(page: str) -> list[MadePanel]:
 @pytest.mark.parametrize("path", GALLERY, ids=[path.name for path in GALLERY])
 def test_the_data_of_a_page_has_all_panels_and_parts_of_pictures_have_theirs(path: Path) -> None:
     workspace = project(path)
-    page = one_file(site_of(workspace))
+    page = in_one_file(path)
     made, ids = made_panels(page), set(parsed(page).ids)
     expected = [
         (
