@@ -35,7 +35,7 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Slow tests come first, so that one process makes what they share, and the last ones of several end together.
 
-    Coverage, which makes tests take thrice as long, follows neither these nor properties: others run the same lines.
+    Coverage, which makes tests take twice as long, follows neither these nor properties: others run the same lines.
     """
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     properties = set()
