@@ -162,7 +162,7 @@ def test_one_file_speaks_the_language_of_each_journey(browser: Browser, tmp_path
         (tmp_path / f"{id}.yaml").write_text(_journey(id, language), encoding="utf-8")
     home = written(tmp_path, tmp_path / "pages")
     for page in _opened(browser, [home / SINGLE], 1400, 900):
-        assert page.locator(".choose summary").all_inner_texts() == [
+        assert page.locator(".choose summary").all_text_contents() == [
             "Schritte hervorheben, Zeilen ausblenden",
             "Highlight steps, hide rows",
         ]

@@ -45,17 +45,24 @@ def put_back(pictures: list[str]) -> list[str]:
         defined[drawn[1]] = drawn[2]
         return drawn[2]
 
+    def alone(drawn: re.Match[str]) -> str:
+        defined[drawn[2]] = f"<{drawn[1]}{drawn[3]}"
+        return defined[drawn[2]]
+
     def repeated(pattern: re.Pattern[str], replaced: Callable[[re.Match[str]], str], text: str) -> str:
         while pattern.search(text):
             text = pattern.sub(replaced, text)
         return text
 
-    plain = [repeated(_DEFINED, noted, picture) for picture in pictures]
+    elements = [_ELEMENT.sub(alone, picture) for picture in pictures]
+    plain = [repeated(_DEFINED, noted, picture) for picture in elements]
     return [repeated(_USED, lambda used: defined[used[1]], picture) for picture in plain]
 
 
 _DEFINED = re.compile(r'<g id="([A-Z]+)">\n((?:(?!<g )[^\x00])*?)\n</g>')
 """Shapes with an id, and none with one in them."""
+_ELEMENT = re.compile(r'(?m)^<(?!g\b)(\w+) id="([A-Z]+)"(.*)$')
+"""A shape with an id of its own."""
 _USED = re.compile(r'<use href="#([A-Z]+)"/>')
 
 
@@ -71,6 +78,26 @@ def test_a_run_that_is_drawn_again_is_drawn_by_reference_as_a_whole() -> None:
     assert (re.findall(' id="(.*?)"', one), _USED.findall(one), _USED.findall(other)) == (["A"], [], ["A"])
     assert "<rect" not in other.partition("<title>Lane")[2]
     assert 'transform="translate(0 50)"' in other
+
+
+def test_a_shape_that_is_drawn_again_by_itself_has_its_id_and_nothing_around_it() -> None:
+    long = "A text that is long enough to be worth a reference"
+    one, other = placed(
+        scene(Group((Text(5, 8, long, 9),), "Lane", y=10)), scene(Group((Text(5, 8, long, 9),), "Lane", y=50))
+    )
+
+    assert re.findall(r'<(\w+) id="A"', one) == ["text"]
+    assert _USED.findall(other) == ["A"]
+
+
+def test_cells_and_texts_that_follow_one_another_again_are_drawn_by_one_reference() -> None:
+    cells, said = (Box(0, 0, 30, 10, fill="#102030"), Box(40, 0, 30, 10)), Text(5, 8, "Waits until it comes", 9)
+    first, second = ((*cells, said, *CELLS, Text(0, 40, each, 9), *cells) for each in ("Asks", "Pays"))
+    one, other = placed(scene(Group(first)), scene(Group(second)))
+
+    assert len(_USED.findall(other)) == 2
+    before, _ = together(scene(Group(first)), scene(Group(second)), repeated=None)
+    assert put_back([one, other]) == before
 
 
 def test_cells_that_are_drawn_again_under_other_texts_are_drawn_by_reference() -> None:

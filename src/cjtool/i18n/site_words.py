@@ -48,6 +48,18 @@ SITE = {
         de="Die ersten {n} von {all} gefundenen Stellen",
     ),
     "no-hits": Translated(en="Nothing found", nl="Niets gevonden", fr="Aucun résultat", de="Nichts gefunden"),
+    "more-to-come": Translated(
+        en="Not everything has been looked through yet",
+        nl="Nog niet alles is doorzocht",
+        fr="Tout n’a pas encore été parcouru",
+        de="Noch ist nicht alles durchsucht",
+    ),
+    "still-loading": Translated(
+        en="This part is still loading; it opens as soon as it is there.",
+        nl="Dit deel wordt nog geladen; het opent zodra het er is.",
+        fr="Cette partie se charge encore ; elle s’ouvrira dès qu’elle sera là.",
+        de="Dieser Teil wird noch geladen; er öffnet sich, sobald er da ist.",
+    ),
     "filter": Translated(en="Filter rows", nl="Rijen filteren", fr="Filtrer les lignes", de="Zeilen filtern"),
     "rows": Translated(
         en="{n} of {all} rows", nl="{n} van {all} rijen", fr="{n} lignes sur {all}", de="{n} von {all} Zeilen"

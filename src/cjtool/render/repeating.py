@@ -12,6 +12,10 @@ from cjtool.scene import Box, Circle, Paragraph, Path, Shape, Text
 
 _RUN, _STRETCH = re.compile("\x02([^\x03]*)\x03"), re.compile("\x04([^\x05]*)\x05")
 """Shapes until all pictures are drawn; no text has such characters in it."""
+_SEQUENCE = re.compile("\x04[^\x05]*\x05(?:\n\x04[^\x05]*\x05)+")
+"""Stretches with nothing between them."""
+_ELEMENT = re.compile(r"<(?!g\b)[a-z]+(?! id=)\b(?=[^\n]*\Z)")
+"""How shapes begin that are one element, as each has a line of its own."""
 
 
 def runs(shapes: Iterable[Shape]) -> Iterator[tuple[bool, list[list[Shape]]]]:
@@ -35,8 +39,9 @@ def _sort(shape: Shape) -> str:
 class RepeatedShapes:
     """What the pictures of a page draw, and how often.
 
-    A run of shapes that is drawn again is drawn by reference as a whole; else each stretch of outlines or of texts in
-    it may be, as journeys differ more in what they say than in their lanes.
+    A run of shapes that is drawn again is drawn by reference as a whole; else each chain of stretches of outlines or of
+    texts in it may be, or each stretch, as journeys differ more in what they say than in their lanes. A browser takes as
+    long for a reference as for several shapes, so the longest that can be drawn again is the best.
     """
 
     _runs: Counter[str] = field(default_factory=Counter)
@@ -59,12 +64,33 @@ class RepeatedShapes:
         other id of a page has.
         """
         in_runs = _RUN.sub(lambda held: self._once(held[1], self._runs), markup)
-        return _STRETCH.sub(lambda held: self._once(held[1], self._stretches), in_runs)
+        in_chains = _SEQUENCE.sub(lambda held: self._chained(held[0]), in_runs)
+        return _STRETCH.sub(lambda held: self._once(held[1], self._stretches), in_chains)
+
+    def _chained(self, sequence: str) -> str:
+        return "\n".join(self._once(part, self._chains) for part in _parts(sequence, self._again))
+
+    @cached_property
+    def _again(self) -> Counter[str]:
+        """How often each stretch is drawn where runs that are drawn again are drawn once."""
+        return self._alone + Counter(shapes for run in self._runs for shapes in _STRETCH.findall(run))
+
+    @cached_property
+    def _chains(self) -> Counter[str]:
+        """How often stretches that are drawn again follow one another, of those that do so more than once."""
+        parts = (part for run in self._runs for part in _parts(run, self._again))
+        return Counter(
+            {part: times for part, times in Counter(parts).items() if times > 1 and "\n\x04" in part}
+        )
 
     @cached_property
     def _stretches(self) -> Counter[str]:
-        """How often each stretch is drawn where runs that are drawn again are drawn once."""
-        return self._alone + Counter(shapes for run in self._runs for shapes in _STRETCH.findall(run))
+        """How often each stretch is drawn where chains that are drawn again are drawn once, too."""
+        parts = (part for run in self._runs for part in _parts(run, self._again))
+        apart = (part for part in parts if part not in self._chains)
+        return self._alone + Counter(
+            shapes for part in (*apart, *self._chains) for shapes in _STRETCH.findall(part)
+        )
 
     def _once(self, shapes: str, times: Counter[str]) -> str:
         if shapes in self._ids:
@@ -76,7 +102,17 @@ class RepeatedShapes:
         return _defined(id, shapes)
 
 
+def _parts(sequence: str, times: Counter[str]) -> Iterator[str]:
+    """Stretches that follow one another: each that is drawn once by itself, those between as one."""
+    for is_again, those in groupby(_STRETCH.findall(sequence), lambda shapes: times[shapes] > 1):
+        marked = [f"\x04{shapes}\x05" for shapes in those]
+        yield from ["\n".join(marked)] if is_again else marked
+
+
 def _defined(id: str, shapes: str) -> str:
+    """Shapes with an id: an element by itself has it, as what is around it would be drawn again too."""
+    if _ELEMENT.match(shapes):
+        return _ELEMENT.sub(lambda start: f'{start[0]} id="{id}"', shapes, count=1)
     return f'<g id="{id}">\n{shapes}\n</g>'
 
 

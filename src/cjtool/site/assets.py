@@ -21,7 +21,17 @@ from cjtool.shipped import templates
 MADE = "/* Made by cjtool, which writes over this file. */\n"
 """How style sheets and scripts begin."""
 STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
-SCRIPTS = ("shared.js", "panels.js", "menu.js", "lanes.js", "steps.js", "curves.js", "find.js", "site.js")
+SCRIPTS = (
+    "shared.js",
+    "arrivals.js",
+    "panels.js",
+    "menu.js",
+    "lanes.js",
+    "steps.js",
+    "curves.js",
+    "find.js",
+    "site.js",
+)
 """Our own, in their order: what later ones use comes first."""
 _COMMENT = re.compile(r"/\*.*?\*/ ?|^//[^\n]*", re.DOTALL | re.MULTILINE)
 """Those of our scripts, which have none within a text, and no text of several lines."""

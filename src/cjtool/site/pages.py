@@ -1,6 +1,6 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from html import escape
@@ -90,16 +90,21 @@ def one_file(site: Site) -> str:
     title = site.name if site.has_index else first.title
     listed = site.menu(index) if len(parts) > 1 else Menu()
     scripted = words_for_script(words, others=map(site.words_of, site.journeys))
+    sheets = [lean(repeated.placed(part)) for part in parts]
     frame = _frame_of(site, words, listed)(
         title=title,
         home=index.page("" if site.has_index else first.id),
-        sheets=tuple(lean(repeated.placed(part)) for part in parts),
+        sheets=_at_once(sheets, shared.definitions(), f"{panels.markup()}{scripted}"),
         head="",
-        foot="\n".join(
-            (lean(shared.definitions()), panels.markup(), scripted, f"<script>\n{assets.script()}</script>")
-        ),
+        foot="",
     )
     return _with_style(site, frame, shared.style())
+
+
+def _at_once(sheets: Sequence[str], outlines: str, data: str) -> tuple[str, ...]:
+    """Parts of which the first can be used before the others are there: with it is what it is drawn with, and the script."""
+    opening, *others = sheets
+    return f"{lean(outlines)}{opening}\n{data}\n<script>\n{assets.script()}</script>", *others
 
 
 def report_file(site: Site, report: Report) -> str:

@@ -30,6 +30,7 @@ class PanelData:
         written = {
             "place": place,
             "journey": subject.journey.id,
+            "title": plain(subject.journey.title),
             "file": plain(panels[0].file),
             "word": subject.words.report.step,
             "steps": [self._step(panel, lead) for panel in panels],

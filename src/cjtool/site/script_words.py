@@ -11,6 +11,8 @@ _SCRIPTED = (
     "hits",
     "most-hits",
     "no-hits",
+    "more-to-come",
+    "still-loading",
     "filter",
     "rows",
     "csv",

@@ -4,35 +4,113 @@
 /** A text, what leads to it, the heading above, its page, and whether that tells a journey: others repeat it.
  *  @typedef {{text: string, to: string, above: string, page: string, tells: boolean}} Line */
 
-/** Every text and where it is: as the folder's list has them, else as they stand in this file.
+/** Every text of a folder's pages, as its list has them; nothing in one file.
  *  @returns {Line[]} */
-const texts = () => {
+const listedLines = () => {
   const listed = /** @type {{cjtoolTexts?: Record<string, [string, [string, string, string][]]>}} */ (
     /** @type {unknown} */ (window)
   ).cjtoolTexts;
-  if (listed)
-    return Object.entries(listed).flatMap(([path, [page, lines]]) => {
-      const address = words.root + path.split("/").map(encodeURIComponent).join("/");
-      const tells = path.endsWith("/report.html");
-      return lines.map(([text, anchor, above]) => ({ text, to: `${address}#${encodeURIComponent(anchor)}`, above, page, tells }));
-    });
+  return Object.entries(listed ?? {}).flatMap(([path, [page, lines]]) => {
+    const address = words.root + path.split("/").map(encodeURIComponent).join("/");
+    const tells = path.endsWith("/report.html");
+    return lines.map(([text, anchor, above]) => ({ text, to: `${address}#${encodeURIComponent(anchor)}`, above, page, tells }));
+  });
+};
+
+/** Every text of a part of this file, and where it is.
+ *  @param {Element} article @returns {Line[]} */
+const linesOf = (article) => {
   /** @type {Line[]} */
   const found = [];
-  for (const article of document.querySelectorAll("main > article")) {
-    const page = article.querySelector("h1")?.textContent ?? "";
-    const tells = !!tellingOf(article);
-    let [above, place] = ["", article.id];
-    for (const part of article.querySelectorAll("h1, h2, h3, p, li, tbody tr")) {
-      if (part.closest(".views") || part.parentElement?.closest("td")) continue;
-      const cells = part instanceof HTMLTableRowElement ? [...part.cells] : [part];
-      const text = cells.map((cell) => cell.textContent ?? "").join(" · ").replace(/\s+/g, " ").trim();
-      const own = part.id || part.querySelector("[id]")?.id;
-      if (/^H/.test(part.tagName)) [above, place] = [text, part.id];
-      const to = `#${encodeURIComponent(own || place)}`;
-      if (text) found.push({ text, to, above: above === text ? "" : above, page, tells });
-    }
+  const page = article.querySelector("h1")?.textContent ?? "";
+  const tells = !!tellingOf(article);
+  let [above, place] = ["", article.id];
+  for (const part of article.querySelectorAll("h1, h2, h3, p, li, tbody tr")) {
+    if (part.closest(".views") || part.parentElement?.closest("td")) continue;
+    const cells = part instanceof HTMLTableRowElement ? [...part.cells] : [part];
+    const text = cells.map((cell) => cell.textContent ?? "").join(" · ").replace(/\s+/g, " ").trim();
+    const own = part.id || part.querySelector("[id]")?.id;
+    if (/^H/.test(part.tagName)) [above, place] = [text, part.id];
+    const to = `#${encodeURIComponent(own || place)}`;
+    if (text) found.push({ text, to, above: above === text ? "" : above, page, tells });
   }
   return found;
+};
+
+/** The steps of a journey as its panels tell them, before its part of this file is there.
+ *  @param {Telling} telling @returns {Line[]} */
+const toldLines = ({ place, title, steps }) => {
+  const line = (/** @type {string} */ text, /** @type {string} */ id) => ({
+    text, to: `#${encodeURIComponent(place + id)}`, above: "", page: title, tells: true,
+  });
+  const values = (/** @type {Step} */ step) => step[5].flatMap((row) => row.slice(1).map((value) => told[[value].flat()[0]]));
+  return [line(title, "top"), ...steps.map((step) => line([step[2], ...values(step)].join(" · "), `step-${step[0]}`))];
+};
+
+/** A word as it is compared: accents and capitals make no difference. @param {string} text */
+const bare = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+
+/** The words of a text, each with a space before it. @param {string} text */
+const wordsOf = (text) => ` ${bare(text).split(/[\s\p{Z}\p{P}]+/u).filter(Boolean).join(" ")}`;
+
+/** Every text that can be looked through: those that are in the index, those that are read, and what is told of journeys
+ *  that are not. */
+const searchable = () => {
+  const index = new MiniSearch({
+    fields: ["text"], storeFields: ["text", "to", "above", "page", "tells"],
+    searchOptions: {
+      prefix: true, fuzzy: 0.15, combineWith: "AND",
+      boostDocument: (/** @type {number} */ _, /** @type {string} */ __, /** @type {any} */ line) => (line.tells ? 3 : 1),
+    },
+    processTerm: bare,
+  });
+  const lines = listedLines();
+  const isFolder = lines.length > 0;
+  /** @type {Set<string>} */
+  const read = new Set();
+  /** @type {Map<Line, string>} */
+  const plain = new Map();
+  const early = isFolder ? [] : journeys.map((telling) => ({ of: `${telling.place}top`, lines: toldLines(telling) }));
+  let [known, isAtWork] = [0, false];
+  const unread = () => (isFolder ? [] : [...arrived].filter(({ id }) => !read.has(id)));
+  /** @param {Line} line @param {string[]} asked */
+  const has = (line, asked) => {
+    const text = plain.get(line) ?? wordsOf(line.text);
+    plain.set(line, text);
+    return asked.every((word) => text.includes(word));
+  };
+  const isWhole = () => known === lines.length && !unread().length && !isComing();
+  /** Works until then, and says whether more is left. @param {number} until */
+  const fill = (until) => {
+    while (performance.now() < until) {
+      const [article] = known === lines.length ? unread() : [];
+      if (article) {
+        lines.push(...linesOf(article));
+        read.add(article.id);
+      } else if (known < lines.length) {
+        index.addAll(lines.slice(known, known + 50).map((line, place) => ({ id: known + place, ...line })));
+        known = Math.min(known + 50, lines.length);
+      } else break;
+    }
+    isAtWork = known < lines.length || unread().length > 0;
+    return isAtWork;
+  };
+  return {
+    isWhole,
+    /** Reads what is there, and calls when that is done. @param {() => void} done */
+    read: (done) => {
+      if (isAtWork || (known === lines.length && !unread().length)) return;
+      isAtWork = true;
+      inSlices((until) => fill(until) || (done(), false));
+    },
+    /** @param {string} text @returns {Line[]} */
+    look: (text) => {
+      const asked = wordsOf(text).split(/(?= )/).filter((word) => word.trim());
+      if (!asked.length) return isWhole() ? index.search(text) : [];
+      const others = early.filter(({ of }) => !read.has(of)).flatMap((journey) => journey.lines);
+      return [...index.search(text), ...[...lines.slice(known), ...others].filter((line) => has(line, asked))];
+    },
+  };
 };
 
 /** How many hits are listed. */
@@ -42,8 +120,8 @@ const MOST = 30;
 const search = () => {
   const bar = document.querySelector("header.site");
   if (!bar || typeof MiniSearch === "undefined") return;
-  /** @type {any} */
-  let index;
+  /** @type {ReturnType<typeof searchable> | undefined} */
+  let texts;
   const input = make("input", {
     type: "search", "aria-label": say("search"), placeholder: say("search"), autocomplete: "off",
     role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list",
@@ -56,22 +134,19 @@ const search = () => {
     input.setAttribute("aria-expanded", "false");
   };
   const ready = () => {
-    if (index) return;
-    index = new MiniSearch({
-      fields: ["text"], storeFields: ["text", "to", "above", "page", "tells"],
-      searchOptions: {
-        prefix: true, fuzzy: 0.15, combineWith: "AND",
-        boostDocument: (/** @type {number} */ _, /** @type {string} */ __, /** @type {any} */ line) => (line.tells ? 3 : 1),
-      },
-      processTerm: (/** @type {string} */ term) => term.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, ""),
-    });
-    index.addAll(texts().map((line, id) => ({ id, ...line })));
+    texts ??= searchable();
+    texts.read(again);
+    return texts;
+  };
+  /** Looks once more where more can be found by now, unless a hit has the focus. */
+  const again = () => {
+    if (!hits.hidden && !hits.contains(document.activeElement)) look();
   };
   const look = () => {
-    ready();
-    const found = input.value.trim() ? index.search(input.value) : [];
+    const asked = input.value.trim();
+    const found = asked ? ready().look(asked) : [];
     hits.replaceChildren(
-      ...found.slice(0, MOST).map((/** @type {any} */ hit) =>
+      ...found.slice(0, MOST).map((hit) =>
         make("li", {}, [
           make("a", { href: hit.to }, [
             hit.text.length > 160 ? `${hit.text.slice(0, 159)}…` : hit.text,
@@ -81,10 +156,13 @@ const search = () => {
       ),
     );
     const kind = found.length > MOST ? "most-hits" : found.length ? "hits" : "no-hits";
-    const told = input.value.trim() ? say(kind, { n: Math.min(found.length, MOST), all: found.length }) : "";
-    state.textContent = told;
-    if (kind !== "hits" && told) hits.append(make("li", {}, [told]));
-    hits.hidden = !input.value.trim();
+    const isWhole = !asked || ready().isWhole();
+    const counted = isWhole || found.length ? [say(kind, { n: Math.min(found.length, MOST), all: found.length })] : [];
+    const rest = isWhole ? [] : [say("more-to-come")];
+    state.textContent = asked ? [...counted, ...rest].join(". ") : "";
+    for (const line of asked ? [...(kind === "hits" ? [] : counted), ...rest] : []) hits.append(make("li", {}, [line]));
+    hits.setAttribute("aria-busy", String(!isWhole));
+    hits.hidden = !asked;
     input.setAttribute("aria-expanded", String(!hits.hidden));
   };
   input.addEventListener("focus", ready);
@@ -114,4 +192,9 @@ const search = () => {
     input.focus();
   });
   bar.append(box);
+  looks.push(() => {
+    if (!texts) return;
+    texts.read(again);
+    if (!isComing()) again();
+  });
 };

@@ -28,6 +28,13 @@ const foldable = (details) => {
   });
 };
 
-document.querySelectorAll("details.folded").forEach((details) => {
-  if (details instanceof HTMLDetailsElement) foldable(details);
-});
+/** Those that answer already. @type {WeakSet<Element>} */
+const folded = new WeakSet();
+
+const menus = () => {
+  for (const details of document.querySelectorAll("details.folded")) {
+    if (!(details instanceof HTMLDetailsElement) || folded.has(details)) continue;
+    folded.add(details);
+    foldable(details);
+  }
+};

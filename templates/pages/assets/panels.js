@@ -3,8 +3,8 @@
 
 /** A step: its id, stage, name and line, what it can be picked by, its keys with their values: numbers of texts, and of
  *  where these lead. @typedef {[string, string, string, number, number[][], (number | [number, number])[][]]} Step */
-/** What ids of a journey's article begin with, its id and file, and what a step is called.
- *  @typedef {{place: string, journey: string, file: string, word: string, steps: Step[]}} Telling */
+/** What ids of a journey's article begin with, its id, title and file, and what a step is called.
+ *  @typedef {{place: string, journey: string, title: string, file: string, word: string, steps: Step[]}} Telling */
 
 const { texts: told, journeys } = /** @type {{texts: string[], journeys: Telling[]}} */ (
   JSON.parse(document.getElementById("panels")?.textContent ?? '{"journeys": []}')
@@ -26,7 +26,7 @@ const panelOf = (id) => {
   const there = document.getElementById(id);
   const found = known.get(id);
   const article = document.getElementById(`${found?.telling.place}top`);
-  if (there || !found || !article) return there;
+  if (there || !found || !article || (isComing() && !arrived.has(article))) return there;
   const { place, journey, file, word } = found.telling;
   const [step, stage, name, line, , rows] = found.step;
   const values = rows.flatMap((row) =>

@@ -48,6 +48,16 @@
   /** What brings a place into sight that a tab hides. @type {((target: Element) => void)[]} */
   const reveals = [];
 
+  const waiting = make("output", { class: "waiting", hidden: "" });
+
+  /** Says that what the address names is still to come, as long as it is. @param {boolean} isAwaited */
+  const wait = (isAwaited) => {
+    waiting.hidden = !isAwaited;
+    waiting.textContent = isAwaited ? say("still-loading") : "";
+    if (isAwaited && !waiting.isConnected) document.body.append(waiting);
+  };
+
+  /** Goes to what the address names, as soon as it is there. */
   const arrive = () => {
     if (returning) {
       returning = false;
@@ -59,7 +69,11 @@
       opened.close();
       return;
     }
-    if (!target) return;
+    const article = target instanceof HTMLDialogElement ? document.getElementById(target.dataset.of ?? "") : target?.closest("main > article");
+    const isThere = target && (!article || !isComing() || arrived.has(article));
+    wait(!isThere && isComing() && location.hash.length > 1);
+    if (!isThere) return;
+    if (article) settle(article);
     if (!(target instanceof HTMLDialogElement)) {
       reveals.forEach((reveal) => reveal(target));
       target.scrollIntoView({ block: "start" });
@@ -186,13 +200,16 @@
     return [...names].join(" - ").replace(/[\\/:*?"<>|\s]+/g, " ").trim().slice(0, 120);
   };
 
-  /** @param {HTMLTableElement} table @param {number} number */
-  const tooled = (table, number) => {
+  /** How many tables can be filtered. */
+  let filters = 0;
+
+  /** @param {HTMLTableElement} table */
+  const tooled = (table) => {
     const body = table.tBodies[0];
     if (!body || body.rows.length < 2) return;
     sortable(table);
     if (body.rows.length < 6) return;
-    const id = `filter-${number}`;
+    const id = `filter-${(filters += 1)}`;
     const input = make("input", { type: "search", id, autocomplete: "off" });
     const count = make("output", { for: id });
     input.addEventListener("input", () => {
@@ -218,14 +235,51 @@
     (table.closest(".scroll") ?? table).before(tools);
   };
 
-  document.querySelectorAll(".views").forEach(tabbed);
-  document.querySelectorAll("table").forEach(tooled);
-  for (const article of document.querySelectorAll("main > article")) {
+  /** Parts that answer already. @type {WeakSet<Element>} */
+  const settled = new WeakSet();
+
+  /** Makes a part of the page answer. @param {Element} article */
+  const settle = (article) => {
+    if (settled.has(article)) return;
+    settled.add(article);
+    article.querySelectorAll(".views").forEach(tabbed);
+    article.querySelectorAll("table").forEach(tooled);
     pointed(article);
     filtered(article);
     blended(article);
-  }
+  };
+
+  /** What stands in no part of the page, as templates of a project's own may have it. @param {string} selector */
+  const outside = (selector) => [...document.querySelectorAll(selector)].filter((one) => !one.closest("main > article"));
+
+  /** Makes a part answer when readers come near it. */
+  const near = new IntersectionObserver(
+    (seen) => seen.forEach(({ isIntersecting, target }) => isIntersecting && settle(target)),
+    { rootMargin: "100% 0%" },
+  );
+
+  menus();
   search();
-  addEventListener("hashchange", arrive);
+  greetings.push((article) => (arrived.size === 1 ? settle(article) : near.observe(article)));
+  looks.push(() => {
+    if (!waiting.hidden) arrive();
+    if (isComing()) return;
+    near.disconnect();
+    wait(false);
+    menus();
+    if (!document.querySelector("header.site .search")) search();
+    outside(".views").forEach(tabbed);
+    outside("table").forEach((table) => tooled(/** @type {HTMLTableElement} */ (table)));
+    const left = [...arrived];
+    inSlices((until) => {
+      while (left.length && performance.now() < until) settle(/** @type {Element} */ (left.shift()));
+      return left.length > 0;
+    });
+  });
+  follow();
+  addEventListener("hashchange", () => {
+    choosing.forEach((choose) => choose());
+    arrive();
+  });
   arrive();
 })();

@@ -2,6 +2,9 @@
 /* Which steps of a journey stand out: those of a channel, an owner, a persona or a feeling; and which lanes of its map are
    hidden. The choice is in the address. */
 
+/** What reads a journey's choice from the address. @type {(() => void)[]} */
+const choosing = [];
+
 /** @param {Element} article */
 const filtered = (article) => {
   const views = article.querySelector(".views");
@@ -87,7 +90,7 @@ const filtered = (article) => {
   });
   map?.querySelector(".sheet")?.before(note);
   views.before(make("div", { class: "choose" }, [details, state, reset]));
-  addEventListener("hashchange", () => location.hash.includes("?") && here() && read());
+  choosing.push(() => location.hash.includes("?") && here() && read());
   read();
 };
 
