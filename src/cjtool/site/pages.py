@@ -1,6 +1,6 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from html import escape
@@ -32,6 +32,7 @@ from cjtool.site.script_words import words_for_script
 
 Layout = type[InFolder] | type[InOneFile]
 _TOP = "top"
+_PAUSE, _PAUSED_AFTER = '<script src="data:,"></script>', 150_000
 Make = Callable[[bytes], bytes]
 """What makes a file, given what is there."""
 
@@ -104,7 +105,17 @@ def one_file(site: Site) -> str:
 def _at_once(sheets: Sequence[str], outlines: str, data: str) -> tuple[str, ...]:
     """Parts of which the first can be used before the others are there: with it is what it is drawn with, and the script."""
     opening, *others = sheets
-    return f"{lean(outlines)}{opening}\n{data}\n<script>\n{assets.script()}</script>", *others
+    script = f"<script>\n{assets.script()}</script>"
+    return f"{lean(outlines)}{opening}\n{data}\n{script}", *_with_pauses(others)
+
+
+def _with_pauses(sheets: Iterable[str]) -> Iterator[str]:
+    """Parts, and after so many characters an empty script: browsers answer keys and clicks before they go on behind one."""
+    size = 0
+    for sheet in sheets:
+        size += len(sheet)
+        yield f"{_PAUSE}{sheet}" if size > _PAUSED_AFTER else sheet
+        size %= _PAUSED_AFTER
 
 
 def report_file(site: Site, report: Report) -> str:
