@@ -103,7 +103,6 @@ async def in_haste(browser: Browser, address: str, word: str) -> Mapping[str, fl
     await asyncio.gather(*sent)
     await page.wait_for_function("Object.keys(inHaste.answers).length === inHaste.awaited", timeout=_WAIT)
     answers, waits = await page.evaluate("[Object.entries(inHaste.answers), inHaste.waits]")
-    print(answers, sorted(waits)[-5:], len(waits), file=sys.stderr)
     await page.close()
     return {"usable": max(taken for _, taken in answers) / 1000, "waited": max(waits, default=0) / 1000}
 

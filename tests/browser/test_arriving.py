@@ -77,9 +77,7 @@ def test_search_finds_a_step_of_the_last_journey_before_it_is_there_and_says_tha
     page.keyboard.type(f"calls about order {COUNT}")
 
     page.locator(HITS).first.wait_for()
-    assert [text.split(" · ")[0] for text in page.locator(HITS).all_inner_texts()] == [
-        f"1.1 Calls about order {COUNT}"
-    ]
+    assert page.locator(HITS).first.inner_text().startswith(f"1.1 Calls about order {COUNT}")
     assert page.locator("#hits li").last.inner_text() == "Not everything has been looked through yet"
     assert page.locator("#hits").get_attribute("aria-busy") == "true"
 
@@ -172,7 +170,7 @@ def test_nothing_jumps_while_the_rest_comes(page: Page, coming: Slow, width: int
     page.wait_for_timeout(300)
 
     assert page.locator("h1").first.bounding_box() == before
-    assert page.evaluate("window.shifted ?? 0") < 0.01
+    assert page.evaluate("window.shifted ?? 0") < 0.001
 
 
 def test_pages_that_nobody_asked_for_are_not_laid_out(page: Page, coming: Slow) -> None:

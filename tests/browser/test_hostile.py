@@ -75,6 +75,7 @@ def test_pages_are_valid_and_lead_nowhere_but_the_web(site: HostileSite) -> None
             for each in elements
             for name, value in each.attrib.items()
             if name.rpartition("}")[2] in {"href", "src", "action", "formaction", "data"}
+            and (each.tag, value) != ("script", "data:,")  # one that is empty: a pause
         ]
         assert [target for target in targets if not ALLOWED.match(target)] == []
         assert [name for each in elements for name in each.attrib if name.startswith("on")] == []

@@ -91,7 +91,10 @@ def test_a_shape_that_is_drawn_again_by_itself_has_its_id_and_nothing_around_it(
 
 
 def test_cells_and_texts_that_follow_one_another_again_are_drawn_by_one_reference() -> None:
-    cells, said = (Box(0, 0, 30, 10, fill="#102030"), Box(40, 0, 30, 10)), Text(5, 8, "Waits until it comes", 9)
+    cells, said = (
+        (Box(0, 0, 30, 10, fill="#102030"), Box(40, 0, 30, 10)),
+        Text(5, 8, "Waits until it comes", 9),
+    )
     first, second = ((*cells, said, *CELLS, Text(0, 40, each, 9), *cells) for each in ("Asks", "Pays"))
     one, other = placed(scene(Group(first)), scene(Group(second)))
 

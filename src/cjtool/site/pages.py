@@ -33,6 +33,8 @@ from cjtool.site.script_words import words_for_script
 Layout = type[InFolder] | type[InOneFile]
 _TOP = "top"
 _PAUSE, _PAUSED_AFTER = '<script src="data:,"></script>', 150_000
+_FONTS = f"<script>for(const font of document.fonts)font.load().catch(()=>0)</script>{_PAUSE}"
+"""Fonts are ready before anything is shown, so that no line moves."""
 Make = Callable[[bytes], bytes]
 """What makes a file, given what is there."""
 
@@ -133,7 +135,7 @@ def report_file(site: Site, report: Report) -> str:
 def _with_style(site: Site, frame: Frame, looks: str = "") -> str:
     """A page that needs nothing else: its style, with fonts for all that it shows, is in it."""
     style = site.style_of(framed(frame)).replace("</", "<\\/")  # nothing in it ends the element around
-    return framed(replace(frame, head=f"<style>\n{style}{looks}</style>"))
+    return framed(replace(frame, head=f"<style>\n{style}{looks}</style>\n{_FONTS}"))
 
 
 def _frame_of(site: Site, words: Words, listed: Menu) -> Callable[..., Frame]:

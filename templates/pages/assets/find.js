@@ -108,7 +108,10 @@ const searchable = () => {
       const asked = wordsOf(text).split(/(?= )/).filter((word) => word.trim());
       if (!asked.length) return isWhole() ? index.search(text) : [];
       const others = early.filter(({ of }) => !read.has(of)).flatMap((journey) => journey.lines);
-      return [...index.search(text), ...[...lines.slice(known), ...others].filter((line) => has(line, asked))];
+      const scanned = [...lines.slice(known), ...others].filter((line) => has(line, asked));
+      const found = index.search(text);
+      const after = scanned.length ? found.findIndex((/** @type {Line} */ line) => !line.tells) : -1;
+      return after < 0 ? [...found, ...scanned] : [...found.slice(0, after), ...scanned, ...found.slice(after)];
     },
   };
 };

@@ -73,7 +73,7 @@
     const isThere = target && (!article || !isComing() || arrived.has(article));
     wait(!isThere && isComing() && location.hash.length > 1);
     if (!isThere) return;
-    if (article) settle(article);
+    if (article) layOut(article);
     if (!(target instanceof HTMLDialogElement)) {
       reveals.forEach((reveal) => reveal(target));
       target.scrollIntoView({ block: "start" });
@@ -247,6 +247,18 @@
     pointed(article);
     filtered(article);
     blended(article);
+  };
+
+  /** Lays out a part to which readers are led, and those above it that are near, so that nothing moves once they are there.
+   *  @param {Element} article */
+  const layOut = (article) => {
+    let room = 2 * innerHeight;
+    for (let part = /** @type {Element | null} */ (article); part && room > 0; part = part.previousElementSibling) {
+      if (!part.matches("article")) continue;
+      settle(part);
+      part.setAttribute("data-near", "");
+      if (part !== article) room -= part.getBoundingClientRect().height;
+    }
   };
 
   /** What stands in no part of the page, as templates of a project's own may have it. @param {string} selector */
