@@ -111,6 +111,9 @@ def test_search_and_filters_answer(page: FirefoxPage, site: Path, name: str) -> 
 
     page.press("/")
     page.press(*"radiostilt")
+    page.evaluate(
+        "new Promise(resolve => { const look = () => document.querySelector('#hits[aria-busy=false]') ? resolve() : setTimeout(look, 20); look(); })"
+    )
     assert "Radiostilte" in page.evaluate("document.querySelector('#hits a').innerText")
     page.press(ENTER)
     page.evaluate(

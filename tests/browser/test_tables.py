@@ -3,9 +3,15 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 from tests.browser.visiting import INDEX, REPORT, SINGLE, Visit
 
 pytestmark = pytest.mark.slow
+
+
+def looked_through(page: Page) -> None:
+    """Every text has been looked through by now."""
+    page.wait_for_function("document.querySelector('#hits[aria-busy=false]')")
 
 
 @pytest.mark.parametrize("name", [INDEX, REPORT, SINGLE])
@@ -14,6 +20,7 @@ def test_search_finds_a_text_and_leads_to_it(visit: Visit, pages: Path, name: st
     page.keyboard.press("/")
     page.keyboard.type("radiostilt")
     hits = page.locator("#hits a")
+    looked_through(page)
 
     assert hits.count() >= 1
     assert "Radiostilte van acht weken" in hits.first.inner_text()
@@ -33,11 +40,22 @@ def test_many_hits_are_counted_and_those_of_journeys_come_first(visit: Visit, pa
     page.keyboard.press("/")
     page.keyboard.type("de")
     hits = page.locator("#hits a")
+    looked_through(page)
 
     assert hits.count() == 30
     assert page.locator("#hits li").last.inner_text().startswith("De eerste 30 van ")
     page.get_by_role("combobox").fill("installatie")
     assert "Van cv-ketel naar warmtepomp" in hits.first.locator("small").inner_text()
+
+
+def test_what_is_searched_is_asked_for_when_somebody_searches(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / INDEX)
+    assert page.evaluate("typeof cjtoolTexts") == "undefined"
+
+    page.get_by_role("combobox").fill("radiostilt")
+    looked_through(page)
+
+    assert page.evaluate("Object.keys(cjtoolTexts).length") > 2
 
 
 def test_columns_are_in_the_order_of_what_their_words_stand_for(visit: Visit, pages: Path) -> None:

@@ -32,7 +32,7 @@ from cjtool.site.script_words import words_for_script
 
 Layout = type[InFolder] | type[InOneFile]
 _TOP = "top"
-_PAUSE, _PAUSED_AFTER = '<script src="data:,"></script>', 150_000
+_PAUSE, _PAUSED_AFTER = '<script src="data:,"></script>', 250_000
 _FONTS = f"<script>for(const font of document.fonts)font.load().catch(()=>0)</script>{_PAUSE}"
 """Fonts are ready before anything is shown, so that no line moves."""
 Make = Callable[[bytes], bytes]
@@ -173,19 +173,19 @@ def _beside_index_file(site: Site, page: str, report: Report) -> str:
 
 
 def _definition_file(site: Site, page: str) -> str:
-    report, here = site.definitions.written[page], InFolder(page, site.pages)
+    report, here = site.definitions.of(page), InFolder(page, site.pages)
     return _page(site, _article(report, here), report.title, here, site.words)
 
 
 def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> str:
     up = way_up(here.own)
-    scripts = (f'<script src="{up}{path}" defer></script>' for path in (assets.TEXTS, assets.SCRIPT))
+    script = f'<script src="{up}{assets.SCRIPT}" defer></script>'
     frame = _frame_of(site, words, site.menu(here).seen_from(here.own))(
         title=title,
         home=here.page("") if site.has_index else f"#{_TOP}",
         sheets=(part,),
         head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
-        foot="\n".join((words_for_script(words, root=up), *scripts)),
+        foot=f"{words_for_script(words, root=up, texts=f'{up}{assets.TEXTS}')}\n{script}",
         root=up,
     )
     return framed(frame)

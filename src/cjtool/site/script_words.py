@@ -43,10 +43,10 @@ _SCRIPTED = (
 )
 
 
-def words_for_script(words: Words, root: str = "", others: Iterable[Words] = ()) -> str:
-    """What the script writes, in the languages of other parts of the page too, and the way to the index."""
+def words_for_script(words: Words, root: str = "", texts: str = "", others: Iterable[Words] = ()) -> str:
+    """What the script writes, in the languages of other parts of the page too, the way to the index, and to what is searched."""
     apart = {other.tag: _scripted(other) for other in others if other.tag != words.tag}
-    said = {"root": root, "others": apart, **_scripted(words)}
+    said = {"root": root, "texts": texts, "others": apart, **_scripted(words)}
     return f'<script type="application/json" id="words">{assets.as_script(said)}</script>'
 
 

@@ -4,7 +4,7 @@
 /** A text, what leads to it, the heading above, its page, and whether that tells a journey: others repeat it.
  *  @typedef {{text: string, to: string, above: string, page: string, tells: boolean}} Line */
 
-/** Every text of a folder's pages, as its list has them; nothing in one file.
+/** Every text of a folder's pages, as its list has them.
  *  @returns {Line[]} */
 const listedLines = () => {
   const listed = /** @type {{cjtoolTexts?: Record<string, [string, [string, string, string][]]>}} */ (
@@ -64,14 +64,16 @@ const searchable = () => {
     },
     processTerm: bare,
   });
-  const lines = listedLines();
-  const isFolder = lines.length > 0;
+  /** @type {Line[]} */
+  const lines = [];
+  const isFolder = !!words.texts || "cjtoolTexts" in window;
+  let isListed = !isFolder;
   /** @type {Set<string>} */
   const read = new Set();
   /** @type {Map<Line, string>} */
   const plain = new Map();
   const early = isFolder ? [] : journeys.map((telling) => ({ of: `${telling.place}top`, lines: toldLines(telling) }));
-  let [known, isAtWork] = [0, false];
+  let [indexed, isAtWork] = [0, false];
   const unread = () => (isFolder ? [] : [...arrived].filter(({ id }) => !read.has(id)));
   /** @param {Line} line @param {string[]} asked */
   const has = (line, asked) => {
@@ -79,27 +81,43 @@ const searchable = () => {
     plain.set(line, text);
     return asked.every((word) => text.includes(word));
   };
-  const isWhole = () => known === lines.length && !unread().length && !isComing();
+  const isWhole = () => isListed && indexed === lines.length && !unread().length && !isComing();
   /** Works until then, and says whether more is left. @param {number} until */
   const fill = (until) => {
     while (performance.now() < until) {
-      const [article] = known === lines.length ? unread() : [];
+      const [article] = indexed === lines.length ? unread() : [];
       if (article) {
         lines.push(...linesOf(article));
         read.add(article.id);
-      } else if (known < lines.length) {
-        index.addAll(lines.slice(known, known + 50).map((line, place) => ({ id: known + place, ...line })));
-        known = Math.min(known + 50, lines.length);
+      } else if (indexed < lines.length) {
+        index.addAll(lines.slice(indexed, indexed + 50).map((line, place) => ({ id: indexed + place, ...line })));
+        indexed = Math.min(indexed + 50, lines.length);
       } else break;
     }
-    isAtWork = known < lines.length || unread().length > 0;
+    isAtWork = indexed < lines.length || unread().length > 0;
+    if (!isAtWork) plain.clear();
     return isAtWork;
+  };
+  /** Asks for a folder's list, which only those who search need: a script, as pages on a disk may fetch nothing else.
+   *  @param {() => void} done */
+  const list = (done) => {
+    const listed = () => {
+      isListed = true;
+      lines.push(...listedLines());
+      done();
+    };
+    if (!isFolder || "cjtoolTexts" in window) return isFolder && listed();
+    const script = make("script", { src: words.texts });
+    script.addEventListener("load", listed);
+    script.addEventListener("error", listed);
+    document.head.append(script);
   };
   return {
     isWhole,
+    list,
     /** Reads what is there, and calls when that is done. @param {() => void} done */
     read: (done) => {
-      if (isAtWork || (known === lines.length && !unread().length)) return;
+      if (isAtWork || !isListed || (indexed === lines.length && !unread().length)) return;
       isAtWork = true;
       inSlices((until) => fill(until) || (done(), false));
     },
@@ -108,7 +126,7 @@ const searchable = () => {
       const asked = wordsOf(text).split(/(?= )/).filter((word) => word.trim());
       if (!asked.length) return isWhole() ? index.search(text) : [];
       const others = early.filter(({ of }) => !read.has(of)).flatMap((journey) => journey.lines);
-      const scanned = [...lines.slice(known), ...others].filter((line) => has(line, asked));
+      const scanned = [...lines.slice(indexed), ...others].filter((line) => has(line, asked));
       const found = index.search(text);
       const after = scanned.length ? found.findIndex((/** @type {Line} */ line) => !line.tells) : -1;
       return after < 0 ? [...found, ...scanned] : [...found.slice(0, after), ...scanned, ...found.slice(after)];
@@ -137,9 +155,16 @@ const search = () => {
     input.setAttribute("aria-expanded", "false");
   };
   const ready = () => {
-    texts ??= searchable();
+    if (!texts) {
+      texts = searchable();
+      texts.list(reread);
+    }
     texts.read(again);
     return texts;
+  };
+  const reread = () => {
+    texts?.read(again);
+    again();
   };
   /** Looks once more where more can be found by now, unless a hit has the focus. */
   const again = () => {
