@@ -1,7 +1,9 @@
 """Numbers, money, days and lengths of time as a language writes them. Imports Babel, so import it on use."""
 
 from datetime import date
+from functools import cache
 
+from babel import Locale
 from babel.dates import format_date
 from babel.localedata import exists
 from babel.numbers import format_currency, format_decimal, format_percent
@@ -20,16 +22,22 @@ def is_locale(code: str) -> bool:
     return code.replace("_", "").isalnum() and exists(code)
 
 
+@cache
+def _locale(language: str) -> Locale:
+    """That of a language, which takes Babel a while to find."""
+    return Locale.parse(_LOCALES.get(language, language))
+
+
 def number(value: float, language: str, sign: bool = False) -> str:
     """At most two decimals; with `sign`, a plus before what is above zero."""
-    text: str = format_decimal(nearest(value, 2), "#,##0.##", locale=_LOCALES.get(language, language))
+    text: str = format_decimal(nearest(value, 2), "#,##0.##", locale=_locale(language))
     text = text.replace("-", "−")
     return f"+{text}" if sign and value > 0 else text
 
 
 def factor(value: float, language: str) -> str:
     """How many times as much, with one decimal, also where that is zero: `3.0`."""
-    text: str = format_decimal(value, "#,##0.0", locale=_LOCALES.get(language, language))
+    text: str = format_decimal(value, "#,##0.0", locale=_locale(language))
     return text
 
 
@@ -39,7 +47,7 @@ def money(value: float, currency: str, language: str) -> str:
         None if value % 1 else "¤#,##0" if language == "en" else "¤ #,##0" if language == "nl" else "#,##0 ¤"
     )
     text: str = format_currency(
-        value, currency, pattern, locale=_LOCALES.get(language, language), currency_digits=bool(value % 1)
+        value, currency, pattern, locale=_locale(language), currency_digits=bool(value % 1)
     )
     return text.replace("-", "−").replace(" ", "\u00a0")
 
@@ -52,9 +60,7 @@ def currency(unit: str | None, own: str) -> str | None:
 
 def percent(share: float, language: str) -> str:
     """A share from 0 to 1 as a percentage."""
-    text: str = format_percent(
-        share, f"#,##0.#{percent_sign(language)}", locale=_LOCALES.get(language, language)
-    )
+    text: str = format_percent(share, f"#,##0.#{percent_sign(language)}", locale=_locale(language))
     return text
 
 
@@ -66,7 +72,7 @@ def percent_sign(language: str) -> str:
 def day(value: date, language: str) -> str:
     """A date in words: `12 May 2025`, `12 mei 2025`."""
     text: str = format_date(
-        value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_LOCALES.get(language, language)
+        value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_locale(language)
     )
     return text
 
@@ -74,14 +80,14 @@ def day(value: date, language: str) -> str:
 def short_day(value: date, language: str) -> str:
     """A date in words where there is little room: `12 May 2025`, `12 mei 2025`, with the month cut short."""
     text: str = format_date(
-        value, "d. MMM yyyy" if language == "de" else "d MMM yyyy", locale=_LOCALES.get(language, language)
+        value, "d. MMM yyyy" if language == "de" else "d MMM yyyy", locale=_locale(language)
     )
     return text
 
 
 def period(value: date, unit: str, language: str) -> str:
     """The month, quarter or year (`months`, `quarters`, `years`) that a day lies in: `December 2025`, `Q4 2025`, `2025`."""
-    text: str = format_date(value, _PERIODS[unit], locale=_LOCALES.get(language, language))
+    text: str = format_date(value, _PERIODS[unit], locale=_locale(language))
     return text
 
 

@@ -32,6 +32,10 @@ BREAK_WORD = "<!-- -->"
 
 def plain(text: str) -> str:
     """One line: blanks joined, without control characters and those that turn the order of letters round."""
+    if (
+        text.isprintable() and "  " not in text and text == text.strip()
+    ):  # most texts: of blanks they have spaces alone
+        return text
     joined = _BLANK.sub(_blank, text).translate(_REORDERING).strip()
     if joined.isprintable():
         return joined

@@ -30,16 +30,18 @@ class DefinitionPages:
 
     reports: ProjectReports
     _subjects: dict[str, Subject] = field(default_factory=dict)
+    _made: dict[str, Report] = field(default_factory=dict)
 
     @cached_property
     def listed(self) -> Mapping[str, Definition]:
         """What has a page, by that page."""
         return {definition.page.file: definition for definition in self.reports.definitions}
 
-    @cached_property
-    def written(self) -> Mapping[str, Report]:
-        """What stands on each page."""
-        return {page: self._report(definition) for page, definition in self.listed.items()}
+    def of(self, page: str) -> Report:
+        """What stands on a page."""
+        if page not in self._made:
+            self._made[page] = self._report(self.listed[page])
+        return self._made[page]
 
     def contents(self, words: Words) -> Iterator[Block]:
         """A list of these pages, by their sort."""

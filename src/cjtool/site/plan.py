@@ -100,8 +100,9 @@ class Site:
     def defines(self) -> Iterator[tuple[str, Report]]:
         """The pages of definitions that there are, which are those of a whole project."""
         if self.makes_index:
-            written = self.definitions.written
-            yield from ((page, report) for page, report in written.items() if page in self.pages)
+            yield from (
+                (page, self.definitions.of(page)) for page in self.definitions.listed if page in self.pages
+            )
 
     @cached_property
     def maps(self) -> Mapping[str, str]:
