@@ -9,9 +9,9 @@ import json
 import sys
 from collections.abc import Awaitable, Mapping
 
-from playwright.async_api import Browser, CDPSession, async_playwright
+from playwright.async_api import Browser, CDPSession, ViewportSize, async_playwright
 
-_SIZE = {"width": 1400, "height": 900}
+_SIZE: ViewportSize = {"width": 1400, "height": 900}
 _WAIT = 30_000
 _TIMES = """(() => {
     const [painted] = performance.getEntriesByName("first-contentful-paint");

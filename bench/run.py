@@ -47,6 +47,8 @@ def main(count: int = 1000, merges: int = 0) -> None:
             building.one_file(folder / "portfolio", 108, 6)
             building.hundred_journeys(folder / "site")
         building.saved(folder / "served")
+        if count >= 1000:
+            building.saved(folder / "served-hundred", 100, 1)
         measuring.million(folder / "measured", 1_000_000 if count >= 1000 else 50_000)
         measuring.events(folder / "events", 1_000_000 if count >= 1000 else 50_000)
         measuring.in_parquet(folder / "parquet", 10_000_000 if count >= 1000 else 500_000)

@@ -1,7 +1,7 @@
 """Numbers, money, days and lengths of time as a language writes them. Imports Babel, so import it on use."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -30,9 +30,15 @@ def _locale(language: str) -> Locale:
 
 def number(value: float, language: str, sign: bool = False) -> str:
     """At most two decimals; with `sign`, a plus before what is above zero."""
-    text: str = format_decimal(nearest(value, 2), "#,##0.##", locale=_locale(language))
-    text = text.replace("-", "−")
+    text = _decimal(nearest(value, 2), language)
     return f"+{text}" if sign and value > 0 else text
+
+
+@lru_cache(4096)
+def _decimal(value: float, language: str) -> str:
+    """A number with at most two decimals; the same few are told again and again."""
+    text: str = format_decimal(value, "#,##0.##", locale=_locale(language))
+    return text.replace("-", "−")
 
 
 def factor(value: float, language: str) -> str:

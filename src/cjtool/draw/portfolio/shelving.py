@@ -177,11 +177,14 @@ def _packed(
     taken: set[tuple[int, int]] = set()
     spots: list[CardSpot] = []
     start, current = 0, -1
+    full: dict[tuple[tuple[int, int], ...], int] = {}
+    """Down to which row there is no room for some spans, as rows only fill."""
     for rank, stack in stacks:
         if rank != current:
             start, current = max((spot.row for spot in spots), default=-1) + 1, rank
-        spans = [_span(phases[journey.id], listed) for journey in stack]
-        row, ranges = _free(columns, spans, taken, start)
+        spans = tuple(_span(phases[journey.id], listed) for journey in stack)
+        row, ranges = _free(columns, spans, taken, max(start, full.get(spans, 0)))
+        full[spans] = row
         for index, (journey, (first, end)) in enumerate(zip(stack, ranges, strict=True)):
             spots.append(CardSpot(journey, row + index, first, end, phases[journey.id]))
             taken.update((row + index, slot) for slot in range(first, end))
