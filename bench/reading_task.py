@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Mapping
 from playwright.async_api import Browser, CDPSession, ViewportSize, async_playwright
 
 _SIZE: ViewportSize = {"width": 1400, "height": 900}
-_WAIT = 30_000
+_RUNS, _WAIT = 3, 30_000
 _TIMES = """(() => {
     const [painted] = performance.getEntriesByName("first-contentful-paint");
     const [loaded] = performance.getEntriesByType("navigation");
@@ -35,7 +35,13 @@ _SEEN = """(() => {
         new MutationObserver(() => hits.querySelector("a")?.textContent.includes(word) && note("search"))
             .observe(hits, {childList: true});
         menu?.addEventListener("toggle", () => menu.open && document.activeElement.closest(".find") && note("menu"));
-        addEventListener("hashchange", () => note("link"));
+        const led = () => {
+            const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+            const {top, bottom} = place?.getBoundingClientRect() ?? {};
+            const isThere = top < innerHeight && bottom > 0;
+            isThere || document.querySelector(".waiting:not([hidden])") ? note("link") : requestAnimationFrame(led);
+        };
+        addEventListener("hashchange", led);
         Object.assign(window, {inHaste: {answers, waits, awaited: menu ? 3 : 2}});
         canUse(places);
     };
@@ -130,11 +136,15 @@ def _sent(keys: CDPSession, method: str, parameters: Mapping[str, object]) -> Aw
 
 
 async def main(chromium: str, address: str, word: str) -> None:
-    """Print what was measured."""
+    """Print what was measured, the best of a few runs, as a slow moment slows all."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        leisure = await at_leisure(browser, address)
-        print(json.dumps({**leisure, **await in_haste(browser, address, word)}))
+        runs = [
+            {**await at_leisure(browser, address), **await in_haste(browser, address, word)}
+            for _ in range(_RUNS)
+        ]
+        best = {name: min(run[name] for run in runs) for name in runs[0]}
+        print(json.dumps({**best, "requests": max(run["requests"] for run in runs)}))
         await browser.close()
 
 

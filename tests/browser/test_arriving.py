@@ -88,6 +88,20 @@ def test_search_finds_a_step_of_the_last_journey_before_it_is_there_and_says_tha
     assert "Not everything" not in page.locator("#hits").inner_text()
 
 
+def test_a_hit_leads_to_its_step_once_that_is_there(page: Page, coming: Slow) -> None:
+    begun(page, coming)
+    page.get_by_role("combobox").fill(f"calls about order {COUNT}")
+    page.keyboard.press("Enter")
+    page.locator(".waiting").wait_for()
+    assert page.url.endswith(f"#{LAST}--step-calls")
+
+    whole(page, coming)
+
+    page.wait_for_function("scrollY > 0")
+    row = page.locator(f"tr:has(#{LAST}--step-calls)")
+    assert 0 <= row.evaluate("one => one.getBoundingClientRect().top") < 1000
+
+
 def test_a_hit_that_has_the_focus_keeps_it_when_all_is_there(page: Page, coming: Slow) -> None:
     begun(page, coming)
     page.get_by_role("combobox").fill(f"order {COUNT}")

@@ -42,6 +42,7 @@ def put_back(pictures: list[str]) -> list[str]:
     defined: dict[str, str] = {}
 
     def noted(drawn: re.Match[str]) -> str:
+        assert f'"#{drawn[1]}"' not in drawn[2], "shapes that refer to themselves"
         defined[drawn[1]] = drawn[2]
         return drawn[2]
 
@@ -101,6 +102,18 @@ def test_cells_and_texts_that_follow_one_another_again_are_drawn_by_one_referenc
     assert len(_USED.findall(other)) == 2
     before, _ = together(scene(Group(first)), scene(Group(second)), repeated=None)
     assert put_back([one, other]) == before
+
+
+def test_a_run_that_is_drawn_again_and_stands_in_another_is_drawn_where_it_is_first() -> None:
+    said = (Text(5, 8, "Waits until it comes", 9), Text(45, 8, "Pays at the door", 9))
+    scenes = [scene(Group((*CELLS, *said, *extra), "Lane")) for extra in ((), (), (*CELLS[::-1],))]
+
+    first, again, more = placed(*scenes)
+
+    before, _ = together(*scenes, repeated=None)
+    assert put_back([first, again, more]) == before
+    assert first.count("<rect") == 3  # the ground, and two cells
+    assert len(_USED.findall(again)) == 1
 
 
 def test_cells_that_are_drawn_again_under_other_texts_are_drawn_by_reference() -> None:

@@ -68,7 +68,9 @@ class RepeatedShapes:
         return _STRETCH.sub(lambda held: self._once(held[1], self._stretches), in_chains)
 
     def _chained(self, sequence: str) -> str:
-        return "\n".join(self._once(part, self._chains) for part in _parts(sequence, self._again))
+        parts = _parts(sequence, self._again)
+        own = sequence if sequence in self._ids else ""  # a run that has its id around it already
+        return "\n".join(part if part == own else self._once(part, self._chains) for part in parts)
 
     @cached_property
     def _again(self) -> Counter[str]:

@@ -125,9 +125,9 @@ def report_file(site: Site, report: Report) -> str:
     frame = _frame_of(site, site.words, Menu())(
         title=report.title,
         home=f"#{_TOP}",
-        sheets=(_article(report, InOneFile("", frozenset())),),
+        sheets=_at_once([_article(report, InOneFile("", frozenset()))], "", words_for_script(site.words)),
         head="",
-        foot=f"{words_for_script(site.words)}\n<script>\n{assets.script()}</script>",
+        foot="",
     )
     return _with_style(site, frame)
 
