@@ -7,6 +7,7 @@ from typing import Generic, Literal, TypeVar
 
 from cjtool.diff.alignment import merged, steady
 from cjtool.diff.facts import Effect, FactChange, changes, names
+from cjtool.diff.holding import of_journey
 from cjtool.diff.matching import likeness, partners, reworded
 from cjtool.diff.placing import in_place
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
@@ -140,7 +141,8 @@ class Comparison:
 def compare(before: Version, after: Version) -> Comparison:
     """What became of the earlier version's stages, steps, pains and opportunities, and of the journey as a whole."""
     pains = Pains(before.journey, after.journey)
-    whole = tuple(changes(before.journey, after.journey, OF_VERSIONS))
+    effect = of_journey(before.workspace, after.workspace)
+    whole = tuple(changes(before.journey, after.journey, OF_VERSIONS, effect))
     stages = tuple(_stages(before, after, whole))
     return Comparison(before, after, whole, stages, pains, tuple(_realised(before, pains)))
 

@@ -24,7 +24,7 @@ _NAMES = ("title", "name", "text", "metric", "to", "question")
 """What a thing without an id is known by, the first that it has."""
 WHOLE = frozenset({"persona", "phase", "phases", "tone"})
 """Keys whose values say one thing together: for whom, when, and how."""
-_FIGURES = {"fee", "duration", "unit"}
+_FIGURES = {"fee", "duration", "sponsor", "unit"}
 """Texts that are facts: another one is more than another wording."""
 
 
@@ -173,6 +173,7 @@ def _by_persona(key: str, own: str, one: Node, other: Node) -> Iterator[FactChan
 
 def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterator[FactChange]:
     """What became of the things in a list, matched by id, else by what they are called."""
+    before, after = _or_blank(before, after), _or_blank(after, before)
     same = partners(
         tuple(before), tuple(after), str, lambda one, other: reworded(name(before[one]), name(after[other]))
     )
@@ -182,6 +183,19 @@ def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterat
             yield from _parts(key, id, node, after[same[id]])
     came = after.keys() - set(same.values())
     yield from (FactChange(key, None, name(node) or id) for id, node in after.items() if id in came)
+
+
+def _or_blank(things: dict[str, Node], others: dict[str, Node]) -> dict[str, Node]:
+    """The things of a version; in place of a thing alone that only the other one has, and that nothing names, one that says nothing.
+
+    What comes or goes with it is then told key by key.
+    """
+    alone = others.get(_ONLY)
+    if things or alone is None or name(alone):
+        return things
+    fields = type(alone).model_fields
+    required = (key for key, field in fields.items() if field.is_required())
+    return {_ONLY: type(alone).model_construct(None, **dict.fromkeys(required))}
 
 
 def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:

@@ -6,8 +6,9 @@ from cjtool.measure.days import time_earlier
 from cjtool.model import Duration, Metric
 from cjtool.model.expected import Expectation
 from cjtool.project.measured import Ranged, RunFigure, RunSpans, RunState, SpentBudget
-from cjtool.query.budget_words import STATE_SIGNS, aim_text, signs_of, whole_text
+from cjtool.query.budget_words import STATE_SIGNS, signs_of, whole_text
 from cjtool.query.notation import answered
+from cjtool.query.target_words import target_text
 from cjtool.report.inline import Inline, stack
 from cjtool.report.sort_keys import Keyed, keyed
 from cjtool.report.voice import Voice
@@ -72,10 +73,7 @@ def state(told: RunState | None, voice: Voice) -> str:
 
 def aim(expected: Expectation, metric: Metric, voice: Voice) -> str:
     """What is to be measured, on its side, and when: `≥ 20, answers at most 90 days old`, `≥ 20, missed in at most 2 weeks per quarter`."""
-    bound = f"{'≥' if expected.at_least else '≤'} {figure(expected.number, metric, voice, exact=True)}"
-    age = voice.w.answers_within.format(time=voice.length(expected.within)) if expected.within else ""
-    budget = aim_text(expected.budget, voice.words) if expected.budget else ""
-    return keyed(", ".join(filter(None, (bound, age, budget))), expected.number)
+    return keyed(target_text(expected, metric, voice.words), expected.number)
 
 
 def budget(expected: Expectation, found: SpentBudget | None, voice: Voice) -> Inline:

@@ -15,6 +15,9 @@ from cjtool.model import Node, Stage, Step, steps
 from cjtool.query import definitions
 from cjtool.query.numbering import numbered
 
+_NAMED_BY = {"metrics": "metric", "feedback": "metric", "next": "to"}
+"""The key that things under a key are called by, where that names something else."""
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -88,24 +91,32 @@ class Setting:
     def told(self, change: FactChange) -> tuple[str, str]:
         """What a fact was and is, in words; the difference behind an emotion that has one."""
         was, now = self.value(change, after=False), self.value(change, after=True)
-        if change.key == "emotion" and change.before is not None and change.after is not None:
+        if _key(change) == "emotion" and change.before is not None and change.after is not None:
             now += f" ({self.emotion(difference(change.before, change.after))})"
-        return (f"{self.item(change)}: {was}", now) if change.part and change.item != was else (was, now)
+        item = self.item(change)
+        return (f"{item}: {was}", now) if item and item != was else (was, now)
 
     def value(self, change: FactChange, after: bool) -> str:
         """One side of a change, in words."""
         value, subject = (change.after, self.after) if after else (change.before, self.before)
-        key = change.part or ("metric" if change.key == "metrics" else change.key)
-        return written(key, value, subject)
+        return written(_key(change), value, subject)
 
     def item(self, change: FactChange) -> str:
-        """What a thing in a list is called; a metric by its name."""
-        return written("metric", change.item, self.after) if change.key == "metrics" else change.item
+        """What a thing in a list is called: a metric by its name, a way on by where it leads; of a value of one persona, who that is."""
+        if not change.item:
+            return ""
+        key = _NAMED_BY.get(change.key, "") if change.part else "persona"
+        return written(key, change.item, self.before)
 
     def called(self, change: FactChange) -> str:
         """What a fact is called: its key, and of a thing in a list that and its own key."""
-        names = [self.after.words.key_name(key) for key in (change.key, change.part) if key]
+        names = [self.after.words.key_name(key) for key in (change.key, *change.part.split(".")) if key]
         return " · ".join(dict.fromkeys((*names, *([self.words.wording] if change.wording else []))))
+
+
+def _key(change: FactChange) -> str:
+    """The key that the values of a change stand under; a thing that comes or goes is known by what it is called by."""
+    return change.part.rpartition(".")[2] or _NAMED_BY.get(change.key, change.key)
 
 
 def signed(value: float, language: str) -> str:

@@ -9,10 +9,13 @@ from cjtool.draw import facts, figures, ranges
 from cjtool.draw.grid import Subject
 from cjtool.i18n import numbers
 from cjtool.i18n.table import Words
-from cjtool.model import Metric, Node, Opportunity, Reading, SourceOfInsight
+from cjtool.model import Metric, Node, Opportunity, Reading, SourceOfInsight, steps
 from cjtool.model.between import Between
-from cjtool.model.values import Duration, Frequency
+from cjtool.model.expected import Expectation
+from cjtool.model.values import END, Duration, Frequency
+from cjtool.project.addressing import pains
 from cjtool.query.measurement import metric_of
+from cjtool.query.target_words import target_text
 
 NONE = "–"
 """In place of what is not told."""
@@ -50,6 +53,8 @@ _FIGURES = {"value", "target", "baseline"}
 """Keys that hold a figure of a metric."""
 _JOURNEYS = {"parent", "leads_to", "journey", "based_on"}
 """Keys that name journeys."""
+_STEPS = {"to", "next", "after"}
+"""Keys that name steps."""
 
 
 def written(key: str, value: Value, subject: Subject) -> str:
@@ -64,9 +69,19 @@ def written(key: str, value: Value, subject: Subject) -> str:
             return _number(key, value, subject.words.language)
         case Duration() | Frequency() | date() | Between():
             return _measured(key, value, subject)
+        case Expectation():
+            return _expected(value, subject)
         case tuple():
             return ", ".join(written(key, item, subject) for item in value) or _nothing(key, subject.words)
     return _named(key, str(value), subject)
+
+
+def _expected(value: Expectation, subject: Subject) -> str:
+    """A target by the name of its metric: `NPS ≥ +20, answers at most 90 days old`."""
+    metric = subject.definitions.metrics.get(value.metric)
+    if metric is None:
+        return str(value)
+    return f"{facts.metric_name(value.metric, subject)} {target_text(value, metric, subject.words)}"
 
 
 def value_of(node: Node, key: str, value: Any, subject: Subject) -> str:
@@ -122,6 +137,10 @@ def _named(key: str, text: str, subject: Subject) -> str:
     """Texts as they are written; what an id stands for, and the language's word for one of the format."""
     if key in _WORDS:
         return _WORDS[key](subject.words).get(text, text)
+    if key in _STEPS:
+        return _step(text, subject)
+    if key == "addresses":
+        return next((pain.text for pain, _ in pains(subject.journey) if pain.id == text), text)
     if key in _JOURNEYS and (other := subject.workspace.journey(text)):
         return other.title
     if key == "channel" and text in subject.definitions.channels:
@@ -130,3 +149,11 @@ def _named(key: str, text: str, subject: Subject) -> str:
         return facts.metric_name(text, subject)
     defined = getattr(subject.definitions, _DEFINED[key], {}).get(text) if key in _DEFINED else None
     return text if defined is None else str(getattr(defined, "text", "") or defined.name)
+
+
+def _step(id: str, subject: Subject) -> str:
+    """A step by its number and name; where the customer is done, that."""
+    if id == END:
+        return subject.words.map.signs["flow-end"]
+    step = next((step for step in steps(subject.journey) if step.id == id), None)
+    return id if step is None else f"{subject.numbered[step]} {step.name}"
