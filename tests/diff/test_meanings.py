@@ -620,7 +620,10 @@ def in_turn_of_channel(was: object, now: object) -> str:
 
 
 def test_what_goes_with_all_that_is_told_of_employees_is_told_by_its_own_values() -> None:
-    before, after = steps("{name: Signs, staff: {emotion: -0.8, pains: [Three screens]}}"), steps("{name: Signs}")
+    before, after = (
+        steps("{name: Signs, staff: {emotion: -0.8, pains: [Three screens]}}"),
+        steps("{name: Signs}"),
+    )
 
     assert [str(change.message) for change in told(before, after)] == [
         "`Signs`, employees (emotion): `-0.8` is gone",

@@ -98,11 +98,11 @@ def test_targets_are_told_in_words_and_by_the_name_of_their_metric() -> None:
     now = {"expect": "mark >= 8", "feedback": {**asked, "within": "1 working day"}}
 
     assert rows(was, now) == {
-        ("gemeten doel", "Rapportcijfer ≥\u00a07,5", "Rapportcijfer ≥\u00a08"),
+        ("gemeten doel", "Rapportcijfer ≥ 7,5", "Rapportcijfer ≥ 8"),
         ("feedback · binnen", "Rapportcijfer: 2 werkdagen", "1 werkdag"),
     }
     (within,) = rows({}, {"expect": "mark >= 7 within 90 days"})
-    assert within[-1].startswith("Rapportcijfer ≥\u00a07, antwoorden")
+    assert within[-1].startswith("Rapportcijfer ≥ 7, antwoorden")
 
 
 def test_the_sponsor_of_the_project_is_that_of_a_journey_that_names_none() -> None:

@@ -320,3 +320,22 @@ def test_a_picture_without_curves_has_no_marks_of_curves() -> None:
     assert picture("map", drawn, lanes=("header", "stages")) == picture(
         "map", plain, lanes=("header", "stages")
     )
+
+
+@pytest.mark.parametrize("words", [3, 14, 24, 60])
+def test_the_summary_of_a_journey_is_on_its_screen_or_is_named_however_long_the_title_is(words: int) -> None:
+    at_odds = {"name": "Pays", "emotion": {"mia": 1, "noah": -1}}
+    told = {
+        "title": " ".join(["Something"] * words),
+        "summary": "Nobody says how long it takes",
+        "persona": ["mia", "noah"],
+        "stages": [{"name": "Buy", "steps": [at_odds]}],
+    }
+
+    scene = picture("summary", workspace(told))
+
+    lines = [shape for shape, _ in flatten(scene) if isinstance(shape, Text)]
+    assert any(
+        "Nobody says how long it takes" in text for line in lines for text in (line.text, *line.instead_of)
+    )
+    assert list(clashes(scene)) == list(outside(scene)) == []

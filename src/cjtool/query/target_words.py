@@ -11,7 +11,7 @@ from cjtool.query.notation import answered
 def target_text(expected: Expectation, metric: Metric, words: Words) -> str:
     """What is to be measured, on its side, and when: `≥ 20, answers at most 90 days old`, `≥ 20, missed in at most 2 weeks per quarter`."""
     told = answered(expected.number, metric, words.language, exact=True)
-    bound = f"{'≥' if expected.at_least else '≤'}\u00a0{told}"
+    bound = f"{'≥' if expected.at_least else '≤'} {told}"
     return ", ".join(filter(None, (bound, _age(expected, words), _budget(expected, words))))
 
 

@@ -1,6 +1,6 @@
 """Values of a comparison in the words of its readers: what ids stand for, words of the format, numbers, dates."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -51,10 +51,6 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
 
 _FIGURES = {"value", "target", "baseline"}
 """Keys that hold a figure of a metric."""
-_JOURNEYS = {"parent", "leads_to", "journey", "based_on"}
-"""Keys that name journeys."""
-_STEPS = {"to", "next", "after"}
-"""Keys that name steps."""
 
 
 def written(key: str, value: Value, subject: Subject) -> str:
@@ -67,10 +63,8 @@ def written(key: str, value: Value, subject: Subject) -> str:
             return own.yes if value else own.no
         case int() | float():
             return _number(key, value, subject.words.language)
-        case Duration() | Frequency() | date() | Between():
+        case Duration() | Frequency() | date() | Between() | Expectation():
             return _measured(key, value, subject)
-        case Expectation():
-            return _expected(value, subject)
         case tuple():
             return ", ".join(written(key, item, subject) for item in value) or _nothing(key, subject.words)
     return _named(key, str(value), subject)
@@ -119,11 +113,13 @@ def _number(key: str, value: float, language: str) -> str:
     return numbers.number(round(value, 2) + 0.0, language, sign=key == "emotion")
 
 
-def _measured(key: str, value: Duration | Frequency | date | Between, subject: Subject) -> str:
+def _measured(key: str, value: Duration | Frequency | date | Between | Expectation, subject: Subject) -> str:
     from cjtool.i18n import locale
 
     words = subject.words
     match value:
+        case Expectation():
+            return _expected(value, subject)
         case Between():
             return ranges.told(key, value, subject)
         case Duration():
@@ -137,12 +133,8 @@ def _named(key: str, text: str, subject: Subject) -> str:
     """Texts as they are written; what an id stands for, and the language's word for one of the format."""
     if key in _WORDS:
         return _WORDS[key](subject.words).get(text, text)
-    if key in _STEPS:
-        return _step(text, subject)
-    if key == "addresses":
-        return next((pain.text for pain, _ in pains(subject.journey) if pain.id == text), text)
-    if key in _JOURNEYS and (other := subject.workspace.journey(text)):
-        return other.title
+    if key in _PARTS:
+        return _PARTS[key](text, subject) or text
     if key == "channel" and text in subject.definitions.channels:
         return facts.channel_name(text, subject)
     if key == "metric" and text in subject.definitions.metrics:
@@ -155,5 +147,25 @@ def _step(id: str, subject: Subject) -> str:
     """A step by its number and name; where the customer is done, that."""
     if id == END:
         return subject.words.map.signs["flow-end"]
-    step = next((step for step in steps(subject.journey) if step.id == id), None)
-    return id if step is None else f"{subject.numbered[step]} {step.name}"
+    return next(
+        (f"{subject.numbered[step]} {step.name}" for step in steps(subject.journey) if step.id == id), ""
+    )
+
+
+def _pain(id: str, subject: Subject) -> str:
+    """A pain by its text."""
+    return next((pain.text for pain, _ in pains(subject.journey) if pain.id == id), "")
+
+
+def _journey(id: str, subject: Subject) -> str:
+    """A journey by its title."""
+    journey = subject.workspace.journey(id)
+    return "" if journey is None else journey.title
+
+
+_PARTS: Mapping[str, Callable[[str, Subject], str]] = {
+    "addresses": _pain,
+    **dict.fromkeys(("to", "next", "after"), _step),
+    **dict.fromkeys(("parent", "leads_to", "journey", "based_on"), _journey),
+}
+"""What the ids under a key are called that name parts of a journey, or other journeys."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool import scene
 from cjtool.draw import emblems, marks
 from cjtool.draw.figures import Gauge, started, verdict, whole_figures
-from cjtool.draw.fixed import begun, fitted
+from cjtool.draw.fixed import NOTHING, Fitted, begun, fitted
 from cjtool.draw.grid import Subject
 from cjtool.draw.persona_cards import cast
 from cjtool.draw.summary.frame import (
@@ -31,6 +31,9 @@ _FIGURE = 118.0
 _MOST = 3
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (24, 20, 17, 14, 12))
 _NOTCH = 9.0
+_TITLE_TOP = 33
+_CAST = 15.0
+"""The height of the line with the personas and the marks of their curves."""
 
 
 def head(subject: Subject, page: str) -> Iterator[Shape]:
@@ -46,38 +49,43 @@ def head(subject: Subject, page: str) -> Iterator[Shape]:
     yield from stamp
     beside = wide + 8 if stamp else 0
     yield from begun(caps, room - beside, 12, [CAPS]).at(left + beside, 20, colours.brand_2)
-    title = begun(journey.title, room, 56, TITLES)
-    yield from title.at(left, 33, colours.ink, ref=subject.ref(journey, "title"), kind="title")
+    title = _title(subject, room)
+    yield from title.at(left, _TITLE_TOP, colours.ink, ref=subject.ref(journey, "title"), kind="title")
     personas = [subject.definitions.personas[id].name for id in journey.persona]
     state = subject.words.story(f"state-{journey.state}")
     told = " · ".join(filter(None, (" + ".join(personas), state, journey.summary or "")))
-    under = min(33 + title.height + 3, 88)
+    under = min(_TITLE_TOP + title.height + 3, 88)
     if subject.persona_subjects:
-        yield from _cast(subject, state, left, under, room)
-        told, under = journey.summary or "", under + 15
+        told, below = journey.summary or "", STAGES_TOP - 2 - under - _CAST >= SMALL.leading
+        said = state if below else " · ".join(filter(None, (state, told)))
+        yield from _cast(subject, said, left, under, room)
+        under += _CAST
     if (left_over := STAGES_TOP - 2 - under) >= SMALL.leading:
         yield from begun(told, room, left_over, [SUBTITLE, SMALL]).at(left, under, colours.secondary)
     for index, figure in enumerate(shown):
         yield from _figure(subject, figure, WIDTH - EDGE - (len(shown) - index) * _FIGURE)
 
 
-def _cast(subject: Subject, state: str, left: float, top: float, room: float) -> Iterator[Shape]:
-    """The state, and each persona after the mark of its curve; as many as there is room for."""
+def _title(subject: Subject, room: float) -> Fitted:
+    """The title; smaller where the personas and the summary have a line each below it, unless not all of it fits so."""
+    journey, most = subject.journey, STAGES_TOP - 2 - _TITLE_TOP - 3 - _CAST - SMALL.leading
+    if subject.persona_subjects and journey.summary:
+        whole = fitted(journey.title, room, most, TITLES)
+        if whole.lines:
+            return whole
+    return begun(journey.title, room, 56, TITLES)
+
+
+def _cast(subject: Subject, said: str, left: float, top: float, room: float) -> Iterator[Shape]:
+    """Each persona after the mark of its curve, as many as there is room for, and what is said behind them, such as the state."""
     looks, colours, x = looks_of(subject), subject.palette, left
     listed = [subject.definitions.personas[id].name for id in cast(subject.journey)]
     for id, name in zip(cast(subject.journey), listed, strict=True):
         wide = min(typeset.width(name, SUBTITLE) / (1 - text.SPARE) + 1, room / 2)
         if x + wide + 12 > left + room:
             left_out = tuple(listed[listed.index(name) :])
-            yield Text(
-                x,
-                top + 10,
-                f"+ {len(left_out)}",
-                SUBTITLE.size,
-                "bold",
-                colours.secondary,
-                instead_of=left_out,
-            )
+            more, unsaid = f"+ {len(left_out)}", (*left_out, said)
+            yield Text(x, top + 10, more, SUBTITLE.size, "bold", colours.secondary, instead_of=unsaid)
             return
         if id in looks:
             mark, ink = looks[id]
@@ -85,8 +93,9 @@ def _cast(subject: Subject, state: str, left: float, top: float, room: float) ->
             x += 12
         yield from begun(name, wide, 14, [SUBTITLE]).at(x, top, colours.secondary)
         x += wide + 14
-    if x + typeset.width(state, SUBTITLE) <= left + room:
-        yield Text(x, top + text.ascent(SUBTITLE.size), state, SUBTITLE.size, fill=colours.secondary)
+    behind = begun(said, left + room - x, 14, [SUBTITLE]) if x + 20 <= left + room else NOTHING
+    shown = behind if behind.lines else Fitted(SUBTITLE, ("…",), (said,))
+    yield from shown.at(x, top, colours.secondary)
 
 
 def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
