@@ -302,3 +302,27 @@ def test_in_braces_they_stand_before_the_keys_that_come_later(step: str, after: 
     text = "stages:\n  - name: Buy\n    steps:\n      - {}\n      - Leaves\n"
 
     assert written(text.format(step), nps()) == (text.format(after), 0)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("metrics: [{metric: nps, value: 1, n: 9, source: talks, date: 2026-01-01}]", "metrics: [{metric: nps, value: 2, n: 40}]"),
+        ("metrics: {metric: nps, source: talks, value: 1, date: 2026-01-01, n: 9}", "metrics: {metric: nps, value: 2, n: 40}"),
+        (
+            "metrics:\n  - source: talks\n    metric: nps\n    value: 1  # low\n    n: 9\n    date: 2026-01-01\n",
+            "metrics:\n  - metric: nps\n    value: 2  # low\n    n: 40\n",
+        ),
+    ],
+)  # fmt: skip
+def test_what_no_longer_holds_goes_and_nothing_else(before: str, after: str) -> None:
+    made = WrittenReading((), Journey, "nps", {"value": 2, "n": 40}, 0, ("source", "date"))
+
+    assert written(f"title: Trip\n{before}", made) == (f"title: Trip\n{after}", 0)
+
+
+def test_a_comment_on_what_no_longer_holds_is_not_lost() -> None:
+    text = "title: Trip\nmetrics:\n  - metric: nps\n    value: 1\n    source: talks  # of May\n"
+    made = WrittenReading((), Journey, "nps", {"value": 2}, 0, ("source",))
+
+    assert written(text, made) == (text, 1)

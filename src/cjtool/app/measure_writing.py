@@ -1,8 +1,7 @@
 """What `measure --write` does: figures in, texts of projects with them as readings out; it writes no file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from cjtool.app import measured_phrases as says
 from cjtool.app.notices import Notice
@@ -10,7 +9,7 @@ from cjtool.document import Path
 from cjtool.edit.readings import Number, WrittenReading, with_readings
 from cjtool.measure.figures import MeasuredProject
 from cjtool.measure.handing_on import measurements
-from cjtool.message import Plain
+from cjtool.message import Called, Plain
 from cjtool.model import Reading, Touchpoint, walk
 from cjtool.project import Workspace
 from cjtool.query import called
@@ -45,6 +44,7 @@ def written(projects: Sequence[MeasuredProject]) -> ReadingsWritten:
             text, refused = with_readings(source, listed)
             count += len(listed) - len(refused)
             left += [_refused(source, each) for each in refused]
+            left += found.uncredited(each for each in listed if each not in refused)
             texts += [(source, text)] if text != source.text else []
         left += found.left_out
     return ReadingsWritten(tuple(texts), count, tuple(left))
@@ -56,6 +56,8 @@ class _Found:
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
         self._marks: dict[str, list[Beside]] = {}
+        self._undated: dict[str, list[Beside]] = {}
+        self._credited: dict[int, Notice] = {}
         self._sums: set[tuple[str, str]] = set()
         self._repeated: set[tuple[str, str]] = set()
         self._paths: dict[int, tuple[int, Path]] = {
@@ -74,6 +76,9 @@ class _Found:
                 says.MARK_NOT_SHARE(figures=figures, metric=called(listed[0].metric)),
                 says.PERCENT_AND_SOURCE,
             )
+        for listed in self._undated.values():
+            figures = says.FIGURES(count=len(listed)) if len(listed) > 1 else says.ONE_FIGURE
+            yield says.WHICH_IS_LATEST(figures=figures, metric=called(listed[0].metric)), says.NAME_TIME
         for says_why, listed_there in ((says.SUMS_UP, self._sums), (says.OF_ONE_STEP, self._repeated)):
             if listed_there:
                 count = len(listed_there)
@@ -110,12 +115,28 @@ class _Found:
         if _is_mark(each):
             self._marks.setdefault(each.figure.metric, []).append(each)
             return None
-        values = _values(each, self.workspace.today)
-        if each.written is not None and _says(each.written, values):
+        values = _values(each)
+        written = each.written
+        if written is not None and _says(written, values):
             return None
-        index = None if each.written is None else self._paths[id(each.written)][1][-1]
-        number = None if index is None else int(index)
-        return WrittenReading(path, type(each.holder), each.figure.metric, values, number)
+        if "date" not in values and _others(each):
+            self._undated.setdefault(each.figure.metric, []).append(each)
+            return None
+        number = None if written is None else int(self._paths[id(written)][1][-1])
+        dropped = () if written is None else tuple(_no_longer(written, values))
+        made = WrittenReading(path, type(each.holder), each.figure.metric, values, number, dropped)
+        if written is not None and written.source is not None and "source" in dropped:
+            self._credited[id(made)] = self._uncredited(each, written.source)
+        return made
+
+    def _uncredited(self, each: Beside, id: str) -> Notice:
+        sections = (self.workspace.catalogue, *self.workspace.own_definitions.values())
+        named = Called(next((known.sources[id].name for known in sections if id in known.sources), id))
+        return says.OTHER_ANSWERS(source=named, metric=called(each.metric)), says.NAME_SOURCE_AGAIN
+
+    def uncredited(self, listed: Iterable[WrittenReading]) -> Iterable[Notice]:
+        """That sources of what stood at readings are no longer named there, once for each source and metric."""
+        return dict.fromkeys(self._credited[id(each)] for each in listed if id(each) in self._credited)
 
 
 def _is_mark(each: Beside) -> bool:
@@ -125,14 +146,28 @@ def _is_mark(each: Beside) -> bool:
     )
 
 
-def _values(each: Beside, today: date) -> dict[str, Number]:
-    """What a reading says: the figure as far as it is told, of how many answers, and the day of the last one, else today."""
-    value = shown(each.figure.figure.value, each.metric)
-    dated = each.figure.end
-    if dated is None:
-        same = each.written is not None and (each.written.value, each.written.n) == (value, each.figure.n)
-        dated = each.written.date if same and each.written is not None and each.written.date else today
-    return {"value": value, "n": each.figure.n, "date": dated}
+def _values(each: Beside) -> dict[str, Number]:
+    """What a reading says: the figure as far as it is told, of how many answers, and the day of the last one, where that is known."""
+    value, dated = shown(each.figure.figure.value, each.metric), each.figure.end
+    return {"value": value, "n": each.figure.n} | ({} if dated is None else {"date": dated})
+
+
+def _no_longer(written: Reading, values: Mapping[str, Number]) -> Iterator[str]:
+    """What a reading says of the figure that it had: where that came from, and when it was measured, if that is not known of the new one."""
+    if written.value in {None, values["value"]} and written.n in {None, values["n"]}:
+        return
+    if written.source is not None:
+        yield "source"
+    if written.date is not None and "date" not in values:
+        yield "date"
+
+
+def _others(each: Beside) -> bool:
+    """Whether a place has other readings of a metric with a value, so that only the day tells which is the latest."""
+    return any(
+        reading is not each.written and reading.metric == each.figure.metric and reading.value is not None
+        for reading in each.holder.metrics
+    )
 
 
 def _says(reading: Reading, values: Mapping[str, Number]) -> bool:

@@ -122,6 +122,30 @@ EXPECT_THERE = Says(
     fr="pour les faire écrire malgré tout, indiquez-y ce que vous attendez (`expect`)",
     de="damit sie trotzdem geschrieben werden, dort angeben, was erwartet wird (`expect`)",
 )()
+WHICH_IS_LATEST = Says(
+    en="{figures} of {metric} not written: several readings of it stand there, and of these answers no day is known",
+    nl="{figures} van {metric} niet geschreven: er staan daar meer metingen van, en van deze antwoorden is geen dag bekend",
+    fr="{figures} de {metric} non écrits : plusieurs mesures y figurent, et la date de ces réponses est inconnue",
+    de="{figures} zu {metric} nicht geschrieben: Dort stehen mehrere Messwerte, und von diesen Antworten ist kein Tag bekannt",
+)
+NAME_TIME = Says(
+    en="name the column with the day of each answer as `time`, under `columns`",
+    nl="noem de kolom met de dag van elk antwoord als `time`, onder `columns`",
+    fr="nommez la colonne du jour de chaque réponse sous `columns`, avec `time`",
+    de="die Spalte mit dem Tag jeder Antwort unter `columns` als `time` nennen",
+)()
+OTHER_ANSWERS = Says(
+    en="the source {source} is no longer named at a reading of {metric}: it backed another figure",
+    nl="de bron {source} staat niet meer bij een meting van {metric}: daar kwam een ander cijfer uit",
+    fr="la source {source} ne figure plus à une mesure de {metric} : elle étayait un autre chiffre",
+    de="die Quelle {source} steht nicht mehr bei einem Messwert von {metric}: Aus ihr stammte eine andere Zahl",
+)
+NAME_SOURCE_AGAIN = Says(
+    en="if these answers are from it too, name it there again",
+    nl="komen deze antwoorden daar ook uit, noem de bron daar dan opnieuw",
+    fr="si ces réponses en proviennent aussi, indiquez-la de nouveau",
+    de="stammen auch diese Antworten daraus, sie dort wieder nennen",
+)()
 NOT_WRITTEN = Says(
     en="{path}: the reading of {metric} cannot be written without changing something else",
     nl="{path}: de meting van {metric} is niet te schrijven zonder iets anders te veranderen",

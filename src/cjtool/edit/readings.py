@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from cjtool.diagnostic import Edit
 from cjtool.document import Path, parse
 from cjtool.edit.block_style import fits, item_over_lines, key_over_lines, list_over_lines
+from cjtool.edit.fields import remove_field
 from cjtool.edit.quote import quoted
 from cjtool.edit.written_text import WrittenText
 from cjtool.model import Node, keys_in_order
@@ -20,13 +21,17 @@ Number: TypeAlias = float | int | date
 
 @dataclass(frozen=True)
 class WrittenReading:
-    """A reading at the object of a path, of a model: of which metric, what it is to say, and the number of the one that is there."""
+    """A reading at the object of a path, of a model: of which metric, what it is to say, and the number of the one that is there.
+
+    `dropped` are keys of that one that no longer hold with what it is to say.
+    """
 
     holder: Path
     model: type[Node]
     metric: str
     values: Mapping[str, Number]
     index: int | None = None
+    dropped: tuple[str, ...] = ()
 
 
 def with_readings(source: Source, wanted: Sequence[WrittenReading]) -> tuple[str, tuple[WrittenReading, ...]]:
@@ -60,9 +65,20 @@ def _written(source: Source, wanted: Sequence[WrittenReading], *, wrapped: bool)
     for edit in made:
         changed += [source.text[at : edit.span.start], edit.replacement]
         at = edit.span.end
-    after = "".join([*changed, source.text[at:]])
-    data = parse(Source(source.path, after)).data
-    return after if data == _expected(text.data, wanted) else None
+    after = _without_dropped(Source(source.path, "".join([*changed, source.text[at:]])), wanted)
+    return None if after is None or parse(after).data != _expected(text.data, wanted) else after.text
+
+
+def _without_dropped(source: Source, wanted: Sequence[WrittenReading]) -> Source | None:
+    """A text in which readings say what they are to say, without what no longer holds; None where more would go with that."""
+    for each in wanted:
+        for key in each.dropped:
+            edit = remove_field(source, (*_path_of(WrittenText(source), each), key))
+            if edit is None:
+                return None
+            start, end = edit.span.start, edit.span.end
+            source = Source(source.path, f"{source.text[:start]}{source.text[end:]}")
+    return source
 
 
 def _expected(data: Any, wanted: Sequence[WrittenReading]) -> Any:
@@ -93,10 +109,15 @@ def _expected_list(listed: Any, each: WrittenReading) -> Any:
     if each.index is None:
         return (*many, new)
     old = many[each.index]
-    changed = new if isinstance(old, str) else {**old, **{key: new[key] for key in each.values}}
+    changed = new if isinstance(old, str) else _changed_reading(old, new, each)
     if not isinstance(listed, tuple):
         return changed
     return (*many[: each.index], changed, *many[each.index + 1 :])
+
+
+def _changed_reading(old: Any, new: Any, each: WrittenReading) -> Any:
+    kept = {key: value for key, value in old.items() if key not in each.dropped}
+    return {**kept, **{key: new[key] for key in each.values}}
 
 
 def _plain(value: Number) -> Any:
