@@ -1,12 +1,17 @@
 """Numbers as languages write them: what needs no Babel is the same as what Babel writes."""
 
+from datetime import date
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from cjtool.build.number_phrases import EMOTIONS
 from cjtool.i18n import locale
 from cjtool.i18n.numbers import number
 from cjtool.i18n.rounding import nearest
+from cjtool.i18n.table import words
+from cjtool.i18n.translated import LANGUAGES
 
 
 @given(
@@ -57,3 +62,30 @@ def test_a_half_is_rounded_away_from_zero_as_sheets_do(value: float, digits: int
 def test_rounding_is_never_further_than_half_a_digit(value: float, digits: int) -> None:
     assert abs(nearest(value, digits) - value) <= 0.5 * 10**-digits + 1e-8
     assert nearest(-value, digits) == -nearest(value, digits)
+
+
+@pytest.mark.parametrize(
+    ("day", "language", "written", "short"),
+    [
+        (1, "fr", "1er octobre 2026", "1er oct. 2026"),
+        (2, "fr", "2 octobre 2026", "2 oct. 2026"),
+        (21, "fr", "21 octobre 2026", "21 oct. 2026"),
+        (1, "de", "1. Oktober 2026", "1. Okt. 2026"),
+        (1, "nl", "1 oktober 2026", "1 okt 2026"),
+        (1, "en", "1 October 2026", "1 Oct 2026"),
+    ],
+)
+def test_days_are_counted_as_a_language_counts_them(
+    day: int, language: str, written: str, short: str
+) -> None:
+    given = date(2026, 10, day)
+
+    assert (locale.day(given, language), locale.short_day(given, language)) == (written, short)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_emotion_is_called_in_messages_what_maps_call_it(language: str) -> None:
+    angry, *_, delighted = words(language).emotions
+
+    assert f"-2 ({angry})" in EMOTIONS.text(language)
+    assert f"2 ({delighted})" in EMOTIONS.text(language)

@@ -55,6 +55,16 @@ MADE_OF_VALUES: dict[str, str] = {}
 """Sentences that are the same in all languages, with the reason."""
 
 
+ONE_WORD = {
+    ("fr", r"[ée]tape"): (r"\bstage", "a step is a `moment`; an `étape` is a stage"),
+    ("de", r"Touchpoint"): ("", "a touchpoint is a `Kontaktpunkt`"),
+    ("de", r"\bMaps\b"): ("", "maps are `Karten`"),
+    ("de", r"\bTon\b"): ("", "the tone of voice is the `Tonalität`"),
+    ("nl", r"\b([Uu]|[Uu]w)\b"): ("", "readers are `je`"),
+}
+"""What a language never says, unless the English sentence has something else, and what it says instead."""
+
+
 def modules() -> Iterator[tuple[str, ast.Module]]:
     for path in sorted(SOURCE.rglob("*.py")):
         name = path.relative_to(SOURCE)
@@ -150,3 +160,22 @@ def test_nothing_that_is_wrong_with_a_file_is_told_in_english(path: Path) -> Non
 def test_limits_are_those_that_are_told() -> None:
     assert f"over {MAX_EXPANSION:,} values" in TOO_MUCH.text()
     assert f"over {LONGEST:,} characters" in reading_phrases.TOO_LONG.text()
+
+
+@pytest.mark.parametrize(("language", "never"), ONE_WORD)
+def test_a_language_has_one_word_for_one_thing(language: str, never: str) -> None:
+    unless, instead = ONE_WORD[language, never]
+    told = [
+        {keyword.arg: ast.unparse(keyword.value) for keyword in call.keywords}
+        for _, tree in modules()
+        for call in calls(tree, "Says", "Translated")
+    ]
+
+    wrong = [
+        said[language]
+        for said in told
+        if re.search(never, said.get(language, ""))
+        and not (unless and re.search(unless, said.get("en", ""), re.I))
+    ]
+
+    assert not wrong, instead

@@ -98,7 +98,7 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
             "thinks": labelled(w, "thinks", "Step thinks"), "feels": "Step feels", "quote": "Step quote",
             "expects": labelled(w, "expects", "Step expects"), "emotion": number(-1.7, w.language), "moment_of_truth": report.moment_of_truth,
             "optional": report.optional, "unavoidable": report.unavoidable, "promises": "Promise text", "tone": "Step tone",
-            "frequency": f"3 {w.per} {w.units['months'][0]}", "intensity": labelled(w, "intensity", w.grades["high"]),
+            "frequency": f"3 {w.per} {w.units['months'][0]}", "intensity": labelled(w, "intensity", w.severities["high"]),
             "response_time": f"19 {days}", "wait": f"16 {days}", "update": labelled(w, "update", "Step update"),
             "owner": "Team of the step", "handover": labelled(w, "handover", "Step handover"),
             "frontstage": labelled(w, "frontstage", f"Step frontstage{apart} Second frontstage"),
@@ -148,7 +148,7 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
         Touchpoint: {
             "name": "Touchpoint desk", "channel": "Channel of the stall", "owner": "Team of the desk", "tone": "Touchpoint tone",
             "promises": "Promise of the desk", "response_time": f"17 {days}", "purpose": "Touchpoint purpose",
-            "intensity": labelled(w, "intensity", w.grades["low"]), "metrics": "Metric queue", "expect": "≤ 74 queuers",
+            "intensity": labelled(w, "intensity", w.severities["low"]), "metrics": "Metric queue", "expect": "≤ 74 queuers",
         },
         Team: {"name": "Team of keepers", "email": "keepers@example.org"},
         Promise: {

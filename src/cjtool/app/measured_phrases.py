@@ -114,11 +114,11 @@ OF_ONE_STEP = Says(
     en="{figures} of touchpoints not written: the same answers stand at their one step",
     nl="{figures} van contactmomenten niet geschreven: dezelfde antwoorden staan bij hun enige stap",
     fr="{figures} de points de contact non écrits : les mêmes réponses figurent à leur seul moment",
-    de="{figures} zu Touchpoints nicht geschrieben: Die gleichen Antworten stehen bei ihrem einzigen Schritt",
+    de="{figures} zu Kontaktpunkten nicht geschrieben: Die gleichen Antworten stehen bei ihrem einzigen Schritt",
 )
 EXPECT_THERE = Says(
     en="to have them written all the same, write what you `expect` there",
-    nl="om ze toch te laten schrijven, schrijf daar wat u verwacht (`expect`)",
+    nl="om ze toch te laten schrijven, schrijf daar wat je verwacht (`expect`)",
     fr="pour les faire écrire malgré tout, indiquez-y ce que vous attendez (`expect`)",
     de="damit sie trotzdem geschrieben werden, dort angeben, was erwartet wird (`expect`)",
 )()

@@ -2,7 +2,7 @@
 
 import re
 
-from cjtool.build.number_phrases import EMOTIONS, FRACTIONS, THOUSANDS, write
+from cjtool.build.number_phrases import BOUNDS, FRACTIONS, THOUSANDS, write
 from cjtool.message import Hint
 from cjtool.vocabulary.quotes import TYPOGRAPHIC
 
@@ -15,7 +15,6 @@ _OF_THREE = re.compile(r"[-+]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3})+")
 _QUOTES = "".join(TYPOGRAPHIC) + "’‘"
 _MINUS = str.maketrans({"−": "-", "–": "-", ",": "."})
-_LOWEST, _HIGHEST = -2, 2
 
 
 def rewritten(given: str, key: str) -> Hint:
@@ -25,11 +24,12 @@ def rewritten(given: str, key: str) -> Hint:
         return _without_marks(given)
     plain = given.translate(_MINUS).removesuffix("%").strip()
     if not _PLAIN.fullmatch(plain):
-        return EMOTIONS if key == "emotion" else _without_marks(given)
-    if key == "emotion" and not _LOWEST <= float(plain) <= _HIGHEST:
-        return EMOTIONS
+        return BOUNDS["emotion"].told if key == "emotion" else _without_marks(given)
     if given.endswith("%") and key == "share":
         plain = f"{float(plain) / 100:g}"
+    bounds = BOUNDS.get(key)
+    if bounds is not None and not bounds.lowest <= float(plain) <= bounds.highest:
+        return bounds.told
     return write(plain, bare=plain == given)
 
 

@@ -1,12 +1,23 @@
 """What is said of numbers, in every language."""
 
+from typing import NamedTuple
+
 from cjtool.message import Message, Plain, Says
+
+
+class Bounds(NamedTuple):
+    """The ends between which numbers lie, both included, and the sentence that says so."""
+
+    lowest: float
+    highest: float
+    told: Message
+
 
 EMOTIONS = Says(
     en="emotion goes from -2 (angry) to 2 (delighted)",
-    nl="emotie loopt van -2 (boos) tot 2 (verrukt)",
-    fr="l’émotion va de -2 (en colère) à 2 (ravi)",
-    de="die Emotion reicht von -2 (verärgert) bis 2 (begeistert)",
+    nl="emotie loopt van -2 (boos) tot 2 (enthousiast)",
+    fr="l’émotion va de -2 (en colère) à 2 (enthousiaste)",
+    de="die Emotion reicht von -2 (wütend) bis 2 (begeistert)",
 )()
 SHARES = Says(
     en="a share goes from 0 to 1",
@@ -14,6 +25,8 @@ SHARES = Says(
     fr="une part va de 0 à 1",
     de="ein Anteil reicht von 0 bis 1",
 )()
+BOUNDS = {"emotion": Bounds(-2, 2, EMOTIONS), "share": Bounds(0, 1, SHARES)}
+"""Keys whose numbers lie between two ends."""
 SHARE_EXAMPLE = Says(
     en="write 0.4 for 40 %",
     nl="schrijf 0.4 voor 40%",

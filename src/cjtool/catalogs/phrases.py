@@ -180,7 +180,7 @@ IT_WRITES = Says(
 )
 IT_WRITES_OR_READS = Says(
     en="it writes {languages}; `cjtool i18n update --language {tag}` starts a translation of your own texts",
-    nl="het schrijft {languages}; `cjtool i18n update --language {tag}` begint een vertaling van uw eigen teksten",
+    nl="het schrijft {languages}; `cjtool i18n update --language {tag}` begint een vertaling van je eigen teksten",
     fr="il écrit {languages} ; `cjtool i18n update --language {tag}` commence une traduction de vos propres textes",
     de="es schreibt {languages}; `cjtool i18n update --language {tag}` beginnt eine Übersetzung Ihrer eigenen Texte",
 )

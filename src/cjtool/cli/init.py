@@ -20,7 +20,7 @@ MADE = Says(
 )
 EDIT = Says(
     en="next: change {journey} into your own, and look at it with",
-    nl="verder: maak van {journey} uw eigen klantreis, en bekijk die met",
+    nl="verder: maak van {journey} je eigen klantreis, en bekijk die met",
     fr="ensuite : faites de {journey} votre propre parcours, puis regardez-le avec",
     de="weiter: machen Sie aus {journey} Ihre eigene Customer Journey, und sehen Sie sie an mit",
 )

@@ -9,7 +9,7 @@ _TABLES = {
     "effort": "grades",
     "impact": "grades",
     "initiator": "initiators",
-    "intensity": "grades",
+    "intensity": "severities",
     "level": "levels",
     "phase": "phases",
     "phases": "phases",

@@ -1,7 +1,8 @@
 """The history of a journey as a table: what stands in it, whatever it is written in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from cjtool.history.curve_signs import sparkline
 from cjtool.history.figures import JourneyFigures
@@ -24,6 +25,13 @@ NOT_VALID = Translated(
     fr="non valide : {problem}",
     de="ungültig: {problem}",
 )
+NO_VALID_MAP = Translated(
+    en="no valid map at that time",
+    nl="toen geen geldige kaart",
+    fr="pas de carte valide à ce moment-là",
+    de="damals keine gültige Karte",
+)
+"""The same to those who read reports, and not the files."""
 _SHORT = 8
 """So many digits of a commit tell it from the others of a repository that is not large."""
 
@@ -37,8 +45,17 @@ class HistoryTable:
     rows: tuple[tuple[str, ...], ...]
 
 
-def history_table(history: JourneyHistory, language: str) -> HistoryTable:
-    """All rows of a history in the words of a language; nothing is told of findings where nobody asked for them."""
+def history_table(
+    history: JourneyHistory,
+    language: str,
+    written: Callable[[date], str] = date.isoformat,
+    *,
+    plain: bool = False,
+) -> HistoryTable:
+    """All rows of a history in the words of a language; nothing is told of findings where nobody asked for them.
+
+    `written` writes the days. Readers who have no files (`plain`) hear of a problem that there is one, not where.
+    """
     words = spoken(history.workspace.project, language)
     judged = any(row.figures and row.figures.faults is not None for row in history.rows)
     told = words.report
@@ -46,7 +63,9 @@ def history_table(history: JourneyHistory, language: str) -> HistoryTable:
     columns += [told.promises, told.steps]
     columns += [FAULTS[language], FACTS[language]] if judged else []
     columns += [words.metrics.get(id, name) for id, name in history.measured.items()]
-    rows = tuple(_row(row, history, words, len(columns)) for row in history.rows)
+    rows = tuple(
+        (written(row.point.day), *_row(row, history, words, len(columns) - 1, plain)) for row in history.rows
+    )
     return HistoryTable(history.journey.title, tuple(columns), rows)
 
 
@@ -64,9 +83,11 @@ def problem(row: HistoryRow, language: str) -> str:
     return NOT_VALID[language].format(problem=said)
 
 
-def _row(row: HistoryRow, history: JourneyHistory, words: Words, width: int) -> tuple[str, ...]:
-    told = _cells(row.figures, history, words) if row.figures else ("", problem(row, words.language))
-    cells = (row.point.day.isoformat(), revision(row), *told)
+def _row(row: HistoryRow, history: JourneyHistory, words: Words, width: int, plain: bool) -> tuple[str, ...]:
+    """What follows on the day."""
+    wrong = NO_VALID_MAP[words.language] if plain else problem(row, words.language)
+    told = _cells(row.figures, history, words) if row.figures else ("", wrong)
+    cells = (revision(row), *told)
     return (*cells, *("",) * (width - len(cells)))
 
 

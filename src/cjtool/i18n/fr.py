@@ -156,7 +156,7 @@ WORDS = Words(
             "update": "information pendant l’attente",
             "response-time": "délai de réponse",
             "frequency": "fréquence",
-            "persona": "suit cette étape",
+            "persona": "vit ce moment",
             "fee": "le client paie",
             "feedback": "demande un avis",
             "flow-start": "le client commence ici",

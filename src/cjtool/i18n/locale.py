@@ -77,17 +77,19 @@ def percent_sign(language: str) -> str:
 
 def day(value: date, language: str) -> str:
     """A date in words: `12 May 2025`, `12 mei 2025`."""
-    text: str = format_date(
-        value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_locale(language)
-    )
-    return text
+    return _dated(value, "MMMM yyyy", language)
 
 
 def short_day(value: date, language: str) -> str:
     """A date in words where there is little room: `12 May 2025`, `12 mei 2025`, with the month cut short."""
-    text: str = format_date(
-        value, "d. MMM yyyy" if language == "de" else "d MMM yyyy", locale=_locale(language)
-    )
+    return _dated(value, "MMM yyyy", language)
+
+
+def _dated(value: date, month: str, language: str) -> str:
+    """A date with its day as a language counts it: `1. Mai`, and, of the first alone, `1er mai`."""
+    first = language == "fr" and value.day == 1
+    pattern = f"d. {month}" if language == "de" else f"d'er' {month}" if first else f"d {month}"
+    text: str = format_date(value, pattern, locale=_locale(language))
     return text
 
 

@@ -73,7 +73,7 @@ SITE = {
     "steps-shown": Translated(
         en="Highlight steps",
         nl="Stappen uitlichten",
-        fr="Mettre des étapes en évidence",
+        fr="Mettre des moments en évidence",
         de="Schritte hervorheben",
     ),
     "channel": Translated(en="Channel", nl="Kanaal", fr="Canal", de="Kanal"),
@@ -87,7 +87,7 @@ SITE = {
     "steps-matching": Translated(
         en="{n} of {all} steps match",
         nl="{n} van {all} stappen voldoen",
-        fr="{n} étapes sur {all} correspondent",
+        fr="{n} moments sur {all} correspondent",
         de="{n} von {all} Schritten passen",
     ),
     "reset": Translated(
@@ -99,7 +99,7 @@ SITE = {
     "choose": Translated(
         en="Highlight steps, hide rows",
         nl="Stappen uitlichten, rijen verbergen",
-        fr="Mettre en évidence des étapes, masquer des lignes",
+        fr="Mettre en évidence des moments, masquer des lignes",
         de="Schritte hervorheben, Zeilen ausblenden",
     ),
     "lanes": Translated(

@@ -45,7 +45,7 @@ class Words:
     grades: dict[str, str]
     """low, medium, high"""
     severities: dict[str, str]
-    """The same of how bad a pain is: French has another gender for it."""
+    """The same of how bad a pain is and how much a contact asks for: French has another gender for these."""
     opportunity_statuses: dict[str, str]
     standings: dict[str, str]
     """How a promise stands: broken, at risk, kept, claimed, named by no step."""

@@ -12,7 +12,7 @@ MAKE_SMALLER = Says(
     en="make it smaller: it is copied into every map",
     nl="maak het kleiner: het komt in elke kaart terecht",
     fr="réduisez-le : il est copié dans chaque carte",
-    de="verkleinern: Die Datei wird in jede Map kopiert",
+    de="verkleinern: Die Datei wird in jede Karte kopiert",
 )()
 OTHER_KIND_INSIDE = Says(
     en="{name} holds a picture that is no {kind}",

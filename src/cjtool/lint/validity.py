@@ -153,7 +153,7 @@ VALIDITY: dict[str, ValidityCheck] = {
             nl="Sleutels kunnen in een andere versie iets anders betekenen; gokken geeft verkeerde kaarten en rapporten.",
             fr="Dans une autre version, les clés peuvent avoir un autre sens ; deviner donnerait des cartes et des "
             "rapports faux.",
-            de="Schlüssel können in einer anderen Version etwas anderes bedeuten; Raten gäbe falsche Maps und Berichte.",
+            de="Schlüssel können in einer anderen Version etwas anderes bedeuten; Raten gäbe falsche Karten und Berichte.",
         )(),
     ),
     "yaml-syntax": ValidityCheck(

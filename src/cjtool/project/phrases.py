@@ -29,7 +29,7 @@ NOT_THERE = Says(
 NO_PAIN_HERE = Says(
     en="there is no pain {id} in this journey",
     nl="er is geen pijnpunt {id} in deze klantreis",
-    fr="il n’y a pas de irritant {id} dans ce parcours",
+    fr="il n’y a pas d’irritant {id} dans ce parcours",
     de="in dieser Customer Journey gibt es keinen Pain Point {id}",
 )
 AN_INVISIBLE_BLANK = Says(
@@ -55,14 +55,14 @@ THERE_ARE = Says(
 )
 DEFINE_HERE = Says(
     en="define it under {place}, or put a `cjtool.yaml` beside the files that share it",
-    nl="definieer het onder {place}, of zet een `cjtool.yaml` naast de bestanden die het delen",
-    fr="définissez-le sous {place}, ou placez un `cjtool.yaml` à côté des fichiers qui le partagent",
+    nl="zet de definitie onder {place}, of zet een `cjtool.yaml` naast de bestanden die het delen",
+    fr="ajoutez sa définition sous {place}, ou placez un `cjtool.yaml` à côté des fichiers qui le partagent",
     de="unter {place} definieren oder eine `cjtool.yaml` neben die Dateien legen, die es teilen",
 )
 DEFINE_IN_LIBRARY = Says(
     en="define it under {place} in a library file, or with {command}",
-    nl="definieer het onder {place} in een bibliotheekbestand, of met {command}",
-    fr="définissez-le sous {place} dans un fichier de bibliothèque, ou avec {command}",
+    nl="zet de definitie onder {place} in een bibliotheekbestand, of met {command}",
+    fr="ajoutez sa définition sous {place} dans un fichier de bibliothèque, ou avec {command}",
     de="unter {place} in einer Bibliotheksdatei definieren oder mit {command}",
 )
 NEVER_BOTH = Says(

@@ -13,10 +13,12 @@ _LEAST = 2
 
 
 def past(history: JourneyHistory | None, voice: Voice) -> Iterator[Block]:
-    """A row for each point, the oldest first; nothing where there are fewer than two."""
+    """A row for each point, the oldest first; nothing where there are fewer than two.
+
+    Clients read it: days are in words, and no file is named."""
     if history is None or len(history.rows) < _LEAST:
         return
-    table = history_table(history, voice.language)
+    table = history_table(history, voice.language, voice.day, plain=True)
     yield Heading(2, HISTORY[voice.language])
     rows: tuple[tuple[Inline, ...], ...] = table.rows
     yield Table(table.columns, rows)

@@ -22,9 +22,9 @@ _MAPS_TOO = Says(
     en="The maps themselves were checked on {n} more points, for those who make them.",
     nl="De kaarten zelf zijn op nog {n} punten getoetst, voor wie ze maakt.",
     fr="Les cartes elles-mêmes ont été vérifiées sur {n} autres points, pour ceux qui les font.",
-    de="Die Maps selbst wurden auf {n} weitere Punkte geprüft, für alle, die sie erstellen.",
+    de="Die Karten selbst wurden auf {n} weitere Punkte geprüft, für alle, die sie erstellen.",
 )
-_MAPS = Says(en="The maps", nl="De kaarten", fr="Les cartes", de="Die Maps")
+_MAPS = Says(en="The maps", nl="De kaarten", fr="Les cartes", de="Die Karten")
 _LENS = Says(en="Lens", nl="Lens", fr="Regard", de="Blickwinkel")
 _ASKED = Says(en="Checked", nl="Getoetst", fr="Vérifié", de="Geprüft")
 _HOLDS = Says(

@@ -12,8 +12,8 @@ SERVICE_CHECKS = {
     "device-gap": Says(
         en="A touchpoint works on all its devices at every step",
         nl="Een contactmoment werkt bij elke stap op al zijn apparaten",
-        fr="Un point de contact fonctionne à chaque étape sur tous ses appareils",
-        de="Ein Touchpoint funktioniert bei jedem Schritt auf allen seinen Geräten",
+        fr="Un point de contact fonctionne à chaque moment sur tous ses appareils",
+        de="Ein Kontaktpunkt funktioniert bei jedem Schritt auf allen seinen Geräten",
     ),
     "digital-only-stage": Says(
         en="No stage depends on a single digital channel",
@@ -60,7 +60,7 @@ SERVICE_CHECKS = {
     "promise-contradicted": Says(
         en="No step breaks a promise that it names",
         nl="Geen stap breekt een belofte die ervoor geldt",
-        fr="Aucune étape ne rompt une promesse qui la concerne",
+        fr="Aucun moment ne rompt une promesse qui le concerne",
         de="Kein Schritt bricht ein Versprechen, das für ihn gilt",
     ),
     "repeated-question": Says(
@@ -85,13 +85,13 @@ SERVICE_CHECKS = {
         en="The tone of voice is the same all along",
         nl="De tone of voice is overal dezelfde",
         fr="Le ton est le même tout au long du parcours",
-        de="Der Ton bleibt durchgehend derselbe",
+        de="Die Tonalität bleibt durchgehend dieselbe",
     ),
     "uneven-response": Says(
         en="A touchpoint answers as fast in every journey",
         nl="Een contactmoment antwoordt in elke klantreis even snel",
         fr="Un point de contact répond aussi vite dans tous les parcours",
-        de="Ein Touchpoint antwortet in jeder Journey gleich schnell",
+        de="Ein Kontaktpunkt antwortet in jeder Journey gleich schnell",
     ),
     "watermelon-target": Says(
         en="Where a satisfaction target is met, customers are not frustrated",

@@ -83,7 +83,7 @@ def _organisation(row: StepRow, voice: Voice) -> Iterator[Inline]:
             ("response_time", voice.length(step.response_time)),
             ("update", step.update),
             ("frequency", often(step.frequency, voice)),
-            ("intensity", words.grades[step.intensity] if step.intensity else None),
+            ("intensity", words.severities[step.intensity] if step.intensity else None),
             ("tone", ", ".join(step.tone or ())),
         ),
         voice,

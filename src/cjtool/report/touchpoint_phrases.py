@@ -12,7 +12,7 @@ def contact(point: ContactPoint, f: JourneyFacts, voice: Voice) -> Stack:
     """A touchpoint with what it is for; what it asks of the customer's attention, and its tone of voice."""
     words, told = voice.words, point.touchpoint
     facts = (
-        ("intensity", words.grades[told.intensity] if told and told.intensity else None),
+        ("intensity", words.severities[told.intensity] if told and told.intensity else None),
         ("tone", ", ".join(told.tone or ()) if told else None),
     )
     purpose = Aside(told.purpose) if told else None

@@ -10,19 +10,19 @@ _SAYS = Says(
     en="the tone at {thing} is {now}, it was {was}",
     nl="de toon bij {thing} is {now}, dat was {was}",
     fr="le ton à {thing} est {now}, au lieu de {was}",
-    de="der Ton bei {thing} ist {now}, vorher {was}",
+    de="die Tonalität bei {thing} ist {now}, vorher {was}",
 )
 _FIRST = Says(
     en="the tone at {thing} is {now} now, and none was told",
     nl="de toon bij {thing} is nu {now}, en daarvoor stond er geen",
     fr="le ton à {thing} est désormais {now}, alors qu’aucun n’était indiqué",
-    de="der Ton bei {thing} ist jetzt {now}, vorher war keiner angegeben",
+    de="die Tonalität bei {thing} ist jetzt {now}, vorher war keine angegeben",
 )
 _NONE = Says(
     en="no tone is told any more at {thing}; it was {was}",
     nl="bij {thing} staat geen toon meer; dat was {was}",
     fr="aucun ton n’est plus indiqué à {thing} ; c’était {was}",
-    de="bei {thing} ist kein Ton mehr angegeben; vorher {was}",
+    de="bei {thing} ist keine Tonalität mehr angegeben; vorher {was}",
 )
 
 

@@ -11,7 +11,7 @@ _SAYS = Says(
     en="there is a new touchpoint: {thing}",
     nl="er is een nieuw contactmoment: {thing}",
     fr="un nouveau point de contact est décrit : {thing}",
-    de="es gibt einen neuen Touchpoint: {thing}",
+    de="es gibt einen neuen Kontaktpunkt: {thing}",
 )
 
 

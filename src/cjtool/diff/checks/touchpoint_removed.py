@@ -11,7 +11,7 @@ _SAYS = Says(
     en="the touchpoint {thing} is gone",
     nl="het contactmoment {thing} is weg",
     fr="le point de contact {thing} a disparu",
-    de="der Touchpoint {thing} ist weg",
+    de="der Kontaktpunkt {thing} ist weg",
 )
 
 

@@ -11,7 +11,7 @@ _SAYS = Says(
     en="the touchpoint {was} is called {now} now",
     nl="het contactmoment {was} heet nu {now}",
     fr="le point de contact {was} s’appelle désormais {now}",
-    de="der Touchpoint {was} heißt jetzt {now}",
+    de="der Kontaktpunkt {was} heißt jetzt {now}",
 )
 
 

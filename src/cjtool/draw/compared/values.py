@@ -44,7 +44,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "severity": lambda words: words.severities,
     "impact": lambda words: words.grades,
     "effort": lambda words: words.grades,
-    "intensity": lambda words: words.grades,
+    "intensity": lambda words: words.severities,
     "scale": lambda _: {"1-5": "1–5", "1-7": "1–7", "1-10": "1–10", "percent": "%"},
     "status": lambda words: {**words.statuses, **words.opportunity_statuses},
 }

@@ -25,7 +25,7 @@ def choices(key: str, model: str, table: Words) -> Mapping[str, str]:
         }.get(f"{model}.{key}", {})
     found: dict[str, Mapping[str, str]] = {
         "phase": table.phases, "phases": table.phases, "scope": table.phases, "devices": table.devices,
-        "initiator": table.initiators, "intensity": table.grades, "impact": table.grades, "effort": table.grades,
+        "initiator": table.initiators, "intensity": table.severities, "impact": table.grades, "effort": table.grades,
         "severity": table.severities, "state": table.states, "level": table.levels, "role": table.map.roles,
         "relationship": table.relationships, "ownership": table.ownerships,
     }  # fmt: skip

@@ -7,12 +7,12 @@ JOURNEYS = Says(en="Journeys", nl="Klantreizen", fr="Parcours", de="Customer Jou
 STAGES = Says(en="Stages", nl="Fasen", fr="Étapes", de="Phasen")()
 ONLY_IN = Says(en="only in", nl="alleen in", fr="seulement dans", de="nur in")()
 GUIDE = Says(
-    en="How to fill this in", nl="Zo vult u dit in", fr="Mode d’emploi", de="So füllen Sie das aus"
+    en="How to fill this in", nl="Zo vul je dit in", fr="Mode d’emploi", de="So füllen Sie das aus"
 )()
 SECTIONS_CALLED = {
     "personas": Says(en="Personas", nl="Persona’s", fr="Personas", de="Personas")(),
     "channels": Says(en="Channels", nl="Kanalen", fr="Canaux", de="Kanäle")(),
-    "touchpoints": Says(en="Touchpoints", nl="Contactmomenten", fr="Points de contact", de="Touchpoints")(),
+    "touchpoints": Says(en="Touchpoints", nl="Contactmomenten", fr="Points de contact", de="Kontaktpunkte")(),
     "teams": Says(en="Teams", nl="Teams", fr="Équipes", de="Teams")(),
     "promises": Says(en="Promises", nl="Klantbeloften", fr="Promesses", de="Kundenversprechen")(),
     "objectives": Says(en="Objectives", nl="Doelstellingen", fr="Objectifs", de="Strategische Ziele")(),
@@ -22,7 +22,7 @@ SECTIONS_CALLED = {
 
 STEPS_OF = Says(
     en="One row is one step of the customer. Fill in what you know; empty cells are fine.",
-    nl="Eén rij is één stap van de klant. Vul in wat u weet; lege cellen zijn prima.",
+    nl="Eén rij is één stap van de klant. Vul in wat je weet; lege cellen zijn prima.",
     fr="Une ligne est un moment du client. Remplissez ce que vous savez ; les cellules vides ne gênent pas.",
     de="Eine Zeile ist ein Schritt des Kunden. Füllen Sie aus, was Sie wissen; leere Zellen sind in Ordnung.",
 )()
@@ -53,15 +53,15 @@ HOW = (
     )(),
     Says(
         en="Move, delete and copy whole rows as you like; columns may be moved, hidden and renamed.",
-        nl="Verplaats, verwijder en kopieer hele rijen zoals u wilt; kolommen mogen verplaatst, verborgen en hernoemd worden.",
+        nl="Verplaats, verwijder en kopieer hele rijen zoals je wilt; kolommen mogen verplaatst, verborgen en hernoemd worden.",
         fr="Déplacez, supprimez et copiez des lignes entières à votre guise ; les colonnes peuvent être déplacées, masquées et renommées.",
         de="Ganze Zeilen dürfen Sie verschieben, löschen und kopieren; Spalten dürfen verschoben, ausgeblendet und umbenannt werden.",
     )(),
     Says(
         en="Emotion: a number from −2 (angry) to 2 (delighted). How bad a pain is stands in brackets behind it: {pain}.",
         nl="Emotie: een getal van −2 (boos) tot 2 (enthousiast). Hoe erg een pijnpunt is, staat erachter tussen haken: {pain}.",
-        fr="Émotion : un nombre de −2 (en colère) à 2 (enchanté). La gravité d’un irritant suit entre crochets : {pain}.",
-        de="Emotion: eine Zahl von −2 (verärgert) bis 2 (begeistert). Wie schwer ein Pain Point wiegt, steht in Klammern dahinter: {pain}.",
+        fr="Émotion : un nombre de −2 (en colère) à 2 (enthousiaste). La gravité d’un irritant suit entre crochets : {pain}.",
+        de="Emotion: eine Zahl von −2 (wütend) bis 2 (begeistert). Wie schwer ein Pain Point wiegt, steht in Klammern dahinter: {pain}.",
     ),
     Says(
         en="More columns are folded away: click the + above the columns.",
@@ -71,7 +71,7 @@ HOW = (
     )(),
     Says(
         en="Save it as an Excel file (.xlsx) and send it back. What you changed is brought into the journey; nothing else changes.",
-        nl="Sla het op als Excel-bestand (.xlsx) en stuur het terug. Wat u veranderde, komt in de klantreis; verder verandert er niets.",
+        nl="Sla het op als Excel-bestand (.xlsx) en stuur het terug. Wat je veranderde, komt in de klantreis; verder verandert er niets.",
         fr="Enregistrez-le en fichier Excel (.xlsx) et renvoyez-le. Ce que vous avez modifié est repris dans le parcours ; rien d’autre ne change.",
         de="Als Excel-Datei (.xlsx) speichern und zurücksenden. Was Sie geändert haben, kommt in die Customer Journey; sonst ändert sich nichts.",
     )(),

@@ -14,7 +14,7 @@ _SAYS = Says(
     en="tone {tone} of {holder} shares nothing with the journey's",
     nl="tone of voice {tone} van {holder} heeft niets gemeen met die van de klantreis",
     fr="le ton {tone} de {holder} n’a rien en commun avec celui du parcours",
-    de="der Ton {tone} von {holder} hat nichts gemein mit dem der Customer Journey",
+    de="die Tonalität {tone} von {holder} hat nichts gemein mit der der Customer Journey",
 )
 _HERE = Says(
     en="here it is {tone}",

@@ -10,7 +10,7 @@ TOO_LARGE = Says(
 )
 FEWER_LETTERS = Says(
     en="export it with the letters of your languages only",
-    nl="exporteer het lettertype met alleen de letters van uw talen",
+    nl="exporteer het lettertype met alleen de letters van je talen",
     fr="exportez la police avec les seules lettres de vos langues",
     de="die Schrift nur mit den Buchstaben Ihrer Sprachen exportieren",
 )()
