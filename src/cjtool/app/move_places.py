@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from cjtool.app import move_phrases as says
 from cjtool.app import rename_phrases as common
-from cjtool.build.phrases import did_you_mean
 from cjtool.message import Listed
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import File, Workspace
+from cjtool.project.meant import meant_or_known
 from cjtool.request import RequestError
-from cjtool.spelling import nearest
 
 _MOST = 8
 """So many names are told where an id could mean several things."""
@@ -40,8 +39,7 @@ class PlacedStage:
         id = wanted.rpartition("/")[2]
         if id in ids and wanted in {id, f"{self.journey.id}/{id}", f"{self.name}/{id}"}:
             return ids.index(id)
-        close = nearest(id, ids)
-        raise RequestError(says.NO_STEP_THERE(stage=self.name, id=wanted), *_near(close))
+        raise RequestError(says.NO_STEP_THERE(stage=self.name, id=wanted), meant_or_known(id, ids))
 
 
 @dataclass(frozen=True)
@@ -79,8 +77,10 @@ def step_meant(wanted: str, workspaces: Sequence[Workspace]) -> PlacedStep:
     if len(found) == 1:
         return found[0]
     if not found:
-        names = sorted({name for place in known for name in place.names})
-        raise RequestError(says.NO_STEP(id=wanted), *_near(nearest(wanted, names)))
+        names = [name for place in known for name in place.names]
+        raise RequestError(
+            says.NO_STEP(id=wanted), meant_or_known(wanted, [each.step.id for each in known], names)
+        )
     listed = sorted({place.name for place in found})
     if len(listed) > 1:
         raise RequestError(
@@ -96,16 +96,15 @@ def stage_meant(wanted: str, step: PlacedStep) -> PlacedStage:
     workspace = step.workspace
     owner = next((each for each in workspace.journeys if each.id == (journey or step.journey.id)), None)
     if owner is None:
-        raise RequestError(
-            says.NO_JOURNEY(id=journey), *_near(nearest(journey, [each.id for each in workspace.journeys]))
-        )
+        there = [each.id for each in workspace.journeys]
+        raise RequestError(says.NO_JOURNEY(id=journey), meant_or_known(journey, there))
     for number, stage in enumerate(owner.stages):
         if stage.id == id:
             return PlacedStage(workspace, workspace.file_of(owner), owner, stage, number)
-    close = nearest(id, [stage.id for stage in owner.stages])
     others = [f"{each.id}/{id}" for each in workspace.journeys for stage in each.stages if stage.id == id]
-    hint = (says.NAME_THE_JOURNEY(name=others[0]),) if others and not journey else _near(close)
-    raise RequestError(says.NO_STAGE(journey=owner.id, id=id), *hint)
+    near = meant_or_known(id, [stage.id for stage in owner.stages])
+    hint = says.NAME_THE_JOURNEY(name=others[0]) if others and not journey else near
+    raise RequestError(says.NO_STAGE(journey=owner.id, id=id), hint)
 
 
 def _steps(workspace: Workspace) -> Iterator[PlacedStep]:
@@ -114,7 +113,3 @@ def _steps(workspace: Workspace) -> Iterator[PlacedStep]:
         for stage_number, stage in enumerate(journey.stages):
             for number, step in enumerate(stage.steps):
                 yield PlacedStep(workspace, file, journey, stage, stage_number, step, number)
-
-
-def _near(close: str | None) -> tuple[object, ...]:
-    return (did_you_mean(close),) if close else ()

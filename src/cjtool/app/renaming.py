@@ -11,7 +11,6 @@ from cjtool.app.rename_checks import BUILT_IN, refuse_id, refuse_other_meaning
 from cjtool.app.rename_effects import followers
 from cjtool.app.rename_notes import notes
 from cjtool.app.rename_places import placed
-from cjtool.build.phrases import did_you_mean
 from cjtool.edit.respelling import EntangledError, Respelling, respelled
 from cjtool.lint import every, lint
 from cjtool.lint.matching_findings import counterparts
@@ -20,10 +19,10 @@ from cjtool.model import SECTION_OF, Journey
 from cjtool.model.node import first_text
 from cjtool.project import Workspace, WorkspaceReading
 from cjtool.project.defining import IdDefinition, IdReference, definitions_in, references_to
+from cjtool.project.meant import meant_or_known
 from cjtool.project.phrases import KINDS, NOT_THERE
 from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.spelling import nearest
 
 _MOST = 8
 """So many names are told where an id could mean several things."""
@@ -88,8 +87,8 @@ def _meant(kind: str, old: str, workspaces: Sequence[Workspace]) -> tuple[Worksp
         raise _ambiguous(old, found)
     if old in BUILT_IN.get(kind, ()):
         raise RequestError(says.BUILT_IN(kind=KINDS[kind], id=old), says.DEFINE_YOUR_OWN)
-    close = nearest(old, sorted({name for _, each in known for name in (each.id, each.name)}))
-    raise RequestError(NOT_THERE(kind=KINDS[kind], id=old), *((did_you_mean(close),) if close else ()))
+    hint = meant_or_known(old, [each.id for _, each in known], [each.name for _, each in known])
+    raise RequestError(NOT_THERE(kind=KINDS[kind], id=old), hint)
 
 
 def _lies_in(holders: Iterable[str], within: Iterable[str]) -> bool:

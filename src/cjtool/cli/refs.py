@@ -12,8 +12,8 @@ from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.formats.characters import printable
 from cjtool.project import select_files
 from cjtool.project.defining import KINDS
+from cjtool.project.meant import meant_or_known
 from cjtool.request import RequestError
-from cjtool.spelling.nearness import nearest
 
 EXAMPLES = ("refs persona:sanne-mark journeys/warmtepomp", "refs team:service journeys/warmtepomp")
 
@@ -39,8 +39,7 @@ def run(
     if wanted.id in ids:
         say(f"cjtool: nothing refers to `{id}`")
         raise SystemExit(EXIT_FINDINGS)
-    close = nearest(wanted.id, ids)
-    raise RequestError(f"there is no `{id}`", *([f"did you mean `{close}`?"] if close else []))
+    raise RequestError(f"there is no `{id}`", meant_or_known(wanted.id, ids))
 
 
 def _wanted(text: str) -> Wanted:

@@ -106,7 +106,7 @@ KEY_NAMES = {
         en="response time", nl="reactietijd", fr="délai de réponse", de="Antwortzeit"
     ),
     "reviewed": Translated(
-        en="last reviewed", nl="laatst beoordeeld", fr="dernière revue", de="zuletzt geprüft"
+        en="last reviewed", nl="laatst bekeken op", fr="dernière revue", de="zuletzt geprüft"
     ),
     "scale": Translated(en="scale", nl="schaal", fr="échelle", de="Skala"),
     "role": Translated(en="role", nl="rol", fr="rôle", de="Rolle"),
@@ -140,7 +140,9 @@ KEY_NAMES = {
         fr="information pendant l’attente",
         de="Zwischenstand",
     ),
-    "valid_until": Translated(en="valid until", nl="geldig tot", fr="valable jusqu’au", de="gültig bis"),
+    "valid_until": Translated(
+        en="valid until", nl="geldig tot en met", fr="valable jusqu’au", de="gültig bis"
+    ),
     "value": Translated(en="value", nl="waarde", fr="valeur", de="Wert"),
     "version": Translated(en="version", nl="versie", fr="version", de="Version"),
     "wait": Translated(en="waiting time", nl="wachttijd", fr="attente", de="Wartezeit"),
@@ -148,7 +150,7 @@ KEY_NAMES = {
         en="watched files", nl="gevolgde bestanden", fr="fichiers surveillés", de="beobachtete Dateien"
     ),
     "when": Translated(en="when", nl="wanneer", fr="condition", de="wenn"),
-    "within": Translated(en="within", nl="binnen", fr="délai", de="Frist"),
+    "within": Translated(en="within", nl="termijn", fr="délai", de="Frist"),
     "worth": Translated(
         en="a customer brings", nl="een klant brengt op", fr="un client rapporte", de="ein Kunde bringt"
     ),

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from cjtool.build.phrases import did_you_mean
-from cjtool.message import Listed, Message, Plain
+from cjtool.message import Plain
 from cjtool.model import Journey, everyone
 from cjtool.project import request_phrases as asked
+from cjtool.project.meant import meant_or_known
 from cjtool.project.workspace import Workspace
 from cjtool.request import RequestError
 from cjtool.spelling import nearest
@@ -19,8 +20,6 @@ _KEYS: dict[str, Callable[[Journey], Iterable[str]]] = {
     "level": lambda journey: (journey.level,),
     "status": lambda journey: (journey.status,),
 }
-_MOST = 8
-"""So many journeys are named where none has an id."""
 
 
 def select(
@@ -81,13 +80,6 @@ def _holds(term: str, path: Path) -> bool:
     return os.path.exists(term) and path.resolve().is_relative_to(Path(term).resolve())
 
 
-def _those(ids: Sequence[str]) -> Message:
-    """The journeys that there are; of many the first."""
-    known = sorted(set(ids))
-    more = asked.AND_MORE if len(known) > _MOST else asked.THERE_ARE
-    return more(ids=Listed(tuple(known[:_MOST]), ""))
-
-
 def _check(term: str, ids: Sequence[str], known: bool) -> None:
     key, colon, _ = term.partition(":")
     if colon and key not in _KEYS:
@@ -96,5 +88,4 @@ def _check(term: str, ids: Sequence[str], known: bool) -> None:
         hint = did_you_mean(f"{close}:") if close else asked.USE_TERMS(keys=keys)
         raise RequestError(asked.SELECTS_NOTHING(key=f"{key}:"), hint)
     if not colon and known and term not in ids and not os.path.exists(term):
-        close = nearest(term, ids)
-        raise RequestError(asked.NO_JOURNEY(id=term), did_you_mean(close) if close else _those(ids))
+        raise RequestError(asked.NO_JOURNEY(id=term), meant_or_known(term, ids))

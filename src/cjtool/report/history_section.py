@@ -15,7 +15,8 @@ _LEAST = 2
 def past(history: JourneyHistory | None, voice: Voice) -> Iterator[Block]:
     """A row for each point, the oldest first; nothing where there are fewer than two.
 
-    Clients read it: days are in words, and no file is named."""
+    Clients read it: days are in words, and no file is named.
+    """
     if history is None or len(history.rows) < _LEAST:
         return
     table = history_table(history, voice.language, voice.day, plain=True)

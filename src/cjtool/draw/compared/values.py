@@ -8,6 +8,7 @@ from cjtool.diff.facts import Value
 from cjtool.draw import facts, figures, ranges
 from cjtool.draw.grid import Subject
 from cjtool.i18n import numbers
+from cjtool.i18n.metric_words import directions, metric_kinds
 from cjtool.i18n.table import Words
 from cjtool.model import Metric, Node, Opportunity, Reading, SourceOfInsight, steps
 from cjtool.model.between import Between
@@ -42,6 +43,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "devices": lambda words: words.devices,
     "ownership": lambda words: words.ownerships,
     "severity": lambda words: words.severities,
+    "better": lambda words: directions(words.language),
     "impact": lambda words: words.grades,
     "effort": lambda words: words.grades,
     "intensity": lambda words: words.severities,
@@ -87,6 +89,8 @@ def value_of(node: Node, key: str, value: Any, subject: Subject) -> str:
             return figures.money(value, subject)
         case SourceOfInsight() if key == "kind":
             return subject.words.source_kinds[value]
+        case Metric() | Reading() if key == "kind" and value is not None:
+            return metric_kinds(subject.words.language)[value]
     metric = _metric_of(node, subject) if key in _FIGURES and value is not None else None
     return written(key, value, subject) if metric is None else figures.rated(value, metric, subject)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from cjtool.exchange.sheets.cell_form import CellForm
+from cjtool.i18n.metric_words import directions, metric_kinds
 from cjtool.i18n.table import Words, words
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.spelling.folding import bare
@@ -21,13 +22,15 @@ def choices(key: str, model: str, table: Words) -> Mapping[str, str]:
         return {
             "Opportunity.status": table.opportunity_statuses,
             "SourceOfInsight.kind": table.source_kinds,
+            "Metric.kind": metric_kinds(table.language),
+            "Reading.kind": metric_kinds(table.language),
             "Channel.kind": table.workshop.channel_kinds,
         }.get(f"{model}.{key}", {})
     found: dict[str, Mapping[str, str]] = {
         "phase": table.phases, "phases": table.phases, "scope": table.phases, "devices": table.devices,
         "initiator": table.initiators, "intensity": table.severities, "impact": table.grades, "effort": table.grades,
         "severity": table.severities, "state": table.states, "level": table.levels, "role": table.map.roles,
-        "relationship": table.relationships, "ownership": table.ownerships,
+        "relationship": table.relationships, "ownership": table.ownerships, "better": directions(table.language),
     }  # fmt: skip
     return found.get(key, {})
 

@@ -11,6 +11,8 @@ def heading_of(column: SheetColumn, table: Words) -> str:
     """What heads a column, in the words of a language: `Pain`, `Employees: pain`."""
     if column.model.__name__ == "Step" and column.key == "name":
         return table.report.step
+    if column.model.__name__ == "Journey" and column.key == "goal":
+        return capital(table.key_name("goals"))  # only a stage's is the customer's question
     return capital(": ".join(table.key_name(key) for key in column.path))
 
 
