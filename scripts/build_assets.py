@@ -70,14 +70,14 @@ WESTERN = COMMON + "".join(map(chr, range(0xC0, 0x100))) + "œŒ£§«»‹›�
 """What most reports have: all letters of Western Europe, and the signs that reports write."""
 WIDER = (
     CHARACTERS
-    + "△"
+    + "△ʻʼ"
     + "".join(
         chr(code)
         for code in (*range(0x370, 0x460), 0x490, 0x491)
         if unicodedata.is_normalized("NFC", chr(code))
     )
 )
-"""With Greek and Cyrillic, for the maps that need them, and what reports write of promises; texts are composed before they are drawn."""
+"""With Greek and Cyrillic, and the apostrophe that is a letter, for the maps that need them, and what reports write of promises; texts are composed before they are drawn."""
 STAR, EMPTY = 0x2605, 0x2205
 """Signs of reports that Source Sans lacks: a star is drawn around its ●, and the empty set is its Ø."""
 

@@ -237,6 +237,9 @@ def test_a_number_that_a_comma_in_braces_cut_in_two_is_told_whole() -> None:
         ("emotion: 80%", "emotion goes from -2 (angry) to 2 (delighted)"),
         ("emotion: –1", "write -1"),
         ("pains: [{text: x, share: 40%}]", "write 0.4"),
+        ("pains: [{text: x, share: 120%}]", "a share goes from 0 to 1"),
+        ("pains: [{text: x, share: -20%}]", "a share goes from 0 to 1"),
+        ("pains: [{text: x, share: '1.2'}]", "a share goes from 0 to 1"),
         ("opportunities: [{title: x, cost: €30.000}]", "write 30000"),
         ("opportunities: [{title: x, cost: '30.000,-'}]", "write 30000"),
         ("opportunities: [{title: x, cost: '30,000'}]", "write 30000"),
@@ -247,6 +250,24 @@ def test_a_number_written_as_people_do_is_told_as_a_file_has_it(keys: str, hint:
     [problem] = told(f"{HEAD}{STAGES}        {keys}\n")
 
     assert f"is not a number; {hint} «" in problem
+
+
+@pytest.mark.parametrize(
+    ("language", "length", "often"),
+    [
+        ("en", "2 days", "3 per month"),
+        ("nl", "2 dagen", "3 per maand"),
+        ("fr", "2 jours", "3 par mois"),
+        ("de", "2 Tage", "3 pro Monat"),
+    ],
+)
+def test_examples_are_in_the_language_of_their_sentence_and_can_be_read(
+    language: str, length: str, often: str
+) -> None:
+    for key, example in (("wait", length), ("response_time", length), ("frequency", often)):
+        [problem] = problems_of(f"{HEAD}{STAGES}        {key}: [1]\n")
+        assert problem.hint_in(language).endswith(f"`{example}`")
+        assert told(f"{HEAD}{STAGES}        {key}: {example}\n") == []
 
 
 def test_a_list_item_without_a_space_is_no_key_to_take_away() -> None:

@@ -13,7 +13,7 @@ import yaml
 from pypdf.generic import DictionaryObject
 from pypdfium2 import PdfDocument
 
-from cjtool.app.paper_reports import paper_report
+from cjtool.app.paper_reports import paper_report, warned
 from cjtool.app.production import alone
 from cjtool.project import Workspace, load, read
 from cjtool.report.pages import ProjectReports
@@ -200,3 +200,13 @@ def test_any_text_makes_a_document(words: str) -> None:
     assert max(map(len, shown(made))) > 0
     if title.startswith("W"):
         assert letters(made).count("W") >= 6_000
+
+
+def test_an_index_names_its_project_once_at_the_head_of_its_pages_and_needs_no_font_but_ours() -> None:
+    site = site_of(project(REPOSITORY / "journeys" / "private-lease"))
+
+    made, warnings = warned(site)
+
+    second = shown(made)[1]
+    assert second.count(site.name) == 1
+    assert warnings == ()

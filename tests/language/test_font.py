@@ -49,7 +49,7 @@ def test_no_text_of_our_own_needs_another_font(language: str) -> None:
     assert {each: missing(each) for each in written if missing(each)} == {}
 
 
-@pytest.mark.parametrize("sign", "△∅★○✓✗–")
+@pytest.mark.parametrize("sign", "△∅★○✓✗–›ʼʻ")
 def test_signs_are_in_every_face(sign: str) -> None:
     assert all(sign in SHIPPED.measures(face).own for face in assets.FACES)
     assert all(sign in SHIPPED.outlines(face) for face in assets.FACES)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cjtool.app import picture_phrases as says
 from cjtool.draw.grid import Subject
 from cjtool.i18n.table import Words, words
 from cjtool.render import svg
@@ -134,6 +135,8 @@ FORMATS: dict[str, Callable[[ViewPicture], tuple[bytes, ...]]] = {
 """What makes files of a picture: one for each sheet, or one for all."""
 _STARTS = 60
 """So many characters of a text tell which it is."""
+_NAMED = 5
+"""So many of some names are told."""
 PRINTED = frozenset({"pdf", "png"})
 
 
@@ -155,16 +158,16 @@ def document(picture: ViewPicture, there: bytes) -> bytes:
     return stamped(pdf.compiled(printed, system=bool(picture.coverage.others)), source.digest)
 
 
-def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
+def missing(picture: ViewPicture, name: str, format: str, language: str = "en") -> Iterator[str]:
     """Characters that the shipped font lacks are named, with what happens to them."""
     if format in PRINTED:
-        yield from lacking(picture.coverage, name)
+        yield from lacking(picture.coverage, name, language)
         return
     shapes = (shape for scene in picture.scenes for shape, _ in flatten(scene))
-    yield from for_viewers([shape for shape in shapes if isinstance(shape, Text)], name)
+    yield from for_viewers([shape for shape in shapes if isinstance(shape, Text)], name, language)
 
 
-def for_viewers(lines: Sequence[Text], name: str) -> Iterator[str]:
+def for_viewers(lines: Sequence[Text], name: str, language: str = "en") -> Iterator[str]:
     """Characters of an SVG that the viewer's own font has to draw."""
     fonts: dict[Typeface, list[str]] = {}
     for line in lines:
@@ -172,24 +175,22 @@ def for_viewers(lines: Sequence[Text], name: str) -> Iterator[str]:
     names = dict.fromkeys(
         name for font, written in fonts.items() for name in text.missing("".join(written), font)
     )
-    yield from _lacking(name, tuple(names), "the map's font lacks, drawn in the viewer's own font")
+    yield from _lacking(name, tuple(names), says.IN_FONT_OF_VIEWER[language], language)
 
 
-def lacking(covered: "GlyphCoverage", name: str) -> Iterator[str]:
+def lacking(covered: "GlyphCoverage", name: str, language: str = "en") -> Iterator[str]:
     """Characters that the shipped font lacks, where PDF and PNG are drawn."""
-    yield from _lacking(
-        name, _named(covered.others), "the map's font lacks, drawn in another font of this machine"
-    )
-    yield from _lacking(name, _named(covered.none), "no font of this machine has, drawn as □")
+    yield from _lacking(name, _named(covered.others), says.IN_ANOTHER_FONT[language], language)
+    yield from _lacking(name, _named(covered.none), says.IN_NO_FONT[language], language)
 
 
-def left_out(scenes: Sequence[Scene], name: str) -> Iterator[str]:
+def left_out(scenes: Sequence[Scene], name: str, language: str = "en") -> Iterator[str]:
     """Texts that a card or a slot has no room for are named, as the picture shows only that there are some."""
     shapes = (shape for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Text))
     texts = tuple(dict.fromkeys(whole for shape in shapes for whole in shape.instead_of))
     if texts:
-        shown = some([f"`{start(written)}`" for written in texts])
-        yield f"`{name}` has texts too long for their place, shown in part or left out: {shown}"
+        shown = some([f"`{start(written)}`" for written in texts], language)
+        yield says.TOO_LONG[language].format(name=name, texts=shown)
 
 
 def start(written: str) -> str:
@@ -202,11 +203,12 @@ def _named(characters: Sequence[str]) -> list[str]:
     return [unicodedata.name(character, f"U+{ord(character):04X}") for character in characters]
 
 
-def _lacking(name: str, characters: Sequence[str], fate: str) -> Iterator[str]:
+def _lacking(name: str, characters: Sequence[str], told: str, language: str) -> Iterator[str]:
     if characters:
-        yield f"`{name}` has characters that {fate}: {some(characters)}"
+        yield told.format(name=name, characters=some(characters, language))
 
 
-def some(names: Sequence[str]) -> str:
+def some(names: Sequence[str], language: str = "en") -> str:
     """The first few of some names, and how many more there are."""
-    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+    more = says.AND_MORE[language].format(count=len(names) - _NAMED) if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more

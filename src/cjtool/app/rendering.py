@@ -205,9 +205,9 @@ def _drawing(
     view, language = plan.request.view, plan.asked.language or "en"
     paged = view in PAGED
     warnings = (
-        *missing(picture, name, plan.request.ending),
+        *missing(picture, name, plan.request.ending, language),
         *font_warnings(picture, name, plan.request.ending),
-        *left_out(picture.scenes, name),
+        *left_out(picture.scenes, name, language),
         *small_type(
             picture.scenes,
             picture.sheets,

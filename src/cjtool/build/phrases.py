@@ -246,6 +246,9 @@ AS_TEXT = Says(
     fr="écrivez-le comme un texte, par exemple {example}",
     de="als Text schreiben, etwa {example}",
 )
+A_LENGTH = Says(en="`2 days`", nl="`2 dagen`", fr="`2 jours`", de="`2 Tage`")()
+OFTEN = Says(en="`3 per month`", nl="`3 per maand`", fr="`3 par mois`", de="`3 pro Monat`")()
+A_DAY = Says(en="`2026-03-31`", nl="`2026-03-31`", fr="`2026-03-31`", de="`2026-03-31`")()
 AN_OBJECT = Says(en="an object", nl="een object", fr="un objet", de="ein Objekt")()
 AN_ITEM_LIST = Says(en="a list", nl="een lijst", fr="une liste", de="eine Liste")()
 NOTHING = Says(en="nothing", nl="niets", fr="rien", de="nichts")()

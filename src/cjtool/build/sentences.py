@@ -39,7 +39,7 @@ _PATTERNS = {"0-9a-fA-F": p.A_COLOUR, "@@?": p.A_HANDLE, "A-Z]{": p.A_CURRENCY}
 _SPOILT_BY_BLANKS = {
     "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
 }  # fmt: skip
-_EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
+_EXAMPLES = {"frequency": p.OFTEN, "wait": p.A_LENGTH, "response_time": p.A_LENGTH, "within": p.A_LENGTH}
 _BOUNDS: dict[str, tuple[Message, Hint]] = {
     "emotion": (numbers.EMOTIONS, ""),
     "share": (numbers.SHARES, numbers.SHARE_EXAMPLE),
@@ -254,7 +254,7 @@ def _list(case: Case) -> Sentence:
 
 
 def _unit(case: Case) -> Sentence:
-    example = _EXAMPLES.get(case.key, "2026-03-31")
+    example = _EXAMPLES.get(case.key, p.A_DAY)
     return case.value(p.CANNOT_BE(shown=case.shown, key=case.key), p.AS_TEXT(example=example))
 
 

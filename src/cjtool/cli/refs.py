@@ -14,6 +14,7 @@ from cjtool.project import select_files
 from cjtool.project.defining import KINDS
 from cjtool.project.meant import meant_or_known
 from cjtool.request import RequestError
+from cjtool.spelling import nearest
 
 EXAMPLES = ("refs persona:sanne-mark journeys/warmtepomp", "refs team:service journeys/warmtepomp")
 

@@ -38,7 +38,7 @@ def title(
 
     `marks` are the journeys' numbers by their ids.
     """
-    nested = "\u00a0\u00a0" * (entry.depth - 1) + "↳" if entry.depth else None
+    nested = "\u00a0\u00a0" * (entry.depth - 1) + "›" if entry.depth else None
     picture = Jump(voice.w.map, page=Target("picture", entry.f.journey.id, map_path)) if map_path else None
     ahead = [marks[id] for id in dict.fromkeys(entry.f.journey.leads_to) if id in marks]
     leads = series([voice.w.leads_to, series(tuple(ahead))], " ") if ahead else None
