@@ -265,7 +265,8 @@ def test_examples_are_in_the_language_of_their_sentence_and_can_be_read(
     language: str, length: str, often: str
 ) -> None:
     for key, example in (("wait", length), ("response_time", length), ("frequency", often)):
-        [problem] = problems_of(f"{HEAD}{STAGES}        {key}: [1]\n")
+        source = Source(Path("buy.yaml"), f"{HEAD}{STAGES}        {key}: [1]\n")
+        [problem] = build(source).problems
         assert problem.hint_in(language).endswith(f"`{example}`")
         assert told(f"{HEAD}{STAGES}        {key}: {example}\n") == []
 

@@ -193,7 +193,7 @@ def test_what_is_not_there_is_told_with_the_nearest(tmp_path: Path, monkeypatch:
     assert refused(found, "wait", "hear") == "there is no step `wait`; did you mean `waits`?"
     assert refused(found, "it", "hear") == "there is no step `it`; did you mean `waits`?"
     assert refused(found, "zzz", "hear").startswith("there is no step `zzz`; there are `")
-    assert refused(found, "go/go", "zzz") == "the journey `go` has no stage `zzz`; there are `come`, `go`"
+    assert refused(found, "go/goes", "zzz") == "the journey `go` has no stage `zzz`; there are `go`"
     assert refused(found, "waits", "hear") == (
         "several things are meant by `waits`: `again/waits`, `ask/waits`; say which, as it stands there"
     )

@@ -108,7 +108,7 @@ def test_kinds_go_by_their_names_in_other_languages(word: str, kind: str) -> Non
     [
         ("staeg", "a", "b", "`staeg` is no kind of thing that has an id; did you mean `stage`?"),
         ("team", "verkoper", "b", "there is no team `verkoper`; did you mean `verkoop`?"),
-        ("team", "zzz", "b", "there is no team `zzz`; there are `verkoop`"),
+        ("team", "zzz", "b", "there is no team `zzz`; there are `installatie`, `marketing`, `service`, `verkoop`, `verkoop-finance`"),
         ("team", "verkoop", "Sales team", "`Sales team` is not an id; `sales-team` would be"),
         ("team", "verkoop", "verkoop", "`verkoop` is called so already; nothing was written"),
         ("step", "warmtepomp/buurtapp", "end", "no step can be called `end`"),

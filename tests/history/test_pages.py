@@ -25,7 +25,7 @@ def section(report: str) -> list[str]:
     return [
         " | ".join(line.split(" | ")[:2]).strip("| ")
         for line in told.partition("\n##")[0].splitlines()
-        if "| 20" in line
+        if re.match(r"\| \d", line)
     ]
 
 
@@ -35,10 +35,24 @@ def test_pages_tell_of_tags_where_settings_ask_for_it(cjtool: Run, tmp_path: Pat
 
     commit(folder, "2026-04-01", {**ASKED})
 
-    assert [row.split()[2] for row in section(built(cjtool, folder))] == ["v1.0", "v1.1"]
+    assert [row.split()[4] for row in section(built(cjtool, folder))] == ["v1.0", "v1.1"]
     assert "History</h2>" in re.sub(
         r"<h2[^>]*>", "<h2>", (tmp_path / "out" / "move" / "report.html").read_text("utf-8")
     )
+
+
+def test_clients_read_days_in_words_and_no_names_of_files(cjtool: Run, tmp_path: Path) -> None:
+    folder = two_versions(tmp_path / "water")
+    commit(folder, "2026-03-11", {"journeys/move.yaml": BETTER.replace("emotion: 1.5", "emotion: 9")}, "bad")
+    commit(folder, "2026-04-01", {**ASKED, "journeys/move.yaml": BETTER})
+
+    report = built(cjtool, folder)
+
+    assert [row.partition(" | ")[0] for row in section(report)] == [
+        "10 January 2026", "10 February 2026", "11 March 2026",
+    ]  # fmt: skip
+    assert "no valid map at that time" in report
+    assert "move.yaml" not in report
 
 
 def test_a_commit_changes_no_page_and_a_tag_does(cjtool: Run, tmp_path: Path) -> None:
@@ -61,7 +75,7 @@ def test_one_tag_is_no_history_and_twelve_are_enough(cjtool: Run, tmp_path: Path
     for number in range(14):
         commit(folder, f"2026-05-{number + 1:02}", {}, f"w{number}")
 
-    assert [row.split()[2] for row in section(built(cjtool, folder))] == [
+    assert [row.split()[4] for row in section(built(cjtool, folder))] == [
         f"w{number}" for number in range(2, 14)
     ]
 

@@ -100,4 +100,5 @@ def test_a_point_whose_files_are_not_valid_says_so_in_the_picture(tmp_path: File
     scene = picture(JourneyHistory(JOURNEY, PROJECT, (row,)), Asked())
 
     assert "move.yaml:1: that is too much" in scene.description
+    assert "1 Jan 2026 v1" in scene.description
     assert list(outside(scene)) == []

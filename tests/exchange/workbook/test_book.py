@@ -128,6 +128,18 @@ def test_columns_offer_what_there_is_and_take_what_is_new() -> None:
     assert any("Who answers for this?" in looks for looks, _ in offered)
 
 
+def test_words_of_the_format_are_of_the_language_of_the_book() -> None:
+    xml = parts(file("warmtepomp", "nl"))
+    shown = "".join(xml.values())
+    told = {text.casefold() for text in re.findall(r">([^<>]+)</t>", shown)}
+
+    assert {"doel", "klantvraag", "laatst bekeken op", "geldig tot en met"} <= told
+    assert not {"higher", "lower", "rate", "count", "money"} & told
+    assert not re.search(
+        r"\b(higher|lower|duration,|rate,|count,)", "".join(re.findall("<formula1>(.*?)<", shown))
+    )
+
+
 def test_rows_have_the_height_of_their_texts_and_grow_with_them() -> None:
     sheet = parts(file("hip-replacement"))["xl/worksheets/sheet2.xml"]
 

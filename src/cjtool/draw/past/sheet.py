@@ -12,6 +12,7 @@ from cjtool.history.curve_signs import GAP
 from cjtool.history.figures import JourneyFigures
 from cjtool.history.following import HistoryRow, JourneyHistory
 from cjtool.history.table import CURVE, DATE, problem, revision
+from cjtool.i18n import locale
 from cjtool.i18n.numbers import number
 from cjtool.i18n.table import Words
 from cjtool.query.speech import spoken
@@ -93,7 +94,7 @@ def _head(sheet: _Sheet) -> tuple[Group, float]:
     baseline = MARGIN + style.size
     shapes = typeset.paragraph(lines, MARGIN, baseline, style, sheet.colours.ink)
     baseline += style.leading * (len(lines) - 1) + 17
-    days = [row.point.day.isoformat() for row in sheet.history.rows]
+    days = [locale.day(row.point.day, sheet.words.locale) for row in sheet.history.rows]
     span = " – ".join(dict.fromkeys((days[0], days[-1]))) if days else ""
     shapes += typeset.paragraph((span,) if span else (), MARGIN, baseline, SUMMARY, sheet.colours.secondary)
     return Group(shapes, title, "head"), baseline + 14
@@ -123,12 +124,11 @@ def _row(sheet: _Sheet, row: HistoryRow, y: float) -> tuple[Group, float, str]:
     """A point, where it ends, and what is said of it to those who do not see it."""
     columns, colours = sheet.columns, sheet.colours
     left, width = columns["date"]
-    shapes: list[Shape] = list(
-        typeset.paragraph((row.point.day.isoformat(),), left, y + 18, STRONG, colours.ink)
-    )
+    day = locale.short_day(row.point.day, sheet.words.locale)
+    shapes: list[Shape] = list(typeset.paragraph((day,), left, y + 18, STRONG, colours.ink))
     named = typeset.wrap(revision(row), width, NOTE)[:4]
     shapes += typeset.paragraph(named, left, y + 29, NOTE, colours.muted)
-    said = [f"{row.point.day.isoformat()} {revision(row)}"]
+    said = [f"{day} {revision(row)}"]
     if row.figures is None:
         wrong = problem(row, sheet.words.language)
         lines = typeset.wrap(wrong, sheet.width - MARGIN - columns["curve"][0], BODY)
