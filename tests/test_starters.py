@@ -14,6 +14,7 @@ from tests.image.test_picture import png
 from cjtool.app import starting
 from cjtool.build import Root
 from cjtool.build.shape import node_in
+from cjtool.cli.init import following
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.lint import all_rules, lint
@@ -62,6 +63,19 @@ def test_git_leaves_out_raw_answers_and_logs_of_a_new_project(tmp_path: Path) ->
     )
 
     assert found.stdout.split() == [*ignored]
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+@pytest.mark.parametrize("starter", ["retail", "blank"])
+def test_the_notes_of_a_new_project_send_people_to_the_page_that_the_command_names(
+    starter: str, spoken: str, tmp_path: Path
+) -> None:
+    started = starting.start(starting.StartRequest(tmp_path, starter, spoken))
+
+    readme = (tmp_path / "README.md").read_text("utf-8")
+    assert "`build/index.html`" in readme
+    assert "build/index.html" in following(".", started, spoken)[-1]
+    assert "index.md" not in readme
 
 
 @starters

@@ -35,7 +35,7 @@ def test_init_says_what_to_do_next_in_the_language_asked(cjtool: Run) -> None:
     there = cjtool("init 'new client' --starter blank")
 
     assert here.err.splitlines()[1:] == [
-        "verder: maak van journeys/eerste-klantreis.yaml uw eigen klantreis, en bekijk die met",
+        "verder: maak van journeys/eerste-klantreis.yaml je eigen klantreis, en bekijk die met",
         "  cjtool show   tekent haar hier in de terminal, met haar lijn",
         "  cjtool lint   zegt wat er beter kan, en op welke regel",
         "  cjtool build  maakt kaarten en rapporten; begin bij build/index.html",
@@ -220,6 +220,9 @@ def test_texts_that_a_card_has_no_room_for_are_named(cjtool: Run, tmp_path: Path
     assert ran.code == 0
     assert "cjtool: `trip` has texts too long for their place, shown in part or left out: " in ran.err
     assert ran.err.endswith("`Nobody calls`\n")
+
+    ran = cjtool("render trip.yaml --view cards --cards steps -o cards.svg --language de")
+    assert "cjtool: `trip` hat Texte, die für ihren Platz zu lang sind" in ran.err
 
 
 def test_a_text_that_is_begun_is_told_by_its_start(cjtool: Run, tmp_path: Path) -> None:

@@ -232,4 +232,4 @@ def test_windows_line_ends_and_a_byte_order_mark_stay(cjtool: Run, soup: Path) -
 def test_what_is_wrong_is_told_in_the_language_asked(cjtool: Run, soup: Path) -> None:
     ran = cjtool("rename team keuken cooks --language nl")
 
-    assert ran.err == "cjtool: er is geen team `keuken`\n"
+    assert ran.err == "cjtool: er is geen team `keuken`; er zijn `bar`, `kitchen`\n"

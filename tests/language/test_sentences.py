@@ -7,10 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.language.test_font import texts
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.document.aliases import MAX_EXPANSION
 from cjtool.document.phrases import TOO_MUCH
+from cjtool.i18n.table import words
 from cjtool.lint import every, lint
 from cjtool.lint.house import reading_phrases
 from cjtool.lint.house.conditions import LONGEST
@@ -165,11 +167,13 @@ def test_limits_are_those_that_are_told() -> None:
 @pytest.mark.parametrize(("language", "never"), ONE_WORD)
 def test_a_language_has_one_word_for_one_thing(language: str, never: str) -> None:
     unless, instead = ONE_WORD[language, never]
-    told = [
+    told: list[dict[str | None, str]] = [
         {keyword.arg: ast.unparse(keyword.value) for keyword in call.keywords}
         for _, tree in modules()
         for call in calls(tree, "Says", "Translated")
     ]
+    tables = zip(texts(words("en")), texts(words(language)), strict=True)
+    told += [{"en": english, language: said} for english, said in tables]
 
     wrong = [
         said[language]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from cjtool.message import Message, Plain, Says
 
 
-class Bounds(NamedTuple):
+class KeyLimits(NamedTuple):
     """The ends between which numbers lie, both included, and the sentence that says so."""
 
     lowest: float
@@ -25,7 +25,7 @@ SHARES = Says(
     fr="une part va de 0 à 1",
     de="ein Anteil reicht von 0 bis 1",
 )()
-BOUNDS = {"emotion": Bounds(-2, 2, EMOTIONS), "share": Bounds(0, 1, SHARES)}
+BOUNDS = {"emotion": KeyLimits(-2, 2, EMOTIONS), "share": KeyLimits(0, 1, SHARES)}
 """Keys whose numbers lie between two ends."""
 SHARE_EXAMPLE = Says(
     en="write 0.4 for 40 %",

@@ -87,8 +87,9 @@ def short_day(value: date, language: str) -> str:
 
 def _dated(value: date, month: str, language: str) -> str:
     """A date with its day as a language counts it: `1. Mai`, and, of the first alone, `1er mai`."""
-    first = language == "fr" and value.day == 1
-    pattern = f"d. {month}" if language == "de" else f"d'er' {month}" if first else f"d {month}"
+    spoken = language.partition("_")[0]
+    first = spoken == "fr" and value.day == 1
+    pattern = f"d. {month}" if spoken == "de" else f"d'er' {month}" if first else f"d {month}"
     text: str = format_date(value, pattern, locale=_locale(language))
     return text
 
