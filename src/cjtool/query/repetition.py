@@ -13,6 +13,7 @@ def given_again(journey: Journey, workspace: Workspace) -> Iterator[tuple[Step, 
     """Each contact with the company at which that is so, with the pain that says it; None where its own name does.
 
     A name says nothing where the step has a `handover`: what it says is known there, and asked once more for a reason.
+    A pain says it all the same: what is handed over does not spare customers.
     """
     for step in steps(journey):
         told = step.initiator == "customer" and repeats(step.name) and not says_something(step.handover)

@@ -22,6 +22,12 @@ _PAIN = Says(
     fr="avec l’irritant {pain}, le client redonne ce qu’il a déjà donné, et rien n’est transmis à {step}",
     de="beim Pain Point {pain} gibt der Kunde noch einmal an, was er schon angegeben hat, und bei {step} wird nichts übergeben",
 )
+_DESPITE = Says(
+    en="the pain {pain} has the customer give again what was given before, despite the handover at {step}",
+    nl="door het pijnpunt {pain} geeft de klant opnieuw wat al gegeven was, ondanks de overdracht bij {step}",
+    fr="avec l’irritant {pain}, le client redonne ce qu’il a déjà donné, malgré la transmission à {step}",
+    de="beim Pain Point {pain} gibt der Kunde noch einmal an, was er schon angegeben hat, trotz der Übergabe bei {step}",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, kind=FindingKind.FACT)
@@ -39,15 +45,15 @@ def repeated_question(journey: Journey, workspace: Workspace) -> Iterator[Findin
 
     ## Not reported
 
-    - A step with a `handover`: what it says is known there, and asked once more for a reason. One that says nothing
-      (`says-nothing`) is none.
+    - The name of a step with a `handover`: what it says is known there, and asked once more for a reason. One that says
+      nothing (`says-nothing`) is none. A pain of such a step is reported: customers still give it again.
     - Pains that are `accepted`, and steps without contact or on a channel that belongs to others.
     - What nobody has to do ("never has to explain it again"), and what they send twice.
 
     ## How to mend
 
     Nothing is wrong with the map. Pass on what is known, and write it under `handover`; until then it is an
-    opportunity worth its place on the list.
+    opportunity worth its place on the list. Where the handover has ended a pain, take the pain off the map.
 
     ## Bad
 
@@ -67,6 +73,11 @@ def repeated_question(journey: Journey, workspace: Workspace) -> Iterator[Findin
             channel: home-visit
             emotion: -0.5
             pains: [Has to send the same photos twice]            # <- repeated-question
+          - name: Asks when the painter comes
+            channel: phone
+            emotion: -0.5
+            handover: The file with the photos
+            pains: [Explains the whole story again]               # <- repeated-question
     ```
 
     ## Good
@@ -89,9 +100,8 @@ def repeated_question(journey: Journey, workspace: Workspace) -> Iterator[Findin
     ```
     """
     for step, pain in given_again(journey, workspace):
-        if says_something(step.handover):
-            continue
         if pain is None:
             yield Finding(step, _NAME(step=step.name), field="name")
         else:
-            yield Finding(pain, _PAIN(pain=pain.text, step=step.name), field="text")
+            says = _DESPITE if says_something(step.handover) else _PAIN
+            yield Finding(pain, says(pain=pain.text, step=step.name), field="text")
