@@ -232,7 +232,7 @@ def test_what_opportunities_bring_can_be_reckoned_from_customers_and_their_worth
     told = "what it brings: 1 of 1 opportunities"
 
     assert told in panel(summary(unpaid), 2)
-    assert f"{told} – can be reckoned with measure --worth" in " ".join(
+    assert f"{told} – can be reckoned from what is known" in " ".join(
         panel(summary({**unpaid, "customers": 900, "worth": 80}), 2)
     )
     assert told in panel(summary({**unpaid, "customers": 900}), 2)

@@ -65,16 +65,35 @@ def test_an_index_of_what_nobody_felt_tells_what_is_not_known(index: Callable[..
     assert "low point" not in short
 
 
+@pytest.mark.parametrize(
+    ("language", "pain", "opportunity"),
+    [
+        ("en", "no pain recorded in 1 of 2 journeys", "no opportunity recorded in 1 of 2 journeys"),
+        ("nl", "geen pijnpunt vastgelegd in 1 van 2 klantreizen", "geen kans vastgelegd in 1 van 2 klantreizen"),
+    ],
+)
+def test_what_one_of_two_journeys_lacks_is_not_said_of_both(
+    index: Callable[..., str], language: str, pain: str, opportunity: str
+) -> None:
+    bare = "title: I go\nstages: [{name: Go, phase: use, steps: [{name: Goes}]}]"
+
+    text = index(language, bare=bare, now=_NOW)
+
+    assert f": {pain};" in text
+    assert f": {opportunity}" in text
+    assert "no pain recorded in" not in index("en", bare=bare)
+
+
 def test_an_index_tells_that_what_opportunities_bring_can_be_reckoned(index: Callable[..., str]) -> None:
     paid = _NOW.replace("title: I ask", "title: I ask\n    customers: 900\n    worth: 80")
     told = "what it brings: 1 of 1 opportunities"
 
-    assert f"{told} – can be reckoned with measure --worth" in index("en", now=paid)
+    assert f"{told} – can be reckoned from what is known" in index("en", now=paid)
     assert told in index("en", now=_NOW)
-    assert "--worth" not in index("en", now=_NOW)
+    assert "can be reckoned" not in index("en", now=_NOW)
     both = index("en", now=paid, other=_NOW)
     assert "what it brings: 2 of 2 opportunities" in both
-    assert "--worth" not in both
+    assert "can be reckoned" not in both
 
 
 def test_what_to_do_first_tells_what_it_brings(index: Callable[..., str]) -> None:

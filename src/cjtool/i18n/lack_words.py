@@ -46,10 +46,10 @@ LACK_WORDS = {
         de="Ertrag: {n} von {all} Chancen",
     ),
     "lack-value-reckoned": Translated(
-        en="what it brings: {n} of {all} opportunities – can be reckoned with measure --worth",
-        nl="opbrengst: {n} van {all} kansen – te berekenen met measure --worth",
-        fr="gain\u00a0: {n} sur {all} opportunités – se calcule avec measure --worth",
-        de="Ertrag: {n} von {all} Chancen – berechenbar mit measure --worth",
+        en="what it brings: {n} of {all} opportunities – can be reckoned from what is known",
+        nl="opbrengst: {n} van {all} kansen – te berekenen uit wat bekend is",
+        fr="gain\u00a0: {n} sur {all} opportunités – se calcule à partir de ce qui est connu",
+        de="Ertrag: {n} von {all} Chancen – aus Bekanntem berechenbar",
     ),
     "lack-cost": Translated(
         en="what it costs: {n} of {all} opportunities",
@@ -69,11 +69,23 @@ LACK_WORDS = {
         fr="ce qui gêne\u00a0: aucun irritant relevé",
         de="was schmerzt: kein Pain Point erfasst",
     ),
+    "lack-pain-some": Translated(
+        en="what hurts: no pain recorded in {n} of {all} journeys",
+        nl="wat pijn doet: geen pijnpunt vastgelegd in {n} van {all} klantreizen",
+        fr="ce qui gêne\u00a0: aucun irritant relevé dans {n} parcours sur {all}",
+        de="was schmerzt: kein Pain Point erfasst in {n} von {all} Journeys",
+    ),
     "lack-persona": Translated(
         en="whose journey it is: no persona recorded",
         nl="wiens klantreis het is: geen persona vastgelegd",
         fr="à qui est ce parcours\u00a0: aucun persona défini",
         de="wessen Reise es ist: keine Persona erfasst",
+    ),
+    "lack-persona-some": Translated(
+        en="whose journey it is: no persona recorded for {n} of {all} journeys",
+        nl="wiens klantreis het is: geen persona vastgelegd voor {n} van {all} klantreizen",
+        fr="à qui est ce parcours\u00a0: aucun persona défini pour {n} parcours sur {all}",
+        de="wessen Reise es ist: keine Persona erfasst für {n} von {all} Journeys",
     ),
     "lack-owner": Translated(
         en="who owns it: {n} of {all} contacts",
@@ -86,5 +98,11 @@ LACK_WORDS = {
         nl="wat te doen: geen kans vastgelegd",
         fr="que faire\u00a0: aucune opportunité relevée",
         de="was zu tun ist: keine Chance erfasst",
+    ),
+    "lack-opportunity-some": Translated(
+        en="what to do: no opportunity recorded in {n} of {all} journeys",
+        nl="wat te doen: geen kans vastgelegd in {n} van {all} klantreizen",
+        fr="que faire\u00a0: aucune opportunité relevée dans {n} parcours sur {all}",
+        de="was zu tun ist: keine Chance erfasst in {n} von {all} Journeys",
     ),
 }

@@ -28,6 +28,8 @@ class Lack:
     @property
     def phrase(self) -> str:
         """The key of what is said of it."""
+        if self.key in _WHOLE and self.count < self.total:
+            return f"lack-{self.key}-some"
         return f"lack-{self.key}-reckoned" if self.reckonable else f"lack-{self.key}"
 
 
@@ -38,6 +40,9 @@ LACKS = (
 """Anybody whose journey it is; the feeling at steps; a source of it, one that is more than a guess, one that still counts;
 any pain at all, how much and how many customers pains hurt; who owns the company's own contacts; any opportunity at all, what they bring and
 cost; numbers that are planned but not measured."""
+
+_WHOLE = frozenset({"persona", "pain", "opportunity"})
+"""What a journey lacks as a whole; of several journeys it is told how many do."""
 
 
 def not_known(journey: Journey, workspace: Workspace) -> tuple[Lack, ...]:
