@@ -69,7 +69,11 @@ def test_an_index_of_what_nobody_felt_tells_what_is_not_known(index: Callable[..
     ("language", "pain", "opportunity"),
     [
         ("en", "no pain recorded in 1 of 2 journeys", "no opportunity recorded in 1 of 2 journeys"),
-        ("nl", "geen pijnpunt vastgelegd in 1 van 2 klantreizen", "geen kans vastgelegd in 1 van 2 klantreizen"),
+        (
+            "nl",
+            "geen pijnpunt vastgelegd in 1 van 2 klantreizen",
+            "geen kans vastgelegd in 1 van 2 klantreizen",
+        ),
     ],
 )
 def test_what_one_of_two_journeys_lacks_is_not_said_of_both(

@@ -124,3 +124,4 @@ def test_a_low_that_belongs_to_the_event_is_the_lowest_only_where_nothing_else_i
     bob = found["bob"].lowest
     assert bob is not None
     assert bob.row.step.name == lowest
+    assert found["bob"].has_lower is (lowest == "Waits")

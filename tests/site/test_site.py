@@ -490,6 +490,43 @@ def test_everything_that_journeys_share_has_a_page(lamps: dict[str, str]) -> Non
     }
 
 
+@pytest.mark.parametrize(
+    ("language", "role", "lowest"),
+    [
+        (
+            "en",
+            "Role : user",
+            "It feels lowest, of what can be avoided, at 1.2 Calls , in I call : −1 (frustrated)",
+        ),
+        (
+            "nl",
+            "Rol : gebruiker",
+            "Het laagste gevoel dat te vermijden is, is bij 1.2 Calls , in I call : −1",
+        ),
+        ("fr", "utilisateur", "Le ressenti évitable le plus bas est à 1.2 Calls , dans I call : −1"),
+        (
+            "de",
+            "Nutzer",
+            "Am schlechtesten fühlt es sich, soweit vermeidbar, bei 1.2 Calls an, in I call : −1",
+        ),
+    ],
+)
+def test_a_persona_has_a_role_in_words_and_a_low_that_can_be_avoided(
+    language: str, role: str, lowest: str
+) -> None:
+    project = (
+        f"cjtool: project/v1\nname: P\nlanguage: {language}\npersonas: {{henk: {{name: Henk, role: user}}}}"
+    )
+    steps = "[{name: Hears, emotion: -1.9, unavoidable: true}, {name: Calls, emotion: -1}]"
+    journey = f"cjtool: journey/v1\ntitle: I call\npersona: henk\nstages: [{{name: A, steps: {steps}}}]"
+    workspace = load(Path(), [Source(Path("cjtool.yaml"), project), Source(Path("a.yaml"), journey)], TODAY)
+
+    henk = said(files(workspace)["personas/henk.html"]).replace("\u00a0", " ")
+
+    assert role.casefold() in henk.casefold()
+    assert lowest.replace(" :", ":") in henk.replace(" :", ":")
+
+
 def test_a_persona_has_its_own_feelings_and_steps(lamps: dict[str, str]) -> None:
     ann, bob = said(lamps["personas/ann.html"]), said(lamps["personas/bob.html"])
 

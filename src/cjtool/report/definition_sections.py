@@ -34,6 +34,12 @@ _LOWEST = Says(
     fr="Le ressenti le plus bas est à {step}, dans {journey} : {feeling}",
     de="Am schlechtesten fühlt es sich bei {step} an, in {journey}: {feeling}",
 )
+_HELPABLE = Says(
+    en="It feels lowest, of what can be avoided, at {step}, in {journey}: {feeling}",
+    nl="Het laagste gevoel dat te vermijden is, is bij {step}, in {journey}: {feeling}",
+    fr="Le ressenti évitable le plus bas est à {step}, dans {journey} : {feeling}",
+    de="Am schlechtesten fühlt es sich, soweit vermeidbar, bei {step} an, in {journey}: {feeling}",
+)
 _UNKNOWN = Says(
     en="How it feels is told at {told} of {all} steps.",
     nl="Hoe het voelt is bekend bij {told} van de {all} stappen.",
@@ -82,7 +88,7 @@ def _feeling(definition: Definition, voice: Voice) -> Iterator[Block]:
     if not now or not voice.has_sentences:
         return
     if lowest := definition.lowest:
-        sentence = _LOWEST.sentence(voice.language)
+        sentence = (_HELPABLE if definition.has_lower else _LOWEST).sentence(voice.language)
         feeling = voice.feeling(lowest.emotion)
         said = say(sentence, step=lowest.step, journey=lowest.entry.place, feeling=feeling)
         inherent = Aside(voice.w.unavoidable) if lowest.row.step.unavoidable else None

@@ -83,15 +83,26 @@ class Definition:
         A low that is `unavoidable` belongs to the event: it counts only where no other step feels below zero, as in
         pictures and indexes.
         """
-        felt = [
-            part
-            for part in self.parts
-            if part.emotion is not None and part.entry.f.journey.state == "current"
-        ]
+        felt = self._felt
         if len({part.emotion for part in felt}) < 2:
             return None
         low = [part for part in felt if can_be_helped(part.emotion or 0.0, part.row.step)]
         return min(low or felt, key=lambda part: part.emotion or 0.0)
+
+    @property
+    def has_lower(self) -> bool:
+        """Whether it feels lower than at `lowest` where that belongs to the event itself."""
+        low = self.lowest
+        return low is not None and any((part.emotion or 0.0) < (low.emotion or 0.0) for part in self._felt)
+
+    @property
+    def _felt(self) -> list[Participation]:
+        """Where it is known how it feels, in the journeys as they are."""
+        return [
+            part
+            for part in self.parts
+            if part.emotion is not None and part.entry.f.journey.state == "current"
+        ]
 
 
 def definition_pages(workspace: Workspace) -> tuple[str, ...]:

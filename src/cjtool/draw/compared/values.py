@@ -10,7 +10,7 @@ from cjtool.draw.grid import Subject
 from cjtool.i18n import numbers
 from cjtool.i18n.metric_words import directions, metric_kinds
 from cjtool.i18n.table import Words
-from cjtool.model import Metric, Node, Opportunity, Reading, SourceOfInsight, steps
+from cjtool.model import Channel, Metric, Node, Opportunity, Reading, SourceOfInsight, steps
 from cjtool.model.between import Between
 from cjtool.model.expected import Expectation
 from cjtool.model.values import END, Duration, Frequency
@@ -38,6 +38,8 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "phases": lambda words: words.phases,
     "scope": lambda words: words.phases,
     "level": lambda words: words.levels,
+    "state": lambda words: words.states,
+    "role": lambda words: words.map.roles,
     "relationship": lambda words: words.relationships,
     "initiator": lambda words: words.initiators,
     "devices": lambda words: words.devices,
@@ -91,6 +93,8 @@ def value_of(node: Node, key: str, value: Any, subject: Subject) -> str:
             return subject.words.source_kinds[value]
         case Metric() | Reading() if key == "kind" and value is not None:
             return metric_kinds(subject.words.language)[value]
+        case Channel() if key == "kind":
+            return subject.words.workshop.channel_kinds.get(value, str(value))
     metric = _metric_of(node, subject) if key in _FIGURES and value is not None else None
     return written(key, value, subject) if metric is None else figures.rated(value, metric, subject)
 
