@@ -402,3 +402,17 @@ def test_calls_without_a_last_day_stand_below_and_apart(measured: Measured) -> N
     ]  # fmt: skip
     text = render("text", [project], of="loops")
     assert text.index("c-2") < text.index("without a last day") < text.index("c-1")
+
+
+@pytest.mark.parametrize("settings", [LOOP, LOOP.replace("time: day, ", "")])
+@pytest.mark.parametrize("period", [MeasureRequest(), MeasureRequest(start=date(2026, 1, 1))])
+def test_a_row_of_totals_is_none_that_names_no_step(
+    measured: Measured, settings: str, period: MeasureRequest
+) -> None:
+    rows = "pays,2,2026-05-01,c1,\n,6,,Totaal,\n,6,,Totaal,\n,7,,c3,\n"
+    project = measured({"answers.csv": HEAD + rows}, settings, JOURNEY)
+    [found] = with_loops([project], period)
+    assert found.loop is not None
+
+    nameless = [out.rows for out in found.loop.left_out if out.reason.text().startswith("no step is named")]
+    assert nameless == [1]

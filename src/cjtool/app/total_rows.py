@@ -1,10 +1,11 @@
 """Rows of totals and averages in an export: they say so where others say who answered, and are no customers."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cjtool.app.row_reading import matching_rows
-from cjtool.measure.question import Counted, CountQuestion, Group, group_columns, shortened
+from cjtool.measure.question import PLACES, Counted, CountQuestion, Group, group_columns, shortened
 from cjtool.measure.row_question import RowQuestion
 from cjtool.measure.totals import may_be_total
 from cjtool.model.measure import AnswerSource
@@ -31,6 +32,14 @@ def without_totals(
             groups[group] -= 1
             left_out["total-row", respondent.strip()] += 1
     return replace(found, groups=+groups, left_out=left_out)
+
+
+def totals_in_places(
+    source: AnswerSource, workspace: Workspace, question: CountQuestion
+) -> Counter[tuple[Group, str]]:
+    """How many rows are totals by what their respondent says: by the texts of `PLACES` and their moment."""
+    totals = _totals(source, workspace, question)
+    return Counter((group[: len(PLACES)], group[-2]) for _, group in totals)
 
 
 def _counted_once(

@@ -74,16 +74,22 @@ class LoopJudge:
         self._same = cache(_Newest)
 
     def question(
-        self, source: AnswerSource, counted: Counted, name: str = "", shown: ShownDates = NO_DATES
+        self,
+        source: AnswerSource,
+        counted: Counted,
+        totals: Counter[tuple[Group, str]],
+        name: str = "",
+        shown: ShownDates = NO_DATES,
     ) -> RowQuestion:
         """What is asked of a source, which is called so: the rows with a text of the score that makes a detractor or a promoter in it.
 
-        What was counted also says how many rows are about nothing in the project; those outside the period are not told.
+        What was counted also says how many rows are about nothing in the project; those outside the period, and the
+        `totals` of their place and moment, are not told.
         """
         self._left_out.source = name
         rows = AnswerRows(source, self._workspace, self._zone, self._period, shown)
         texts = {(group[: len(PLACES)], group[-1]) for group in counted.groups}
-        for (places, moment), count in _by_place(counted).items():
+        for (places, moment), count in (_by_place(counted) - totals).items():
             error = rows.unplaced(places)
             if error is not None and not names_total(error) and rows.answered(moment) != says.OUTSIDE:
                 self._left_out.add_unknown(error, count)
