@@ -96,6 +96,16 @@ def test_where_it_hurts_most_says_how_much_how_many_where_and_whose() -> None:
     assert told[6] == "Idea for it: Ask for a photo"
 
 
+def test_an_owner_that_is_only_the_journeys_is_called_so() -> None:
+    ugly = journey(
+        stage("Ask", {"name": "Asks", "emotion": -1, "channel": "phone", "pains": [UGLY]}), owner="one"
+    )
+    name = definitions(*workspace(CLAIM)).teams["one"].name
+
+    assert f"Owner of the journey: {name}" in panel(summary(ugly), 0)
+    assert "who owns it: 1 of 1 contacts" in " ".join(panel(summary(ugly), 2))
+
+
 def test_a_pain_that_hurts_all_a_little_weighs_less_than_one_that_hurts_half_badly() -> None:
     known, _ = workspace(journey(stage("Ask", {"name": "Asks", "pains": [UGLY, SLOW]})))
 

@@ -66,8 +66,12 @@ def owner(step: Step, workspace: Workspace) -> str | None:
 
 def answerable(holder: Stage | Step, journey: Journey, workspace: Workspace) -> str | None:
     """The id of the team that answers for a stage or step: its own, else the journey's."""
-    own = owner(holder, workspace) if isinstance(holder, Step) else holder.owner
-    return own or journey.owner
+    return own_owner(holder, workspace) or journey.owner
+
+
+def own_owner(holder: Stage | Step, workspace: Workspace) -> str | None:
+    """The id of the team that a stage or step has itself, not by its journey."""
+    return owner(holder, workspace) if isinstance(holder, Step) else holder.owner
 
 
 def tone(step: Step, workspace: Workspace) -> tuple[str, ...]:

@@ -62,8 +62,15 @@ def _answered(key: str, moment: AnsweredMoment, f: JourneyFacts, voice: Voice) -
 
 def _with_owner(told: Inline, step: Step, f: JourneyFacts, voice: Voice) -> Item:
     team = f.owner_at(places.holder(step))
-    owner = series([Strong(voice.w.owner), team], " ") if team else voice.words.story("nobody")
+    owner = _whose(step, team, f, voice) if team else voice.words.story("nobody")
     return Item(series([told, owner], " – "))
+
+
+def _whose(step: Step, team: str, f: JourneyFacts, voice: Voice) -> Inline:
+    """The team of a step; where it is that of the journey, that is said."""
+    if f.rows[step.id].owner:
+        return series([Strong(voice.w.owner), team], " ")
+    return voice.words.portfolio("kept").format(team=team)
 
 
 def _first_line(f: JourneyFacts, voice: Voice) -> Iterator[Item]:

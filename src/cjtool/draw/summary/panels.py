@@ -17,6 +17,7 @@ from cjtool.i18n.numbers import number
 from cjtool.model import Pain, Stage, Step
 from cjtool.project.addressing import pains
 from cjtool.query import Support
+from cjtool.query.effective import own_owner
 from cjtool.query.evidence import pain_grounds
 from cjtool.query.numbering import numbered
 from cjtool.query.relief import under_way
@@ -158,7 +159,7 @@ def _not_weighed(subject: Subject) -> str:
 
 
 def _where(column: _Column, holder: Stage | Step) -> None:
-    """The step with what is felt there, and who owns it."""
+    """The step with what is felt there, and who owns it; else who owns the journey, said so."""
     subject = column.subject
     felt = holder.emotion if isinstance(holder, Step) else None
     value = (
@@ -168,7 +169,9 @@ def _where(column: _Column, holder: Stage | Step) -> None:
     column.add(f"{place} {holder.name}{value}", [SMALL], subject.palette.secondary)
     team = team_of(subject, holder)
     owned = team != subject.words.story("nobody")
-    said = subject.words.story("owned-by").format(team=team) if owned else team
+    own = own_owner(holder, subject.workspace) is not None
+    says = subject.words.story("owned-by") if own else subject.words.portfolio("kept")
+    said = says.format(team=team) if owned else team
     column.add(said, [SMALL_STRONG], subject.palette.ink if owned else subject.palette.red)
 
 
