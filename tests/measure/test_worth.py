@@ -50,6 +50,18 @@ def test_a_pain_with_exact_figures_is_arithmetic() -> None:
     assert told.year == sure(0.98 * 10_000 * 100 - 8_000)
 
 
+@pytest.mark.parametrize(("c", "rest"), [("0.2", 0.3), ("0.49", 0), ("0.5", 0)])
+def test_customers_for_whom_no_way_is_told_are_said_to_go_as_the_others(c: str, rest: float) -> None:
+    steps = f"- {{name: A, next: [{{to: b, share: 0.5}}, {{to: c, share: {c}}}]}}\n- {{id: b, name: B, next: end}}\n- {{id: c, name: C}}"
+    listed = only(loaded(journey(steps))).assumptions
+
+    untold = [(each.about, each.value, each.whence) for each in listed if each.kind == "untold"]
+    ways = {each.whence for each in listed if each.kind == "way"}
+    assert [(about, whence) for about, _, whence in untold] == ([(("A",), "assumed")] if rest else [])
+    assert all(isinstance(value, Between) and value.low == pytest.approx(rest) for _, value, _ in untold)
+    assert ways == ({"assumed"} if rest else {"written"})
+
+
 def test_an_opportunity_brings_what_its_pains_take_by_its_effect() -> None:
     whole = worth(work(only(loaded(journey(STRAIGHT))), "faster").worth)
     half = worth(work(only(loaded(journey(STRAIGHT.replace("cost: 20000", "effect: 50%")))), "faster").worth)

@@ -26,6 +26,8 @@ def starts(journey: Journey) -> tuple[Step, ...]:
     return tuple(step for step in entries(journey) if step.id not in led_to) or first
 
 
+_ROUNDED = 0.005
+"""By so much a share may be written too low that is rounded to hundredths."""
 _HALF = 0.5
 """The share of the customers at a step from which on it is an end of the journey."""
 
@@ -114,6 +116,14 @@ def told_shares(step: Step) -> dict[str, float]:
     for branch in ways:
         shares[branch.to] = shares.get(branch.to, 0) + (rest if branch.share is None else branch.share)
     return shares
+
+
+def untold(step: Step) -> float:
+    """The share of customers for whom `next` tells no way, as its shares add up to less than what they may be rounded to."""
+    ways = step.next or ()
+    told = [branch.share for branch in ways if branch.share is not None]
+    rest = 1 - sum(told)
+    return rest if ways and len(told) == len(ways) and rest > _ROUNDED * len(ways) + 1e-9 else 0.0
 
 
 def ways_on(journey: Journey) -> dict[str, dict[str, float]]:

@@ -12,6 +12,7 @@ from cjtool.model import Journey, Opportunity, Step
 from cjtool.model.between import Between
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder, pains
+from cjtool.query.route import untold
 from cjtool.query.run_figures import place_of
 
 _ANY = Between(0, 1, share=True)
@@ -102,12 +103,17 @@ def _ways(year: YearColumns, steps: Sequence[Step]) -> Iterator[Assumption]:
             yield Assumption(kind, journey.id, names, whence, log=log, n=n)
         for step in listed:
             known, at = flow.steps[step.id], place_of(step, journey, year.workspace)
+            rest = untold(step) if kind == "written" else 0.0
+            if rest:
+                yield Assumption(
+                    "untold", at, (step.name,), "assumed", Between(rest, rest, share=True), "share"
+                )
             for to, share in known.ways.items():
                 yield Assumption(
                     "way",
                     f"{at}/{to}",
                     (step.name,),
-                    whence,
+                    "assumed" if rest else whence,
                     year_range(share),
                     "share",
                     flow.log if known.n else "",

@@ -11,7 +11,7 @@ from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 
 AssumptionKind: TypeAlias = Literal[
-    "customers", "worth", "ends", "measured", "written", "even", "way", "starts", "logs", "leaving", "unseen", "elsewhere", "optional", "share",
+    "customers", "worth", "ends", "measured", "written", "even", "untold", "way", "starts", "logs", "leaving", "unseen", "elsewhere", "optional", "share",
     "drop_off", "scaled", "divided", "cost", "done", "effect", "kept", "new", "gone",
 ]  # fmt: skip
 AssumptionWhence: TypeAlias = Literal["written", "measured", "assumed"]

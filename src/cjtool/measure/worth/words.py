@@ -148,6 +148,12 @@ RESTS_ON: Mapping[AssumptionKind, Says] = {
         fr="une suite de : {about}",
         de="ein Weg ab: {about}",
     ),
+    "untold": Says(
+        en="{about}: for whom no way is written, who are taken to go as the others do",
+        nl="{about}: voor wie geen weg genoteerd is; die gaan zoals de anderen",
+        fr="{about} : ceux pour qui aucune voie n’est notée, supposés aller comme les autres",
+        de="{about}: für wen kein Weg notiert ist; sie gehen wie die anderen",
+    ),
     "starts": Says(
         en="as many begin at each of: {about}",
         nl="er beginnen er evenveel bij: {about}",
