@@ -259,6 +259,21 @@ def test_show_fits_eighty_columns(cjtool: Run, path: Path) -> None:
     assert "●" in ran.out
 
 
+def test_show_tells_the_pain_of_a_stage_before_its_steps(cjtool: Run, tmp_path: Path) -> None:
+    steps = "[{name: Asks, pains: [Own]}, {name: Waits, pains: [Last]}]"
+    (tmp_path / "a.yaml").write_text(
+        f"cjtool: journey/v1\ntitle: T\nstages: [{{name: Ask, pains: [Whole], steps: {steps}}}]\n"
+    )
+
+    lines = cjtool("show a.yaml").out.splitlines()
+
+    pains = [line for line in lines if line.strip()[2:] in {"Whole", "Own", "Last"}]
+    assert [line.strip()[2:] for line in pains] == ["Whole", "Own", "Last"]
+    margins = [len(line) - len(line.lstrip()) for line in pains]
+    assert margins[0] < margins[1] == margins[2]
+    assert lines.index(pains[0]) < next(number for number, line in enumerate(lines) if "Asks" in line)
+
+
 def test_show_takes_ids_and_wide_names(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nname: 图书馆\n")
     steps = "".join(

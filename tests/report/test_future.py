@@ -82,6 +82,28 @@ def test_a_journey_to_be_tells_first_what_makes_it_real(shop: Workspace) -> None
     assert text.index("Show progress") < text.index("After that:") < text.index("[Call too]")
 
 
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("future", "De ergste pijnpunten die naar verwachting overblijven: "),
+        ("current", "Aan de ergste open pijnpunten gebeurt nog niets: "),
+    ],
+)
+def test_pains_that_are_as_bad_are_told_in_one_sentence(
+    project: Callable[..., Workspace], state: str, said: str
+) -> None:
+    pains = "[{text: Doubt, severity: high}, {text: Cold, severity: high}]"
+    text = f"title: I buy\nlanguage: nl\nstate: {state}\nstages: [{{name: Buy, steps: [{{name: Asks, pains: {pains}}}]}}]"
+    workspace = project(buy=text)
+
+    told = journey_report(workspace.journeys[0], workspace)
+
+    (line,) = (line for line in told.splitlines() if "ergste" in line and ":" in line and "eerst" not in line)
+    assert line == (
+        f"{said}[Doubt](#step-asks--pain-doubt) (ernst hoog); [Cold](#step-asks--pain-cold) (ernst hoog)."
+    )
+
+
 def test_the_worst_pain_of_a_journey_to_be_is_expected_to_remain(shop: Workspace) -> None:
     text = later(shop, "nl")
 

@@ -148,10 +148,10 @@ def _stage(
     if facts or stage.goal:
         said = [*([stage.goal] if stage.goal else []), *facts]
         yield from _wrapped(signs.between.join(said), width, "  ", "dim")
+    for pain in stage.pains:
+        yield from _pain(pain.text, width, signs, "  ")
     for index, step in enumerate(stage.steps, 1):
         yield from _step(step, f"{number}.{index}", journey, workspace, width, signs, table)
-    for pain in stage.pains:
-        yield from _pain(pain.text, width, signs)
     yield Text()
 
 
@@ -181,7 +181,7 @@ def _step(
         line.rstrip()
         yield line
     for pain in step.pains:
-        yield from _pain(pain.text, width, signs)
+        yield from _pain(pain.text, width, signs, " " * _NUMBER)
 
 
 def _gauge(step: Step, signs: Signs) -> Text:
@@ -195,10 +195,11 @@ def _gauge(step: Step, signs: Signs) -> Text:
     return line
 
 
-def _pain(text: str, width: int, signs: Signs) -> Iterator[Text]:
+def _pain(text: str, width: int, signs: Signs, margin: str) -> Iterator[Text]:
+    """A pain below what it is of: a step, or a stage before its steps, which stands further left."""
     first = True
-    for part in _split(text, width - _NUMBER - 2):
-        yield Text(f"{'':<{_NUMBER}}{signs.minus if first else ' '} {part}", style="red")
+    for part in _split(text, width - len(margin) - 2):
+        yield Text(f"{margin}{signs.minus if first else ' '} {part}", style="red")
         first = False
 
 

@@ -190,7 +190,9 @@ def _shares(colours: Palette, x: float, y: float) -> Drawn:
 
 
 def _start(colours: Palette, x: float, y: float) -> Drawn:
-    return 8.6, (Circle(x + 4.3, y, 4.3, colours.secondary),)
+    """A dot with the line that leads on from it, for a dot alone is what is measured or researched."""
+    width, way = _way("secondary", 1.15)(colours, x + 8.6, y)
+    return 8.6 + width, (*way, Circle(x + 4.3, y, 4.3, colours.secondary))
 
 
 def _end(colours: Palette, x: float, y: float) -> Drawn:

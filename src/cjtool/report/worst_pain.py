@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from cjtool.message import Says
 from cjtool.query import closed
 from cjtool.report.improvements import Work
-from cjtool.report.inline import Jump, Said, say
+from cjtool.report.inline import Jump, Said, say, series
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.pain_points import Hurt
 from cjtool.report.phrases import weighed
@@ -35,6 +35,21 @@ LEFT = Says(
     fr="Le pire irritant qui devrait subsister : {pain} ({weight}).",
     de="Der schlimmste Pain Point, der voraussichtlich bleibt: {pain} ({weight}).",
 )
+_PLURAL = {
+    NOTHING: Says(
+        en="Nothing is done yet about the worst open pains: {pains}.",
+        nl="Aan de ergste open pijnpunten gebeurt nog niets: {pains}.",
+        fr="Rien n’est encore prévu contre les pires irritants ouverts : {pains}.",
+        de="Gegen die schlimmsten offenen Pain Points geschieht noch nichts: {pains}.",
+    ),
+    LEFT: Says(
+        en="The worst pains that are expected to remain: {pains}.",
+        nl="De ergste pijnpunten die naar verwachting overblijven: {pains}.",
+        fr="Les pires irritants qui devraient subsister : {pains}.",
+        de="Die schlimmsten Pain Points, die voraussichtlich bleiben: {pains}.",
+    ),
+}
+"""What is said of several pains at once."""
 ACCEPTED = Says(
     en="The worst pain, {pain} ({weight}), is accepted: {reason}",
     nl="Het ergste pijnpunt, {pain} ({weight}), is geaccepteerd: {reason}",
@@ -57,10 +72,23 @@ def worst_pains(f: JourneyFacts, voice: Voice) -> Iterator[Said]:
         return
     for worst in _worst(f.hurts):
         shown = len(worst) if len(worst) <= _MOST + 1 else _MOST
-        for hurt in worst[:shown]:
-            yield _told(hurt, f, voice)
+        yield from _joined([_told(hurt, f, voice) for hurt in worst[:shown]], voice)
         if others := len(worst) - shown:
             yield say(MORE.sentence(voice.language), n=voice.number(others))
+
+
+def _joined(told: list[Said], voice: Voice) -> Iterator[Said]:
+    """Sentences, those that say the same of several pains as one, where the first of them stood."""
+    plural = {says.sentence(voice.language): many.sentence(voice.language) for says, many in _PLURAL.items()}
+    alike: dict[object, list[Said]] = {}
+    for number, said in enumerate(told):
+        alike.setdefault(said.sentence if said.sentence in plural else number, []).append(said)
+    for same in alike.values():
+        if len(same) == 1:
+            yield same[0]
+            continue
+        pains = series([Said("{pain} ({weight})", said.parts) for said in same], voice.semicolon)
+        yield say(plural[same[0].sentence], pains=pains)
 
 
 def _worst(hurts: tuple[Hurt, ...]) -> tuple[list[Hurt], list[Hurt]]:

@@ -12,6 +12,8 @@ from tests.draw.properties import clashes, outside, overflowing
 from tests.draw.test_map import steps
 
 from cjtool.draw.asked import Asked, ThemeName
+from cjtool.draw.signs import sign
+from cjtool.draw.theme import palette
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
@@ -119,6 +121,17 @@ def test_the_legend_explains_only_what_is_used() -> None:
     meanings = words("en").map.signs
     used = {name for name, meaning in meanings.items() if meaning in said(drawn(journey))}
     assert used == {"positive", "unnamed", "optional", "flow-start", "flow-end", "flow-skip"}
+
+
+def test_the_start_looks_like_no_dot_of_the_curve_in_the_legend() -> None:
+    colours = palette()
+    kinds = {
+        name: [type(shape) for shape in sign(name, colours, 0, 0)[1]]
+        for name in ("flow-start", "felt-researched")
+    }
+
+    assert kinds["felt-researched"] == [Circle]
+    assert len(kinds["flow-start"]) > 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
