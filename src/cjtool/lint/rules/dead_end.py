@@ -58,8 +58,8 @@ def dead_end(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     ## How to mend
 
     Add the way out to the `next` of a step in the loop: the step where it goes on, or `end`. If customers really
-    have none, this is a pain; and they leave all the same, so add where they give up. Where shares leave some over, add the way that these go, or correct the
-    shares.
+    have none, this is a pain; and they leave all the same, so add where they give up. Where shares leave some over,
+    add the way that these go, or correct the shares.
 
     ## Bad
 
