@@ -46,8 +46,12 @@ def test_it_names_the_worst_moment_its_owner_and_the_first_thing_to_do(
     ]
 
 
-def test_where_no_step_has_an_owner_the_journey_s_answers(decided: Callable[..., list[str]]) -> None:
-    assert decided(_NOW.replace("owner: desk, emotion", "emotion"))[0].endswith("– Owner Web team")
+def test_where_no_step_has_an_owner_the_journey_s_answers_and_is_called_so(
+    decided: Callable[..., list[str]],
+) -> None:
+    assert decided(_NOW.replace("owner: desk, emotion", "emotion"))[0].endswith(
+        "– Owner of the journey: Web team"
+    )
 
 
 def test_where_nobody_answers_that_is_told(decided: Callable[..., list[str]]) -> None:
