@@ -16,7 +16,7 @@ from cjtool.project import phrases as says
 from cjtool.project.addressing import Holder, Nearness, opportunities
 from cjtool.project.expecting import check_sources, check_targets, check_time_zone
 from cjtool.project.faults import Faults
-from cjtool.project.outward import outward, rests_on_nothing, spent
+from cjtool.project.inner_order import outward, rests_on_nothing, spent
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
 from cjtool.project.workspace import Definitions, Workspace, joined
