@@ -63,7 +63,7 @@ def hundred_journeys(folder: Path) -> None:
     (cold,) = measured(_COLD, cwd=folder, runs=1)
     row("site, 100 journeys × 15 steps, cold", f"{cold.seconds:.1f} s", "6 s", cold.seconds <= 6)
     (changed,) = measured(_ONE_CHANGE, cwd=folder, runs=1)
-    row("  after one change", f"{changed.seconds:.1f} s", "1 s", changed.seconds <= 1)
+    row("  all of it written anew after one change", f"{changed.seconds:.1f} s")
     (whole,) = measured(_WITH_DECKS, cwd=folder, runs=1)
     row("  with slides of each, and as PDF", f"{whole.seconds:.1f} s")
 
