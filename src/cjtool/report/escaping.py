@@ -32,10 +32,8 @@ BREAK_WORD = "<!-- -->"
 
 def plain(text: str) -> str:
     """One line: blanks joined, without control characters and those that turn the order of letters round."""
-    if (
-        text.isprintable() and "  " not in text and text == text.strip()
-    ):  # most texts: of blanks they have spaces alone
-        return text
+    if text.isprintable() and "  " not in text and text == text.strip():
+        return text  # as most are: of blanks they have single spaces alone
     joined = _BLANK.sub(_blank, text).translate(_REORDERING).strip()
     if joined.isprintable():
         return joined
