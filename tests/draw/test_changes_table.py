@@ -99,7 +99,7 @@ def test_targets_are_told_in_words_and_by_the_name_of_their_metric() -> None:
 
     assert rows(was, now) == {
         ("gemeten doel", "Rapportcijfer ≥ 7,5", "Rapportcijfer ≥ 8"),
-        ("feedback · binnen", "Rapportcijfer: 2 werkdagen", "1 werkdag"),
+        ("feedback · termijn", "Rapportcijfer: 2 werkdagen", "1 werkdag"),
     }
     (within,) = rows({}, {"expect": "mark >= 7 within 90 days"})
     assert within[-1].startswith("Rapportcijfer ≥ 7, antwoorden")
