@@ -369,3 +369,9 @@ def test_a_wrong_reference_in_a_library_keeps_the_journeys_that_do_without_it() 
 
     assert [problem.message for problem in found.problems] == ["there is no team `service`"]
     assert [journey.id for journey in found.journeys] == ["shop"]
+
+
+def test_the_end_may_be_meant_by_what_is_no_step() -> None:
+    files = {"a.yaml": f"{HEAD}stages: [{{name: Go, steps: [{{name: Looks, next: endd}}]}}]\n"}
+
+    assert [each.hint for each in workspace(files).problems] == ["did you mean `end`?"]

@@ -164,7 +164,9 @@ class Checker:
             return
         alone = len(self.built) == 1 and (file.model is Journey or isinstance(file.root, Journey))
         hint, meant = (
-            suggestion(kind, wanted, known[kind], alone=alone) if self._may_suggest() else ("", None)
+            suggestion(kind, wanted, _nameable(kind, known), alone=alone)
+            if self._may_suggest()
+            else ("", None)
         )
         message = says.NOT_THERE(kind=says.KINDS[kind], id=wanted)
         is_key = len(way) > 1 and way[-1] == wanted and way[-2] in by_persona(Step)
@@ -252,6 +254,11 @@ class Checker:
         message = says.CIRCLE(key=str(first.way[-1]), ring=Plain(shown))
         self.report.value("schema", first.file, first.way, message, says.TAKE_ONE_AWAY, related)
         self.incomplete.update(tie.file.source.path for tie in ties)
+
+
+def _nameable(kind: str, known: Known) -> Iterable[str]:
+    """What may have been meant by a name of a kind: of steps the end, too."""
+    return (*known[kind], END) if kind == "step" else known[kind]
 
 
 def _unknown(node: Node, known: Known) -> Iterator[tuple[Way, str, str]]:
