@@ -217,10 +217,9 @@ class _Production:
     def _pictures(self, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
         """The map, and what shows more than it does."""
         for view, how in built(journey, self.workspace):
-            if how.document and not self.wish.slides:
-                continue
             if how.document:
-                yield Product(home / f"{view}{PDF}", partial(self._document, view, journey))
+                if self.wish.slides:
+                    yield Product(home / f"{view}{PDF}", partial(self._document, view, journey))
             elif how.sheets:
                 count = how.count(journey) if how.count else len(self.drawings.of(view, journey))
                 yield from self._sheets(view, journey, home, count)

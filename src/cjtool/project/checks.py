@@ -9,7 +9,18 @@ from cjtool.build import Built, Root
 from cjtool.diagnostic import Meant, Related
 from cjtool.document import Path as Way
 from cjtool.message import Figure, Hint, Message, Plain
-from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Project, Step, steps, walk
+from cjtool.model import (
+    SECTION_OF,
+    SECTIONS,
+    Journey,
+    Node,
+    Opportunity,
+    Project,
+    Sections,
+    Step,
+    steps,
+    walk,
+)
 from cjtool.model.node import by_persona, placed_references
 from cjtool.model.values import END
 from cjtool.project import phrases as says
@@ -20,7 +31,7 @@ from cjtool.project.inner_order import outward, rests_on_nothing, spent
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
 from cjtool.project.workspace import Definitions, Workspace, joined
-from cjtool.project.written import written_references
+from cjtool.project.written import written_references, written_steps
 
 _SUGGESTIONS = 200
 """So many problems get a suggestion; with more, looking for near words would take too long."""
@@ -74,6 +85,7 @@ class Checker:
             if file.root is None:
                 self._broken(file, workspace)
             elif isinstance(file.root, Journey):
+                self._own_definitions_of(file, file.root.define)
                 asked = file.answers.once(outward, file.root)
                 if asked is None or not asked <= defined:
                     self._journey(file, file.root, workspace.catalogue)
@@ -98,11 +110,7 @@ class Checker:
             self.report.value("schema", file, path, message, hint)
 
     def _journey(self, file: Built, journey: Journey, shared: Definitions) -> None:
-        seen = shared
-        if journey.define is not None:
-            seen = joined(shared, journey.define)
-            for section in SECTIONS:
-                self._own_definitions(file, section, getattr(journey.define, section))
+        seen = shared if journey.define is None else joined(shared, journey.define)
         known = {**self._known(seen), "step": {step.id for step in steps(journey)}}
         self._references(file, journey, known)
         self._relief(file, journey)
@@ -124,10 +132,14 @@ class Checker:
                 if isinstance(own, dict):
                     self._own_definitions(file, section, own)
             known = {kind: _own(file, kind, ids) for kind, ids in known.items()} | {
-                "step": _written_steps(file)
+                "step": written_steps(file.data)
             }
         for way, kind, wanted in written_references(file.model, file.data):
             self._reference(file, file.as_written(way), kind, wanted, known)
+
+    def _own_definitions_of(self, file: Built, define: Sections | None) -> None:
+        for section in SECTIONS if define is not None else ():
+            self._own_definitions(file, section, getattr(define, section))
 
     def _own_definitions(self, file: Built, section: str, ids: Iterable[str]) -> None:
         """What a journey defines for itself may not be in the project as well."""
@@ -278,15 +290,3 @@ def _own(file: Built, kind: str, ids: Iterable[str]) -> Iterable[str]:
     define = file.data.get("define")
     section = define.get(SECTION_OF.get(kind, "")) if isinstance(define, dict) else None
     return {*ids, *section} if isinstance(section, dict) else ids
-
-
-def _written_steps(file: Built) -> set[str]:
-    stages = file.data.get("stages")
-    found = [
-        step.get("id")
-        for stage in (stages if isinstance(stages, tuple) else ())
-        if isinstance(stage, dict) and isinstance(stage.get("steps"), tuple)
-        for step in stage["steps"]
-        if isinstance(step, dict)
-    ]
-    return {id for id in found if isinstance(id, str)}

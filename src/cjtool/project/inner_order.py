@@ -1,6 +1,6 @@
 """What journeys refer to outside of themselves; most are in order within, and that is all that is asked of them."""
 
-from cjtool.model import Journey, Step, nodes, steps
+from cjtool.model import SECTION_OF, Journey, Step, nodes, steps
 from cjtool.model.node import referred
 from cjtool.model.values import END
 from cjtool.project.addressing import Nearness, opportunities
@@ -8,20 +8,19 @@ from cjtool.project.expecting import clashing
 
 
 def outward(journey: Journey) -> frozenset[tuple[str, str]] | None:
-    """What it refers to, by kind and id, but for its own steps; None where it has to be looked through.
-
-    It has to be where something in it may be wrong, whatever else the project holds, and where it defines things itself.
-    """
+    """What it refers to, by kind and id, but for its own; None where something in it is wrong, whatever else the project holds."""
     listed = nodes(journey)
     if (
-        journey.define is not None
-        or rests_on_nothing(journey)
+        rests_on_nothing(journey)
         or not _relief_is_clear(journey)
         or any(spent(step) > 1 for step in steps(journey) if step.next)
         or any(True for node in listed for _ in clashing(node))
     ):
         return None
-    return frozenset(referred(listed) - {("step", END), *[("step", step.id) for step in steps(journey)]})
+    own = {("step", END), *[("step", step.id) for step in steps(journey)]}
+    if journey.define is not None:
+        own |= {(kind, id) for kind, section in SECTION_OF.items() for id in getattr(journey.define, section)}
+    return frozenset(referred(listed) - own)
 
 
 def rests_on_nothing(journey: Journey) -> bool:

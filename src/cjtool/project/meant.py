@@ -25,10 +25,10 @@ def meant_or_known(wrong: str, names: Iterable[str], further: Iterable[str] = ()
     holding = [name for name in known if part and part in fold(name)]
     if len(holding) == 1:
         return did_you_mean(holding[0])
-    return those(holding or known)
+    return _those(holding or known)
 
 
-def those(names: Iterable[str]) -> Hint:
+def _those(names: Iterable[str]) -> Hint:
     """The names that there are; of many the first."""
     known = sorted(set(names))
     if not known:

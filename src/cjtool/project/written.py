@@ -46,3 +46,16 @@ def _items(value: Data, way: Way) -> list[tuple[Way, Data]]:
     if isinstance(value, tuple):
         return [((*way, index), item) for index, item in enumerate(value)]
     return [(way, value)]
+
+
+def written_steps(data: Data) -> set[str]:
+    """The ids of the steps of a journey that is not valid, as far as they are written; `data` is an object."""
+    stages = data.get("stages")
+    found = [
+        step.get("id")
+        for stage in (stages if isinstance(stages, tuple) else ())
+        if isinstance(stage, dict) and isinstance(stage.get("steps"), tuple)
+        for step in stage["steps"]
+        if isinstance(step, dict)
+    ]
+    return {id for id in found if isinstance(id, str)}

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from cjtool.model import Journey, Step, steps
 from cjtool.model.values import END
+from cjtool.project.inner_order import spent
 from cjtool.query.paths import branches, entries, following, onward, reachable
 
 
@@ -121,9 +122,9 @@ def told_shares(step: Step) -> dict[str, float]:
 def untold(step: Step) -> float:
     """The share of customers for whom `next` tells no way, as its shares add up to less than what they may be rounded to."""
     ways = step.next or ()
-    told = [branch.share for branch in ways if branch.share is not None]
-    rest = 1 - sum(told)
-    return rest if ways and len(told) == len(ways) and rest > _ROUNDED * len(ways) + 1e-9 else 0.0
+    rest = 1 - spent(step)
+    is_told = bool(ways) and all(branch.share is not None for branch in ways)
+    return rest if is_told and rest > _ROUNDED * len(ways) + 1e-9 else 0.0
 
 
 def ways_on(journey: Journey) -> dict[str, dict[str, float]]:

@@ -166,7 +166,7 @@ def _count_once(
 ) -> None:
     """Count rows by group, each respondent once; `keys` are groups with who answered."""
     for key in keys:
-        if key in seen and not is_nobody(key[1]):
+        if key[1] and key in seen and not is_nobody(key[1]):
             found.repeated += 1
             continue
         seen[key] = key[0]

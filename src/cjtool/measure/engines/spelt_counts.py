@@ -35,7 +35,7 @@ class SpeltCounts:
                 known[texts] = self._same.kept(whole), self._same.meant(whole)
             group, meant = known[texts]
             before = seen.get((meant, who))
-            if before is None or is_nobody(who):
+            if before is None or not who or is_nobody(who):
                 groups[group] += 1
             else:
                 self._found.repeated += 1
